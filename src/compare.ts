@@ -1,0 +1,126 @@
+import { align } from './align/align.ts'
+import { cluster } from './align/cluster.ts'
+import { contrast } from './contrast/contrast.ts'
+import type { StatementFacts } from './contrast/contraster.ts'
+import { findDetails } from './detail/find-details.ts'
+import type { AnalysedArticle } from './model/analysis.ts'
+import { type Article, type Document, labelOf } from './model/article.ts'
+import type { Claim } from './model/claim.ts'
+import { type ComparedArticle, type Comparison, type Summary, schemaVersion } from './model/comparison.ts'
+import type { Detail } from './model/detail.ts'
+import type { Link } from './model/link.ts'
+import type { Notice } from './model/notice.ts'
+import type { Settings } from './model/settings.ts'
+import { isNews } from './model/statement.ts'
+import { segment } from './segment/segment.ts'
+import { version } from './version.ts'
+
+/** What a comparison takes besides the documents. */
+export interface ComparisonInput {
+  readonly settings: Settings
+  /** Notices of the reading stage, passed on into the result. */
+  readonly notices: readonly Notice[]
+}
+
+/** Compares documents from end to end: segment, find details, align, contrast. */
+export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
+  const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
+  const order = readingOrder(articles)
+  const links = inOrder(await align(inCanonicalOrder(articles)), order)
+  const claims = findClaims(articles, links, order)
+  const claimed = new Set(claims.flatMap((claim) => claim.statements))
+  const unique = articles.flatMap(({ statements }) =>
+    statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
+  )
+  return {
+    schemaVersion,
+    tool: { name: 'storydiff', version },
+    settings: input.settings,
+    articles: articles.map(show),
+    links,
+    claims,
+    unique: unique.map(({ id }) => ({ statement: id })),
+    quotes: [],
+    notices: input.notices,
+    summary: summarize(articles, claims),
+  }
+}
+
+/** What the tool sees in one article: its statements and details. A title that the input lacks is the headline's text. */
+export function analyse(article: Article): AnalysedArticle {
+  const statements = segment(article)
+  const headline = statements.find((statement) => statement.kind === 'headline')
+  const titled = { ...article, title: article.title ?? headline?.text ?? null }
+  return { article: titled, statements, details: findDetails({ article: titled, statements }) }
+}
+
+/** The same order whatever the order of the arguments, so that no link or claim depends on it. */
+function inCanonicalOrder(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
+  return articles.toSorted((a, b) => (a.article.sha256 < b.article.sha256 ? -1 : 1))
+}
+
+/** The place of every statement: by label, then by position. */
+type Order = ReadonlyMap<string, number>
+
+function readingOrder(articles: readonly AnalysedArticle[]): Order {
+  return new Map(articles.flatMap((article) => article.statements).map((statement, index) => [statement.id, index]))
+}
+
+function inOrder(links: readonly Link[], order: Order): readonly Link[] {
+  const place = (id: string): number => order.get(id) ?? 0
+  return links
+    .map((link) => (place(link.from) < place(link.to) ? link : { ...link, from: link.to, to: link.from }))
+    .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
+}
+
+function findClaims(articles: readonly AnalysedArticle[], links: readonly Link[], order: Order): readonly Claim[] {
+  const facts = factsByStatement(articles)
+  const articleOf = (id: string): string => facts.get(id)?.article.article.label ?? ''
+  return cluster(links, articleOf)
+    .map((group) => group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+    .sort(([a = ''], [b = '']) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .map((statements, index) => {
+      const members = statements.flatMap((id) => facts.get(id) ?? [])
+      const inside = links.filter((link) => statements.includes(link.from) && statements.includes(link.to))
+      return { id: `C${index + 1}`, statements, origins: [], ...contrast(members, inside) }
+    })
+}
+
+function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, StatementFacts> {
+  return new Map(
+    articles.flatMap((article) => {
+      const details = groupByStatement(article.details)
+      return article.statements.map((statement): [string, StatementFacts] => [
+        statement.id,
+        { statement, details: details.get(statement.id) ?? [], article },
+      ])
+    }),
+  )
+}
+
+function groupByStatement(details: readonly Detail[]): ReadonlyMap<string, readonly Detail[]> {
+  const groups = new Map<string, Detail[]>()
+  for (const detail of details) {
+    const group = groups.get(detail.statement)
+    if (group) group.push(detail)
+    else groups.set(detail.statement, [detail])
+  }
+  return groups
+}
+
+function show({ article, statements }: AnalysedArticle): ComparedArticle {
+  return { ...article, statements, attributions: [] }
+}
+
+function summarize(articles: readonly AnalysedArticle[], claims: readonly Claim[]): Summary {
+  const claimed = new Set(claims.flatMap((claim) => claim.statements))
+  const alone = ({ statements }: AnalysedArticle): number =>
+    statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)).length
+  return {
+    claims: claims.length,
+    agreeing: claims.filter((claim) => claim.differences.length === 0).length,
+    differing: claims.filter((claim) => claim.differences.length > 0).length,
+    conflicts: claims.flatMap((claim) => claim.differences).filter(({ verdict }) => verdict === 'conflict').length,
+    unique: Object.fromEntries(articles.map((article) => [article.article.label, alone(article)])),
+  }
+}

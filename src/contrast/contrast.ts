@@ -1,0 +1,90 @@
+import {
+  type Agreement,
+  type Difference,
+  type Reading,
+  reasons,
+  type SilentReading,
+  type UniqueDetail,
+  type Verdict,
+} from '../model/claim.ts'
+import type { Link } from '../model/link.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { joinFindings, joinReadings } from './join-findings.ts'
+import { uniqueDetails } from './unique-details.ts'
+
+const contrasters: readonly Contraster[] = []
+
+/** What the statements of one claim give alike, give differently, and give alone. */
+export interface ClaimContrast {
+  readonly agreements: readonly Agreement[]
+  readonly differences: readonly Difference[]
+  readonly unique: readonly UniqueDetail[]
+}
+
+/**
+ * Sets the linked statements of a claim against each other, kind by kind.
+ *
+ * Findings of single pairs that share a reading become one, so that three articles give one difference
+ * with three readings. Everything comes in the order of `facts`.
+ */
+export function contrast(facts: readonly StatementFacts[], links: readonly Link[]): ClaimContrast {
+  const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
+  const findings = links.flatMap((link) => {
+    const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
+    return a && b ? contrasters.map((contraster) => contraster(a, b)) : []
+  })
+  const place = placeIn(facts)
+  const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
+    joinAgreements(group, place),
+  )
+  const differences = joinFindings(findings.flatMap((finding) => finding.differences)).map((group) =>
+    joinDifferences(group, place),
+  )
+  return {
+    agreements: byFirstReading(agreements, place),
+    differences: byFirstReading(differences, place),
+    unique: uniqueDetails(facts, [...agreements, ...differences]),
+  }
+}
+
+type Place = (reading: Reading | SilentReading) => number
+
+/** Orders readings by statement, then by position; a silent reading stands where its statement starts. */
+function placeIn(facts: readonly StatementFacts[]): Place {
+  const rank = new Map(facts.map((fact, index) => [fact.statement.id, index]))
+  return (reading) => (rank.get(reading.statement) ?? 0) * 2 ** 32 + ('start' in reading ? reading.start : 0)
+}
+
+function joinAgreements(group: readonly Agreement[], place: Place): Agreement {
+  const [first] = group as readonly [Agreement]
+  return {
+    kind: first.kind,
+    readings: joinReadings(
+      group.flatMap((agreement) => agreement.readings),
+      place,
+    ),
+  }
+}
+
+/** The gravest verdict of the pairs stands for all of them; where verdicts are equal, the reason listed first. */
+function joinDifferences(group: readonly Difference[], place: Place): Difference {
+  const [gravest] = group.toSorted(
+    (a, b) => gravity(b.verdict) - gravity(a.verdict) || reasons.indexOf(a.reason) - reasons.indexOf(b.reason),
+  ) as [Difference]
+  return {
+    ...gravest,
+    readings: joinReadings(
+      group.flatMap((difference) => difference.readings),
+      place,
+    ),
+  }
+}
+
+function gravity(verdict: Verdict): number {
+  return { compatible: 0, unclear: 1, conflict: 2 }[verdict]
+}
+
+function byFirstReading<F extends Agreement | Difference>(findings: readonly F[], place: Place): readonly F[] {
+  const first = (finding: F): number => Math.min(...finding.readings.map(place))
+  return findings.toSorted((a, b) => first(a) - first(b) || (a.kind < b.kind ? -1 : 1))
+}

@@ -1,0 +1,43 @@
+import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
+import type { Detail, DetailKind } from '../model/detail.ts'
+import { overlap } from '../model/span.ts'
+import type { StatementFacts } from './contraster.ts'
+
+/** Kinds that are worth telling where one article alone has them; how sure a text is is no detail of its own. */
+const tellingKinds: ReadonlySet<DetailKind> = new Set(['number', 'time', 'place', 'name', 'quote'])
+
+/** Details of a claim's statements that only one article has: in no finding, and with a value that no other has. */
+export function uniqueDetails(
+  facts: readonly StatementFacts[],
+  findings: readonly (Agreement | Difference)[],
+): readonly UniqueDetail[] {
+  const articlesWith = new Map<string, Set<string>>()
+  for (const fact of facts) {
+    for (const detail of fact.details) {
+      const labels = articlesWith.get(valueKey(detail)) ?? new Set()
+      articlesWith.set(valueKey(detail), labels.add(fact.article.article.label))
+    }
+  }
+  const told = new Set<string>()
+  return facts
+    .flatMap((fact) =>
+      fact.details.filter((detail) => {
+        const key = valueKey(detail)
+        if (!tellingKinds.has(detail.kind) || told.has(key) || articlesWith.get(key)?.size !== 1) return false
+        if (findings.some((finding) => holds(finding, detail))) return false
+        told.add(key)
+        return true
+      }),
+    )
+    .map(({ kind, statement, start, end, text }) => ({ kind, statement, start, end, text }))
+}
+
+function holds(finding: Agreement | Difference, detail: Detail): boolean {
+  return finding.readings.some(
+    (reading) => reading.statement === detail.statement && 'start' in reading && overlap(reading, detail) > 0,
+  )
+}
+
+function valueKey(detail: Detail): string {
+  return `${detail.kind} ${detail.value}`
+}
