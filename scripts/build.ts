@@ -1,18 +1,46 @@
-// Bundles the library and the command line into dist/ and emits the types. Run by `npm run build` and on install from git.
+// Bundles the library and the command line into dist/ and emits the types. Run by `npm run build` and, on install from
+// git, by `prepare`. Everything is made in a folder beside dist/, so that a build that fails leaves the last one whole.
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { chdir, execPath, pid } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { thirdPartyLicences } from './third-party-licences.ts'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  legalComments: 'linked',
-})
-cpSync('src/model/comparison.schema.json', 'dist/comparison.schema.json')
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+chdir(dirname(import.meta.dirname))
+const staging = `dist-${pid}`
+mkdirSync(staging)
+try {
+  await bundle(staging)
+  emitTypes(staging)
+  cpSync('src/model/comparison.schema.json', join(staging, 'comparison.schema.json'))
+  rmSync('dist', { recursive: true, force: true })
+  renameSync(staging, 'dist')
+} finally {
+  rmSync(staging, { recursive: true, force: true })
+}
+
+async function bundle(directory: string): Promise<void> {
+  const { metafile } = await build({
+    entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
+    outdir: directory,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Less to read at start-up; names stay, so that a stack trace can be read.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+  })
+  writeFileSync(join(directory, 'THIRD-PARTY-LICENCES.txt'), thirdPartyLicences(Object.keys(metafile.inputs)))
+}
+
+function emitTypes(directory: string): void {
+  const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
+  const types = join(directory, 'types')
+  execFileSync(execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', types], { stdio: 'inherit' })
+}

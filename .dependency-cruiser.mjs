@@ -1,0 +1,68 @@
+// The import law of docs/how-it-works.md. test/import-law.test.ts proves that it reads the source and finds a breach.
+
+/** Who may import whom, beside its own folder. What is not here is forbidden. */
+const law = {
+  model: [],
+  language: ['model'],
+  read: ['model', 'language'],
+  segment: ['model', 'language'],
+  detail: ['model', 'language'],
+  align: ['model', 'language'],
+  contrast: ['model', 'language'],
+  report: ['model'],
+  compare: ['model', 'language', 'segment', 'detail', 'align', 'contrast', 'read', 'version'],
+  cli: ['model', 'read', 'report', 'compare', 'version'],
+  index: ['model', 'read', 'report', 'compare', 'version'],
+  version: [],
+}
+
+/** The stages that are pure: no file, clock, network or environment. */
+const pure = ['model', 'language', 'segment', 'detail', 'align', 'contrast', 'report']
+
+const place = (name) => `^src/${name}(/|\\.ts$)`
+const anyOf = (names) => `^src/(${names.join('|')})(/|\\.ts$)`
+
+const imports = Object.entries(law).map(([name, allowed]) => ({
+  name: `${name}-imports`,
+  comment: `${name} may import ${['its own files', ...allowed].join(', ')}`,
+  severity: 'error',
+  from: { path: place(name) },
+  to: { path: '^src/', pathNot: [name, ...allowed].map(place) },
+}))
+
+export default {
+  forbidden: [
+    ...imports,
+    {
+      name: 'every-file-has-a-place',
+      comment: 'A new folder or file at the top of src needs its line in the law.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyOf(Object.keys(law)) },
+      to: {},
+    },
+    {
+      name: 'pure-stages',
+      comment: 'Only read and cli touch the world outside.',
+      severity: 'error',
+      from: { path: anyOf(pure) },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'natural-by-subpath',
+      comment: 'The root of natural and its util folder connect databases and read .env.',
+      severity: 'error',
+      from: {},
+      to: { path: 'node_modules/natural/lib/natural/(index\\.js|util/)' },
+    },
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.d\\.ts$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+}
