@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { Document } from '../model/article.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Parsed } from './format.ts'
+
+/** A notice about an article that has no label yet. */
+export type DocumentNotice = Omit<Notice, 'article'>
+
+/** A document, and what its reader should know about how it was read. */
+export interface ReadDocument {
+  readonly document: Document
+  readonly notices: readonly DocumentNotice[]
+}
+
+/** The document that a format found in the bytes of a source. */
+export function parsedDocument(source: string, bytes: Uint8Array, parsed: Parsed): ReadDocument {
+  const document: Document = {
+    source,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    title: parsed.title ?? null,
+    outlet: parsed.outlet ?? null,
+    byline: parsed.byline ?? null,
+    published: parsed.published ?? null,
+    language: 'en',
+    text: parsed.text,
+  }
+  return { document, notices: parsed.notices }
+}

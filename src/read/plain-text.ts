@@ -1,0 +1,36 @@
+import { decode } from './decode.ts'
+import type { Format, Parsed, Unparsed } from './format.ts'
+
+/** Plain text in any encoding that `decode` knows. The text is kept as it is, line ends too. */
+export const plainText: Format = {
+  name: 'plain text',
+  endings: ['.txt', '.text', '.md'],
+  detect: () => false,
+  parse,
+}
+
+function parse(bytes: Uint8Array): Parsed | Unparsed {
+  const { text, notices } = decode(bytes)
+  if (isBinary(text)) {
+    return {
+      ok: false,
+      code: 'binary',
+      message: 'is no text; save the article as plain text (.txt) and give that file',
+    }
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return { ok: false, code: 'empty', message: 'holds no words; give a file that holds an article' }
+  }
+  return { ok: true, text, notices }
+}
+
+/** Highest share of control characters in a text, in [0, 1]: old word processors leave a few, binary files have one in ten. */
+const maximumControlShare = 0.02
+
+// No editor writes a null character, and nearly every binary file has one.
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true
+  let controls = 0
+  for (const _ of text.matchAll(/(?!\s)\p{Cc}/gu)) controls++
+  return controls > text.length * maximumControlShare
+}
