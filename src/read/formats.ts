@@ -9,7 +9,7 @@ export const formats: readonly Format[] = [
   ),
   unsupported('a feed or other XML file', ['.xml', '.rss', '.atom'], (head) => /^\s*<(?:\?xml|rss|feed)\b/.test(head)),
   unsupported('a word processor file', ['.docx', '.odt', '.doc', '.rtf', '.pages', '.epub'], (head) =>
-    /^(?:pk\u0003\u0004|\{\\rtf)/.test(head),
+    ['pk\u0003\u0004', '{\\rtf'].some((mark) => head.startsWith(mark)),
   ),
   plainText,
 ]
