@@ -1,0 +1,158 @@
+import organisations from './organisations.json' with { type: 'json' }
+import places from './places.json' with { type: 'json' }
+import type { Token } from './tokens.ts'
+
+/** How a form relates to what it names: "Kremlin" is the seat of a `government`, "Texan" an `adjective`. */
+export type EntityForm = 'name' | 'abbreviation' | 'adjective' | 'capital' | 'government' | 'city'
+
+/** A country, region, city or public body that general news calls by several names. */
+export interface Entity {
+  /**
+   * Equal for all names of one thing: `country:KP`, `region:US-TX`, `city:toronto`, `organisation:UN`.
+   * A capital and a seat of government share the key of their country, as in politics they stand for it.
+   */
+  readonly key: string
+  readonly form: EntityForm
+  /** The first form of the list: "North Korea" for "DPRK", but "Moscow" for Moscow. */
+  readonly name: string
+  /** Key of the larger thing it is a part of; null where there is none or several are possible. */
+  readonly within: string | null
+}
+
+/** Where an entity stands among tokens: half-open range of indexes. */
+export interface EntityMention {
+  readonly first: number
+  readonly end: number
+  readonly entity: Entity
+}
+
+interface Entry {
+  readonly key: string
+  readonly names: readonly string[]
+  readonly abbreviations?: readonly string[]
+  readonly adjectives?: readonly string[]
+  readonly capitals?: readonly string[]
+  readonly government?: readonly string[]
+  readonly cities?: readonly string[]
+  readonly within?: string
+}
+
+/** What a written form names; a form in capitals ("US") is meant only where the text has capitals too. */
+interface Form {
+  readonly entity: Entity
+  readonly capitals: boolean
+}
+
+const entries: readonly Entry[] = [...places.entries, ...organisations.entries]
+const table: ReadonlyMap<string, Form> = buildTable()
+/** First words of all forms: most words of a text are settled by one look-up. */
+const firstWords: ReadonlySet<string> = new Set([...table.keys()].map((key) => key.split(' ', 1)[0] ?? key))
+const parents: ReadonlyMap<string, string> = new Map(
+  entries.flatMap((entry) => (entry.within ? [[entry.key, entry.within] as const] : [])),
+)
+
+/** Longest listed name, in tokens with its marks: "U.S. House of Representatives", "Islamic Republic of Iran". */
+const longestName = 7
+
+/**
+ * What a phrase names, by its canonical entity; null for what is not listed.
+ *
+ * Reads the phrase as written: "US" is a country and "us" is not. A leading "the" and a plural ending do not matter.
+ */
+export function canonicalEntity(phrase: string): Entity | null {
+  const bare = phrase.replace(/^the /i, '')
+  if (!/^(?:\p{Lu}|al[- ])/u.test(bare)) return null
+  const key = phraseKey(bare)
+  const form = table.get(key) ?? (key.endsWith('s') ? table.get(key.slice(0, -1)) : undefined)
+  if (!form || (form.capitals && /\p{Ll}{2}|^\p{Lu}\p{Ll}$/u.test(bare))) return null
+  return form.entity
+}
+
+/** The listed entities among tokens, longest first and none overlapping. O(n). */
+export function entityMentions(tokens: readonly Token[]): readonly EntityMention[] {
+  const mentions: EntityMention[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const mention = mentionAt(tokens, first)
+    if (!mention) continue
+    mentions.push(mention)
+    first = mention.end - 1
+  }
+  return mentions
+}
+
+/** Whether a thing is a part of another, however many steps up: `city:houston` of `country:US`. */
+export function isWithin(inner: Entity, outer: Entity): boolean {
+  for (let key = inner.within; key !== null; key = parents.get(key) ?? null) if (key === outer.key) return true
+  return false
+}
+
+function mentionAt(tokens: readonly Token[], first: number): EntityMention | null {
+  const start = tokens[first]
+  if (start?.kind !== 'word' || !opensName(start.text)) return null
+  for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
+    const words = tokens.slice(first, end)
+    if (words.at(-1)?.kind !== 'word') continue
+    const entity = canonicalEntity(words.map((token) => token.text).join(' '))
+    if (!entity || (entity.form === 'abbreviation' && tokens[first - 1]?.text !== ',')) continue
+    return { first, end, entity }
+  }
+  return null
+}
+
+function opensName(word: string): boolean {
+  const key = phraseKey(word).split(' ', 1)[0] ?? ''
+  return key === 'the' || firstWords.has(key) || (key.endsWith('s') && firstWords.has(key.slice(0, -1)))
+}
+
+/** Lower case without accents, dots, apostrophes and hyphens, words one space apart. */
+function phraseKey(phrase: string): string {
+  return phrase
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[.'’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Earlier forms win: a country's name before a capital, a capital before a city of the same name. */
+function buildTable(): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>()
+  const add = (written: string, entity: Entity): void => {
+    const key = phraseKey(written.replace(/^the /, ''))
+    if (!forms.has(key)) forms.set(key, { entity, capitals: /^[A-Z.]+$/.test(written) })
+  }
+  const addAll = (form: EntityForm, list: (entry: Entry) => readonly string[] | undefined): void => {
+    for (const entry of entries)
+      for (const written of list(entry) ?? []) add(written, { ...entityOf(entry, form, written) })
+  }
+  addAll('name', (entry) => entry.names)
+  addAll('adjective', (entry) => entry.adjectives)
+  addAll('government', (entry) => entry.government)
+  addAll('capital', (entry) => (entry.key.startsWith('country') ? entry.capitals : []))
+  addCities(add)
+  addAll('abbreviation', (entry) => entry.abbreviations)
+  return forms
+}
+
+function entityOf(entry: Entry, form: EntityForm, written: string): Entity {
+  const own = form === 'capital'
+  return {
+    key: entry.key,
+    form,
+    name: own ? written : (entry.names[0] ?? written),
+    within: own ? entry.key : (entry.within ?? null),
+  }
+}
+
+function addCities(add: (written: string, entity: Entity) => void): void {
+  const homes = new Map<string, Set<string>>()
+  for (const entry of entries)
+    for (const city of entry.cities ?? []) homes.set(city, (homes.get(city) ?? new Set()).add(entry.key))
+  for (const [city, keys] of homes) {
+    const [home] = keys
+    const within = keys.size === 1 && home ? home : null
+    add(city, { key: `city:${phraseKey(city)}`, form: 'city', name: city, within })
+  }
+}
