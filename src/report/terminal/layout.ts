@@ -1,0 +1,97 @@
+import stringWidth from 'string-width'
+
+/** What a piece of text is, from which its looks follow; never the only sign of anything. */
+export type Style = 'plain' | 'strong' | 'dim' | 'light' | 'mark' | 'conflict' | 'title'
+
+/** A piece of text of one style, on one line. */
+export interface Run {
+  readonly text: string
+  readonly style: Style
+}
+
+/** What must not be broken unless it is wider than the line. */
+export type Word = readonly Run[]
+export type Line = readonly Run[]
+
+/** A piece of text of a style; plain unless told. */
+export function run(text: string, style: Style = 'plain'): Run {
+  return { text, style }
+}
+
+/** Cuts pieces of text into words at white space; a word may have pieces of several styles. */
+export function wordsOf(runs: readonly Run[]): readonly Word[] {
+  const words: Run[][] = [[]]
+  for (const { text, style } of runs) {
+    text.split(/\s/).forEach((piece, index) => {
+      if (index > 0) words.push([])
+      if (piece !== '') words.at(-1)?.push({ text: piece, style })
+    })
+  }
+  return words.filter((word) => word.length > 0)
+}
+
+/** Sets words into lines of at most `width` columns; a word wider than that is broken. O(n). */
+export function wrap(words: readonly Word[], width: number): readonly Line[] {
+  const lines: Run[][] = []
+  let used = width
+  for (const part of words.flatMap((word) => fitting(word, width))) {
+    const size = widthOf(part)
+    const line = lines.at(-1)
+    if (line && used + 1 + size <= width) {
+      line.push(run(' '), ...part)
+      used += 1 + size
+    } else {
+      lines.push([...part])
+      used = size
+    }
+  }
+  return lines
+}
+
+/** Puts `lead` before the first line and as much room before the others. */
+export function hang(lead: Run, size: number, lines: readonly Line[]): readonly Line[] {
+  const first = [lead, run(' '.repeat(Math.max(0, size - stringWidth(lead.text))))]
+  const rest = [run(' '.repeat(size))]
+  return lines.map((line, index) => [...(index === 0 ? first : rest), ...line])
+}
+
+/** Sets blocks of lines beside each other, each in a column of `size` with `gap` free columns after it. */
+export function beside(blocks: readonly (readonly Line[])[], size: number, gap: number): readonly Line[] {
+  const height = Math.max(...blocks.map((block) => block.length))
+  return Array.from({ length: height }, (_, row) =>
+    blocks.flatMap((block, column) => {
+      const line = block[row] ?? []
+      const room = column < blocks.length - 1 ? size + gap - widthOf(line) : 0
+      return [...line, run(' '.repeat(Math.max(0, room)))]
+    }),
+  )
+}
+
+/** Columns that a line takes in a terminal. */
+export function widthOf(line: Line): number {
+  return line.reduce((sum, { text }) => sum + stringWidth(text), 0)
+}
+
+function fitting(word: Word, width: number): readonly Word[] {
+  if (widthOf(word) <= width) return [word]
+  const parts: Run[][] = [[]]
+  let used = 0
+  for (const { text, style } of word) {
+    for (const character of text) {
+      const size = stringWidth(character)
+      if (used + size > width) {
+        parts.push([])
+        used = 0
+      }
+      append(parts.at(-1) ?? [], character, style)
+      used += size
+    }
+  }
+  return parts
+}
+
+function append(line: Run[], text: string, style: Style): void {
+  const last = line.at(-1)
+  if (last?.style === style) line[line.length - 1] = { text: last.text + text, style }
+  else line.push({ text, style })
+}

@@ -1,0 +1,34 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Line, Run, Style } from './layout.ts'
+
+// Vermilion and blue: far apart for every kind of colour vision, and legible on black (5:1) and on white (4:1).
+const vermilion = 166
+const blue = 33
+/** 256 colours, whatever the surroundings say: the caller has decided that colour is wanted. */
+const colourLevel = 2
+
+/** Gives what turns a line into the characters for the terminal; without colour it adds nothing to the text. */
+export function painter(color: boolean): (line: Line) => string {
+  const looks = looksOf(new Chalk({ level: color ? colourLevel : 0 }))
+  return (line) =>
+    trimmed(line)
+      .map(({ text, style }) => looks[style](text))
+      .join('')
+}
+
+function looksOf(chalk: ChalkInstance): Readonly<Record<Style, (text: string) => string>> {
+  return {
+    plain: (text) => text,
+    strong: chalk.bold,
+    dim: chalk.dim,
+    light: chalk.ansi256(blue),
+    mark: chalk.bold.ansi256(blue),
+    conflict: chalk.bold.ansi256(vermilion),
+    title: chalk.bold.underline,
+  }
+}
+
+function trimmed(line: Line): readonly Run[] {
+  const last = line.findLastIndex(({ text }) => text.trim() !== '')
+  return line.slice(0, last + 1)
+}

@@ -1,0 +1,71 @@
+import { diffArrays } from 'diff'
+import type { Span } from '../../model/span.ts'
+
+/** The runs of words of a text that another text also has, and those that it lacks. */
+export interface WordRuns {
+  readonly shared: readonly Span[]
+  readonly only: readonly Span[]
+}
+
+/** Words of a text beyond which a pair is not compared: a diff of longer ones costs more than it shows. */
+const longestText = 300
+/** Letters from which a word is thought to say something; runs of shorter shared words ("of the") are left alone. */
+const tellingLength = 4
+
+// Linear: every alternative starts with a character class of its own, and no part of one can match another's start.
+const wordPattern = /[$€£¥]?\d+(?:[.,]\d+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}\p{M}]+)*/gu
+
+interface DiffWord extends Span {
+  readonly normal: string
+}
+
+/** Compares a text with another word by word, whatever their letter case and marks; null where one is too long. */
+export function wordRuns(text: string, other: string): WordRuns | null {
+  const [words, others] = [diffWords(text), diffWords(other)]
+  if (words.length > longestText || others.length > longestText) return null
+  const shared = new Set<DiffWord>()
+  let place = 0
+  for (const change of diffArrays(normals(words), normals(others))) {
+    if (change.added) continue
+    const part = words.slice(place, place + change.count)
+    if (!change.removed) for (const word of part) shared.add(word)
+    place += change.count
+  }
+  return runsOf(words, shared)
+}
+
+function diffWords(text: string): readonly DiffWord[] {
+  const words: DiffWord[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    if (words.length > longestText) break
+    const normal = match[0].toLowerCase().replace(/[’‘]/g, "'")
+    words.push({ start: match.index, end: match.index + match[0].length, normal })
+  }
+  return words
+}
+
+function normals(words: readonly DiffWord[]): string[] {
+  return words.map((word) => word.normal)
+}
+
+function runsOf(words: readonly DiffWord[], shared: ReadonlySet<DiffWord>): WordRuns {
+  const runs: { isShared: boolean; words: DiffWord[] }[] = []
+  for (const word of words) {
+    const isShared = shared.has(word)
+    const last = runs.at(-1)
+    if (last?.isShared === isShared) last.words.push(word)
+    else runs.push({ isShared, words: [word] })
+  }
+  return {
+    shared: runs.filter((run) => run.isShared && run.words.some(tells)).map((run) => spanOf(run.words)),
+    only: runs.filter((run) => !run.isShared).map((run) => spanOf(run.words)),
+  }
+}
+
+function tells(word: DiffWord): boolean {
+  return word.normal.length >= tellingLength || /\d/.test(word.normal)
+}
+
+function spanOf(words: readonly DiffWord[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+}
