@@ -36,7 +36,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     schemaVersion,
     tool: { name: 'storydiff', version },
     settings: input.settings,
-    articles: articles.map(show),
+    articles: articles.map(comparedArticle),
     links,
     claims,
     unique: unique.map(({ id }) => ({ statement: id })),
@@ -108,7 +108,8 @@ function groupByStatement(details: readonly Detail[]): ReadonlyMap<string, reado
   return groups
 }
 
-function show({ article, statements }: AnalysedArticle): ComparedArticle {
+/** An article as the result shows it. */
+export function comparedArticle({ article, statements }: AnalysedArticle): ComparedArticle {
   return { ...article, statements, attributions: [] }
 }
 
