@@ -114,6 +114,7 @@ function phraseKey(phrase: string): string {
     .replace(/[.'’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1') // "U. S." and "U.S." are one
 }
 
 /** Earlier forms win: a country's name before a capital, a capital before a city of the same name. */

@@ -1,0 +1,58 @@
+import { sentenceOpeners } from '../../language/sentence-openers.ts'
+import type { Token } from '../../language/tokens.ts'
+
+/** How often an article writes a word with a capital where nothing but its being a name asks for one, and without. */
+export interface CapitalUse {
+  readonly capital: number
+  readonly small: number
+}
+
+/** Content words of this length and more have capitals in Title Case; others may be written small. */
+const titleCaseLength = 4
+/** Share of those words, in [0, 1], from which a statement counts as Title Case; headlines seldom leave more than one small. */
+const titleCaseShare = 0.85
+/** Fewer such words tell nothing: "Barack Obama spoke". */
+const titleCaseWords = 3
+
+/** Whether a word starts with a capital. */
+export function isCapital(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+/** Whether a statement is set in Title Case or CAPITALS, so that a capital does not make a name. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(isLongContent).slice(1)
+  return words.length >= titleCaseWords && words.filter(isCapital).length >= titleCaseShare * words.length
+}
+
+/** Whether most words of a statement are in CAPITALS. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(isLongContent)
+  return words.length >= titleCaseWords && words.every((token) => token.text === token.text.toUpperCase())
+}
+
+/** Whether the word at an index opens a sentence or a quote, where every word has a capital. */
+export function isOpening(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || /^["“”‘'«:.?!—–(-]$/.test(before.text)
+}
+
+/** Counts capitals by normalised word, over statements that are not in Title Case. */
+export function capitalUses(statements: readonly (readonly Token[])[]): ReadonlyMap<string, CapitalUse> {
+  const uses = new Map<string, { capital: number; small: number }>()
+  for (const tokens of statements) {
+    if (isTitleCase(tokens)) continue
+    tokens.forEach((token, index) => {
+      if (token.kind !== 'word' || sentenceOpeners.has(token.normal)) return
+      const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
+      if (!isCapital(token)) use.small++
+      else if (!isOpening(tokens, index)) use.capital++
+      uses.set(token.normal, use)
+    })
+  }
+  return uses
+}
+
+function isLongContent(token: Token): boolean {
+  return token.kind === 'word' && token.text.length >= titleCaseLength && !sentenceOpeners.has(token.normal)
+}

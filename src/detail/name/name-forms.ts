@@ -1,0 +1,65 @@
+import { canonicalEntity } from '../../language/entities.ts'
+import { givenNames } from '../../language/person-words.ts'
+import type { NamePhrase } from './name-phrases.ts'
+
+/** Words that an acronym leaves out. */
+const skipped = new Set(['of', 'for', 'and', 'the'])
+
+/**
+ * The fullest form of a name in its article, normalised: "Hodges" gives "andrew hodges" where that name
+ * stands in the article and no other name fits as well. O(n) to prepare.
+ */
+export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) => string {
+  const full = new Map<string, Set<string>>()
+  const add = (key: string, value: string): void => {
+    full.set(key, (full.get(key) ?? new Set()).add(value))
+  }
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase)
+    if (words.length < 2 || !fits(phrase)) continue
+    const value = words.join(' ')
+    add(words.at(-1) ?? '', value)
+    if (givenNames.has(words[0] ?? '')) add(words[0] ?? '', value)
+    add(`${words[0]} ${words.at(-1)}`, value)
+    add(acronymOf(words), value)
+  }
+  return (phrase) => {
+    const own = wordsOf(phrase)
+    const entity = canonicalEntity(phrase.text)
+    if (entity?.key.startsWith('organisation')) return entity.name.toLowerCase()
+    const candidates = full.get(acronymKey(phrase) ?? (own.length > 1 ? `${own[0]} ${own.at(-1)}` : own.join(' ')))
+    return onlyFullest(candidates) ?? own.join(' ')
+  }
+}
+
+/** Normalised words of a name, without dots. */
+function wordsOf(phrase: NamePhrase): readonly string[] {
+  return phrase.words.map((word) => word.normal.replaceAll('.', ''))
+}
+
+/** Names in a language's own order only: a name of many words is a title or a list. */
+function fits(phrase: NamePhrase): boolean {
+  return phrase.words.length <= 8
+}
+
+function acronymOf(words: readonly string[]): string {
+  return `acronym ${words
+    .filter((word) => !skipped.has(word))
+    .map((word) => word.charAt(0))
+    .join('')}`
+}
+
+function acronymKey(phrase: NamePhrase): string | null {
+  const [word] = phrase.words
+  if (phrase.words.length !== 1 || !word || !/^(?:\p{Lu}\.?){3,}$/u.test(word.text)) return null
+  return `acronym ${word.normal.replaceAll('.', '')}`
+}
+
+/** The longest candidate where all others are its words with some left out; null where they are different names. */
+function onlyFullest(candidates: ReadonlySet<string> | undefined): string | null {
+  const sorted = [...(candidates ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const [longest, ...others] = sorted
+  if (longest === undefined) return null
+  const words = new Set(longest.split(' '))
+  return others.every((other) => other.split(' ').every((word) => words.has(word))) ? longest : null
+}

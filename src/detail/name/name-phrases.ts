@@ -1,0 +1,208 @@
+import { months, weekdays } from '../../language/calendar.ts'
+import { canonicalEntity } from '../../language/entities.ts'
+import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import { sentenceOpeners } from '../../language/sentence-openers.ts'
+import { type Token, tokenize } from '../../language/tokens.ts'
+import type { SegmentedArticle } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+import { isNews } from '../../model/statement.ts'
+import { type CapitalUse, capitalUses, isCapital, isOpening, isShouted, isTitleCase } from './capital-use.ts'
+
+/** A run of words that names something, without the titles before it. */
+export interface NamePhrase extends Span {
+  readonly statement: string
+  readonly text: string
+  /** Its words, without marks. */
+  readonly words: readonly Token[]
+  /** Whether a personal title stands before it. */
+  readonly titled: boolean
+  /** The token before the name and its titles. */
+  readonly before: Token | undefined
+  /** The tokens after it, three at most. */
+  readonly after: readonly Token[]
+}
+
+interface Sentence {
+  readonly statement: string
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly titleCase: boolean
+  readonly shouted: boolean
+}
+
+/** Small words inside names of persons: "Ursula von der Leyen". */
+const particles = new Set('de da do dos du del della di van von der den la le el al bin ibn ben bint abu'.split(' '))
+/** Words after which "of" and "for" go on with a name: "Department of Justice", "Bank of England". */
+const takesOf = new Set([
+  ...organisationWords,
+  ...'secretary ministry bank gulf sea bay cape isle republic kingdom state city house'.split(' '),
+])
+/** Longest name in tokens; what is longer is a list or a text in capitals. */
+const longestName = 12
+
+/**
+ * The capitalised names of an article's news statements, in order of position. O(n).
+ *
+ * Where every word has a capital (Title Case, the start of a sentence) a word counts as a name only if the
+ * article writes it with a capital elsewhere and never small, or if general lists know it.
+ */
+export function namePhrases(article: SegmentedArticle): readonly NamePhrase[] {
+  const sentences = article.statements.filter(isNews).map((statement): Sentence => {
+    const tokens = tokenize(article.article.text, statement)
+    return {
+      statement: statement.id,
+      text: article.article.text,
+      tokens,
+      titleCase: isTitleCase(tokens),
+      shouted: isShouted(tokens),
+    }
+  })
+  const uses = capitalUses(sentences.map((sentence) => sentence.tokens))
+  return sentences.flatMap((sentence) => phrasesOf(sentence, uses))
+}
+
+function phrasesOf(sentence: Sentence, uses: ReadonlyMap<string, CapitalUse>): NamePhrase[] {
+  const { tokens } = sentence
+  const phrases: NamePhrase[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (!mayName(sentence, first, uses)) continue
+    let end = first + 1
+    while (end - first < longestName) {
+      const next = continued(sentence, end, uses)
+      if (next === end) break
+      end = next
+    }
+    phrases.push(...cut(sentence, first, end))
+    first = end - 1
+  }
+  return phrases
+}
+
+/** The index after the name's next word where the name goes on, `end` itself where it does not. */
+function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, CapitalUse>): number {
+  const { tokens } = sentence
+  const [last, next, afterNext] = [tokens[end - 1], tokens[end], tokens[end + 1]]
+  if (!last || !next || /['’]s?$/u.test(last.text)) return end
+  if (mayName(sentence, end, uses)) return end + 1
+  if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
+  if (mayName(sentence, end + 1, uses)) return end + 2
+  const twoSmall = afterNext?.text === 'the' || particles.has(afterNext?.text ?? '')
+  return twoSmall && joinsWord(last, next) && mayName(sentence, end + 2, uses) ? end + 3 : end
+}
+
+/** "Fire & Rescue", "Campa-Najjar", "J. Trump", "St. Louis" */
+function joinsMark(last: Token, mark: Token, next: Token | undefined): boolean {
+  if (mark.text === '&') return true
+  if (last.end !== mark.start) return false
+  if (/^[-–]$/.test(mark.text)) return mark.end === next?.start
+  return mark.text === '.' && (last.text.length === 1 || isAbbreviatedTitle(last))
+}
+
+/** "Leyen" after "von der", "Justice" after "Department of" */
+function joinsWord(last: Token, word: Token): boolean {
+  return particles.has(word.text) || (/^(?:of|for)$/.test(word.text) && takesOf.has(last.normal))
+}
+
+function isAbbreviatedTitle(token: Token): boolean {
+  return token.normal === 'st' || personTitles.has(token.normal)
+}
+
+/** Whether the capital of the word at an index can only be that of a name. */
+function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
+  const token = sentence.tokens[index]
+  if (!token || !isCapital(token)) return false
+  if (isInitial(sentence.tokens, index)) return true
+  if (isOrdinary(token) || isPartyTag(sentence.tokens, index)) return false
+  if (!sentence.titleCase && !isOpening(sentence.tokens, index)) return true
+  return isKnownName(sentence, index, uses)
+}
+
+/** Whether a word whose capital says nothing is known as a name from the article or from general lists. */
+function isKnownName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
+  const token = sentence.tokens[index]
+  if (!token) return false
+  const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
+  if (use.capital > use.small || isListed(token)) return true
+  if (!sentence.shouted && /\p{Lu}.*\p{Lu}/u.test(token.text)) return true
+  return use.small === 0 && !sentence.titleCase && opensName(sentence, index)
+}
+
+/** Whether an opening word that is nowhere else goes on into a name: "Wladimir Klitschko won". */
+function opensName(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1]
+  return next !== undefined && isCapital(next) && !isOrdinary(next) && sentence.tokens[index]?.end === next.start - 1
+}
+
+/** "J." in "Rod J. Rosenstein", and not the end of a sentence that names a thing with a letter. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const [token, dot, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  return (
+    token?.text.length === 1 && dot?.text === '.' && dot.start === token.end && next !== undefined && isCapital(next)
+  )
+}
+
+/** "R-Texas", "D-Mass." */
+function isPartyTag(tokens: readonly Token[], index: number): boolean {
+  const [token, dash] = [tokens[index], tokens[index + 1]]
+  return token !== undefined && /^[DIR]$/.test(token.text) && dash?.start === token.end && /^[-–]$/.test(dash.text)
+}
+
+function isListed(token: Token): boolean {
+  return givenNames.has(token.normal) || personTitles.has(token.normal) || canonicalEntity(token.text) !== null
+}
+
+function isOrdinary(token: Token): boolean {
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false
+  return (
+    sentenceOpeners.has(token.normal) ||
+    weekdays.has(token.normal) ||
+    (token.normal !== 'may' && months.has(token.normal))
+  )
+}
+
+/** Indexes of a name among the tokens of a sentence, and where its titles start if it has any. */
+interface NameRange {
+  readonly first: number
+  readonly end: number
+  readonly titles?: number
+}
+
+/** A run of names as single names: titles split off, a country before a title apart from the person after it. */
+function cut(sentence: Sentence, first: number, end: number): NamePhrase[] {
+  const { tokens } = sentence
+  const titles: number[] = []
+  for (let index = first; index < end; index++) if (isTitle(tokens, index)) titles.push(index)
+  const [firstTitle, lastTitle] = [titles[0], titles.at(-1)]
+  if (firstTitle === undefined || lastTitle === undefined) return phrasesAt(sentence, { first, end })
+  const start = tokens[lastTitle + 1]?.text === '.' ? lastTitle + 2 : lastTitle + 1
+  const before = phrasesAt(sentence, { first, end: firstTitle })
+  return [...before, ...phrasesAt(sentence, { first: start, end, titles: firstTitle })]
+}
+
+/** "General" is a title in "General Lee" and none in "General Motors Company". */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token !== undefined && personTitles.has(token.normal) && !organisationWords.has(tokens[index + 1]?.normal ?? '')
+  )
+}
+
+/** The name at a range, or nothing where the range has no word. */
+function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
+  const words = sentence.tokens.slice(first, end).filter((token) => token.kind === 'word')
+  const [start, last] = [words[0], words.at(-1)]
+  if (!start || !last) return []
+  const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)
+  return [
+    {
+      statement: sentence.statement,
+      start: start.start,
+      end: stop,
+      text: sentence.text.slice(start.start, stop),
+      words,
+      titled: titles !== undefined,
+      before: sentence.tokens[(titles ?? first) - 1],
+      after: sentence.tokens.slice(end, end + 3),
+    },
+  ]
+}

@@ -1,0 +1,31 @@
+import { canonicalEntity } from '../../language/entities.ts'
+import { organisationWords } from '../../language/person-words.ts'
+import type { NamePhrase } from './name-phrases.ts'
+
+/** Prepositions after which a name is that of a place rather than a person; "to" and "on" say too little. */
+const placePrepositions = new Set('in at near outside inside around across throughout off via'.split(' '))
+/** Last words of names of places, as any gazetteer has them. */
+const placeWords = new Set(
+  `street avenue road boulevard highway lane square park bridge river lake sea ocean gulf bay island islands mountain
+   mountains mount valley county province district city town village beach airport station strait peninsula desert
+   harbour harbor port plaza coast canal creek hills heights resort`.split(/\s+/),
+)
+
+/** Whether a capitalised name is one of a place: listed, named so, or standing where places stand. */
+export function isPlacePhrase(phrase: NamePhrase): boolean {
+  if (phrase.titled) return false
+  const entity = canonicalEntity(phrase.text)
+  if (entity) return !entity.key.startsWith('organisation') && entity.form !== 'government'
+  const [first, last] = [phrase.words[0], phrase.words.at(-1)]
+  if (placeWords.has(last?.normal ?? '') || /^(?:gulf|mount|lake|cape|strait)$/.test(first?.normal ?? '')) return true
+  if (phrase.words.some((word) => organisationWords.has(word.normal))) return false
+  return placePrepositions.has(phrase.before?.normal ?? '') || isBeforeRegion(phrase)
+}
+
+/** "Palmer, Alaska" */
+function isBeforeRegion(phrase: NamePhrase): boolean {
+  const [comma, region] = phrase.after
+  if (comma?.text !== ',' || region?.kind !== 'word') return false
+  const entity = canonicalEntity(region.text)
+  return entity !== null && /^(?:region|country)/.test(entity.key) && /^(?:name|abbreviation)$/.test(entity.form)
+}
