@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { DocumentNotice } from './parsed-document.ts'
+import type { DocumentNotice } from './format.ts'
 
 /** The characters of some bytes, and a notice where the encoding had to be guessed. */
 export interface Decoded {

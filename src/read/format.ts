@@ -1,4 +1,7 @@
-import type { DocumentNotice } from './parsed-document.ts'
+import type { Notice } from '../model/notice.ts'
+
+/** A notice about an article that has no label yet. */
+export type DocumentNotice = Omit<Notice, 'article'>
 
 /** What a format finds in the bytes of an input. */
 export interface Parsed {

@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '../model/article.ts'
-import type { Notice } from '../model/notice.ts'
-import type { Parsed } from './format.ts'
-
-/** A notice about an article that has no label yet. */
-export type DocumentNotice = Omit<Notice, 'article'>
+import type { DocumentNotice, Parsed } from './format.ts'
 
 /** A document, and what its reader should know about how it was read. */
 export interface ReadDocument {

@@ -1,0 +1,91 @@
+import type { Span } from '../model/span.ts'
+import type { StatementKind } from '../model/statement.ts'
+import type { Block } from './blocks.ts'
+import { isCaption } from './captions.ts'
+import { isFurnitureBlock, isFurnitureSentence, isSourceLabel } from './furniture.ts'
+
+/** A block and its sentences. */
+export interface Passage {
+  readonly block: Block
+  readonly sentences: readonly Span[]
+}
+
+/** A text cut into passages, and its title where the input stated one. */
+export interface Cut {
+  readonly text: string
+  readonly title: string | null
+  readonly passages: readonly Passage[]
+}
+
+/** The kind of every sentence, in order. */
+export function kindsOf(cut: Cut): readonly StatementKind[] {
+  const blocks = cut.passages.map(({ block }) => cut.text.slice(block.start, block.end))
+  const furniture = blocks.map((block, index) => isFurnitureBlock(block) || followsSourceLabel(blocks, index))
+  const first = furniture.indexOf(false)
+  const headline = cut.title ?? (isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? null) : null)
+  let bodySeen = false
+  return cut.passages.flatMap((passage, index) => {
+    const text = blocks[index] ?? ''
+    const kind = furniture[index]
+      ? 'furniture'
+      : blockKind(passage, { text, headline, bodySeen, last: index === blocks.length - 1 })
+    bodySeen ||= kind === 'body'
+    return passage.sentences.map((sentence) =>
+      isFurnitureSentence(cut.text.slice(sentence.start, sentence.end)) ? 'furniture' : kind,
+    )
+  })
+}
+
+interface BlockFacts {
+  readonly text: string
+  readonly headline: string | null
+  /** Whether a paragraph of the story came before. */
+  readonly bodySeen: boolean
+  readonly last: boolean
+}
+
+function blockKind({ block, sentences }: Passage, { text, headline, bodySeen, last }: BlockFacts): StatementKind {
+  if (headline !== null && comparable(text) === comparable(headline)) return 'headline'
+  if (block.bullet) return bodySeen ? 'body' : 'summary'
+  if (sentences.length === 1 && isCaption(text)) return 'caption'
+  if (isHeading(text, sentences) && !(last && bodySeen)) return 'subheading'
+  return 'body'
+}
+
+/** Longest headline in code units; the longest of gold/train has 150. A lead without its full stop is longer. */
+const longestHeadline = 200
+
+function isHeadline(passage: Passage | undefined, text: string): boolean {
+  return passage !== undefined && !passage.block.bullet && text.length <= longestHeadline && !endsSentence(text)
+}
+
+/** Longest subheading or second headline in words. */
+const longestHeading = 14
+
+function isHeading(text: string, sentences: readonly Span[]): boolean {
+  if (text.length > longestHeadline || sentences.length > 1 || endsSentence(text)) return false
+  return (
+    /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= longestHeading && !/[,:;]["'”’]?$/.test(text)
+  )
+}
+
+function endsSentence(text: string): boolean {
+  return /\.\s?["'”’)\]]{0,2}$/.test(text) && !/\b(?:\p{Lu}\.){1,4}["'”’]?$/u.test(text)
+}
+
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Words of a source's name that stands by itself after "News Source:". */
+const longestSource = 6
+
+function followsSourceLabel(blocks: readonly string[], index: number): boolean {
+  const text = blocks[index] ?? ''
+  return (
+    isSourceLabel(blocks[index - 1] ?? '') && text.split(/\s+/).length <= longestSource && !/[.!?]["”’)]?$/.test(text)
+  )
+}

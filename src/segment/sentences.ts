@@ -1,0 +1,80 @@
+import type { Span } from '../model/span.ts'
+import { type Boundary, boundaryRules } from './boundary-rules.ts'
+
+/**
+ * The sentences of one block, in order, without white space around them.
+ *
+ * Every mark that may end a sentence is put to the boundary rules. O(n) on any text: what is looked at around a mark is bounded.
+ */
+export function sentencesOf(text: string, block: Span): readonly Span[] {
+  const inside = text.slice(block.start, block.end)
+  const sentences: Span[] = []
+  let start = 0
+  for (const boundary of boundariesOf(inside)) {
+    if (!ends({ ...boundary, sentence: inside.slice(start, Math.min(start + lookBehind, boundary.end)) })) continue
+    sentences.push({ start: block.start + start, end: block.start + boundary.end })
+    start = boundary.next
+  }
+  return start < inside.length ? [...sentences, { start: block.start + start, end: block.end }] : sentences
+}
+
+/** Code units looked at before and after a mark: longer than any abbreviation or attribution that a rule needs. */
+const lookBehind = 48
+const lookAhead = 96
+
+function ends(boundary: Boundary): boolean {
+  for (const rule of boundaryRules) {
+    const verdict = rule.decide(boundary)
+    if (verdict) return verdict === 'ends'
+  }
+  return true
+}
+
+/** A boundary without the sentence that it would end: that depends on the rules. */
+type Candidate = Omit<Boundary, 'sentence'>
+
+function* boundariesOf(text: string): Generator<Candidate> {
+  const marks = /[.!?…]+/g
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const closing = closingEnd(text, marks.lastIndex)
+    const next = skip(/\s*/y, text, closing)
+    marks.lastIndex = closing
+    if (next === text.length) return
+    yield {
+      mark: match[0],
+      before: /[^\s"“”()[\]—–]*$/.exec(text.slice(Math.max(0, match.index - lookBehind), match.index))?.[0] ?? '',
+      closing: text.slice(match.index + match[0].length, closing),
+      gap: next - closing,
+      after: text.slice(next, next + lookAhead),
+      end: closing,
+      next,
+    }
+  }
+}
+
+// Pieces that belong to the sentence that ends, tried in this order until none is left.
+const closingPieces: readonly RegExp[] = [
+  // Closing marks right after: `it."`, `it.)`, `it.’”`. A straight mark before a letter may open the next sentence instead.
+  /["'’”»)\]}]+(?![\p{L}\p{N}])|[’”»)\]}]+/uy,
+  // Closing marks set apart on both sides: `it. ”`.
+  /\s+["'’”»)\]}]+(?=\s|[,;]|$)/uy,
+  // A stray or spaced full stop: `it. .`, `it . . .`.
+  /\s+[.!?…]+(?=["'’”»)\]}]|\s|$)/uy,
+  // A mark right after a closing one: `murderers".`
+  /[.!?…]+/uy,
+  // A footnote: `it.[12]`.
+  /\[\d{1,3}\]/y,
+]
+
+function closingEnd(text: string, from: number): number {
+  for (const piece of closingPieces) {
+    const end = skip(piece, text, from)
+    if (end > from) return closingEnd(text, end)
+  }
+  return from
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : from
+}

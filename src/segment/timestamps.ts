@@ -1,0 +1,97 @@
+import type { Span } from '../model/span.ts'
+
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
+const zone = String.raw`(?:GMT|UTC|BST|IST|CES?T|HKT|SGT|JST|AES?T|AK[SD]?T|[ECMP][SD]?T|UK|hrs)`
+const label = String.raw`(?:(?:last|first|story|originally|date)[ \t])?(?:updated|published|posted|edited|modified|created)(?:[ \t](?:on|at|time|online)\b)*`
+
+const labelPattern = new RegExp(String.raw`${label}[ \t]?:?`, 'iy')
+const piecePattern = new RegExp(
+  String.raw`(?:mon|tues?|wed|thurs?|fri|sat|sun)\.|${month}\b|${weekday}\b|\d{1,4}(?:st|nd|rd|th|[ap]m?|hrs)?\b|[ap]\.? ?m\b\.?|${zone}\b|at\b(?= ?\d)`,
+  'iy',
+)
+// A full stop counts only before a digit: "Dec. 7", "22.34".
+const gapPattern = /(?:[\s,|/:@()+–—-]|\.(?= ?\d)){1,4}/y
+const startPattern = new RegExp(String.raw`\b(?:${label}\b|(?:on )?(?:${weekday}|${month})\b|\d{1,2}[:/. ])`, 'gi')
+
+/** Code units within which a timestamp stands at the beginning or end of a block; the longest seen has 70. */
+const longest = 90
+
+/**
+ * The timestamps of a page that stand by themselves in a block: at its start, at its end, or after "Updated", "Posted", ...
+ *
+ * In order, never overlapping. A date that belongs to a sentence is none. O(n).
+ */
+export function timestampsOf(text: string, block: Span): readonly Span[] {
+  const inside = text.slice(block.start, block.end)
+  const found: Span[] = []
+  for (const match of inside.matchAll(startPattern)) {
+    const start = match.index
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    const end = runEnd(inside, start)
+    if (end > start && standsAlone(inside, { start, end }, found)) found.push({ start, end })
+  }
+  return found.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
+}
+
+// The longest run of date and time pieces that ends at white space or at the end of the block.
+function runEnd(text: string, start: number): number {
+  let at = skip(labelPattern, text, start) || start
+  if (at === start && /^on /i.test(text.slice(start, start + 3))) at = start + 2
+  let end = start
+  for (;;) {
+    const from = skip(gapPattern, text, at)
+    const piece = skip(piecePattern, text, from)
+    const afterBar = /\|\s*$/.test(text.slice(Math.max(0, from - 3), from)) ? skip(labelPattern, text, from) : from
+    const next = Math.max(piece, afterBar)
+    if (next === from || next - start > longest) return end
+    at = next
+    const closed = text.startsWith(')', at) ? at + 1 : at
+    if (closed === text.length || /\s/.test(text.charAt(closed))) end = closed
+  }
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : from
+}
+
+function standsAlone(text: string, { start, end }: Span, earlier: readonly Span[]): boolean {
+  const run = text.slice(start, end)
+  const labelled = new RegExp(`^${label}`, 'i').test(run)
+  if (!isDate(run) && !(labelled && isClock(run))) return false
+  const rest = text.slice(end, end + longest).trimStart()
+  if (rest !== '' && !/^["'“‘#@]?[\p{Lu}\p{N}]/u.test(rest)) return false
+  const first = text.slice(earlier.at(-1)?.end ?? 0, start).trim() === ''
+  return (
+    first ||
+    (labelled && !/["“,;(]\s*$/.test(text.slice(Math.max(0, start - 3), start))) ||
+    (rest === '' && trails(text, start))
+  )
+}
+
+const dated = new RegExp(
+  String.raw`(?:\b${month}\b.*\b\d{4}\b|\b\d{1,2}[ /]{1,3}\d{1,2}[ /]{1,3}\d{2,4}\b|\d{4}-\d\d-\d\d)`,
+  'i',
+)
+
+function isDate(run: string): boolean {
+  return dated.test(run)
+}
+
+function isClock(run: string): boolean {
+  return /\d[:.] ?\d\d/.test(run)
+}
+
+// "... arrest Saturday, Sep 14, 2013" after a line that has no full stop; but "... on Saturday, Sep 14, 2013" is a sentence.
+function trails(text: string, start: number): boolean {
+  return !/(?:[,;:(]|\b(?:on|in|at|of|by|from|since|until|till|to|and|for|before|after|between|dated|about))\s*$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+}
+
+/** Whether a text is nothing but a timestamp of the page. */
+export function isTimestamp(text: string): boolean {
+  const [first] = text.length <= longest ? timestampsOf(text, { start: 0, end: text.length }) : []
+  return first?.start === 0 && first.end === text.length
+}
