@@ -1,6 +1,6 @@
 // Bundles the library and the command line into dist/ and emits the types. Run by `npm run build` and, on install from
 // git, by `prepare`. Everything is made in a folder beside dist/, so that a build that fails leaves the last one whole.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chdir, execPath, pid } from 'node:process'
@@ -34,13 +34,19 @@ async function bundle(directory: string): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    // Commander is no ES module, and loads what it needs of Node with require.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // commander is CommonJS and requires modules of Node, which an ES module cannot do by itself.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     metafile: true,
   })
   writeFileSync(join(directory, 'THIRD-PARTY-LICENCES.txt'), thirdPartyLicences(Object.keys(metafile.inputs)))
 }
 
+// A type error fails the build, but what was built can still be run: half-done work has to be tried out.
 function emitTypes(directory: string): void {
   const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-  const types = join(directory, 'types')
-  execFileSync(execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', types], { stdio: 'inherit' })
+  const options = ['-p', 'tsconfig.build.json', '--outDir', join(directory, 'types')]
+  const { status } = spawnSync(execPath, [compiler, ...options], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
 }
