@@ -1,13 +1,13 @@
 import type { Claim } from '../../model/claim.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
 import type { Notice } from '../../model/notice.ts'
+import type { ReportPart } from '../report-part.ts'
 import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
 import { claimBlock, statementBlock } from './claim-block.ts'
 import { byImportance, mostInformative } from './importance.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { isAltered, quoteBlock } from './quote-block.ts'
-import type { ReportPart } from './terminal.ts'
 import type { View } from './view.ts'
 
 /** Statements of one article alone that are listed unless all are asked for. */

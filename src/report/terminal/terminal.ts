@@ -1,12 +1,9 @@
 import type { Comparison } from '../../model/comparison.ts'
+import type { ReportPart } from '../report-part.ts'
 import { header, totals } from './header.ts'
 import { painter } from './paint.ts'
 import { sections } from './sections.ts'
 import { viewOf } from './view.ts'
-
-/** The parts of a report that can be asked for alone. */
-export const reportParts = ['agree', 'differ', 'unique', 'quotes'] as const
-export type ReportPart = (typeof reportParts)[number]
 
 /** How a report for a terminal looks; everything that depends on the surroundings comes from the caller. */
 export interface TerminalOptions {

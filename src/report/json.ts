@@ -1,0 +1,32 @@
+import type { Comparison } from '../model/comparison.ts'
+import type { ReadArticle } from '../model/read-article.ts'
+import { filter } from './filter.ts'
+import type { ReportPart } from './report-part.ts'
+
+/** Every key of a result, in the order in which an object that has it shows it. A test holds it to the schema. */
+export const keys: readonly string[] = [
+  ...['schemaVersion', 'tool', 'settings', 'minimumScore', 'articles', 'links', 'claims', 'agreeing', 'differing'],
+  ...['conflicts', 'label', 'id', 'rung', 'kind', 'verdict', 'reason', 'readings', 'statement', 'name', 'version'],
+  ...['source', 'cue', 'content', 'direct', 'sha256', 'title', 'outlet', 'byline', 'published', 'language', 'start'],
+  ...['end', 'text', 'value', 'speaker', 'statements', 'attributions', 'details', 'from', 'to', 'relation', 'score'],
+  ...['confidence', 'origins', 'agreements', 'differences', 'unique', 'quotes', 'notices', 'code', 'message'],
+  ...['article', 'summary'],
+]
+
+/**
+ * A comparison as JSON: keys in the order of the contract, indented by two, with a line end.
+ *
+ * With `only`, what was not asked for is left out of the lists; the summary still counts it.
+ */
+export function json(comparison: Comparison, { only }: { readonly only: readonly ReportPart[] }): string {
+  return inOrder(filter(comparison, only), [...keys, ...comparison.articles.map(({ label }) => label)])
+}
+
+/** What `storydiff read` shows, as JSON. */
+export function articleJson(article: ReadArticle): string {
+  return inOrder(article, keys)
+}
+
+function inOrder(value: Comparison | ReadArticle, order: readonly string[]): string {
+  return `${JSON.stringify(value, [...order], 2)}\n`
+}
