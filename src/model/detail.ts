@@ -24,6 +24,8 @@ export interface NumberDetail extends DetailOf<'number'> {
   readonly maximum: number | null
   /** Whether the words call it inexact: "about", "nearly", "some". */
   readonly approximate: boolean
+  /** Place value, in `unit`, of the last digit that the words give: "1.5 million" gives 100,000. */
+  readonly precision: number
   /** Base unit after conversion: an ISO 4217 code, `percent`, `metre`, `gram`, ...; null for a bare count. */
   readonly unit: string | null
   /** Stems of the counted noun phrase, head last: "North Korean ballistic missiles" gives `north korean ballist missil`. */
@@ -41,11 +43,35 @@ export type TimeGranularity =
   | 'year'
   | 'duration'
 
+/** What the words of a time say, and what follows from the article's date; null where neither tells. */
+export interface TimeParts {
+  readonly year: number | null
+  /** 1 to 12. */
+  readonly month: number | null
+  /** Of the month, 1 to 31. */
+  readonly day: number | null
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday: number | null
+  /** "night", "morning", ... */
+  readonly partOfDay: string | null
+  /** Minute of the day, 0 to 1439; below 720 where `halfKnown` is false. */
+  readonly minute: number | null
+  /** Whether the words tell 8 in the morning from 8 in the evening. */
+  readonly halfKnown: boolean
+  /** A stretch seen from the day of writing: "last month" is -1 month. */
+  readonly relative: { readonly unit: string; readonly offset: number } | null
+  /** Least and greatest length in seconds; null where they are left open. */
+  readonly length: { readonly least: number | null; readonly most: number | null } | null
+  /** How the words stand to the time: "about", "after", "until", "early", ... */
+  readonly edge: string | null
+}
+
 /** A point or stretch of time. `value` is ISO 8601 where it could be resolved, otherwise lower-case words. */
 export interface TimeDetail extends DetailOf<'time'> {
   readonly granularity: TimeGranularity
   /** Whether `value` names one place on the calendar, rather than only "on Friday". */
   readonly resolved: boolean
+  readonly parts: TimeParts
 }
 
 /** Where something is or happens. `value` is the canonical name. */
@@ -56,19 +82,33 @@ export interface NameDetail extends DetailOf<'name'> {
   readonly entity: 'person' | 'organisation' | 'other'
 }
 
-/** Words between quotation marks; the span leaves the marks out and may go on into later statements. */
+/**
+ * Words between quotation marks; the span leaves the marks out.
+ *
+ * A quote that goes on over several statements gives one detail for each. `value` is its words in lower case.
+ */
 export interface QuoteDetail extends DetailOf<'quote'> {
   readonly use: 'utterance' | 'scare' | 'title'
-  /** Who says it, in the article's words; null where it names nobody. */
+  /** Who says it, in the article's words; null where it names nobody. May lie in another statement. */
   readonly speaker: Span | null
 }
 
-/** Who says something: the span and value are the source's. */
+/** What an attribution reports: words, a judgement of something, a wish, a thought, or what a document shows. */
+export type ReportingSense = 'saying' | 'judging' | 'asking' | 'thinking' | 'showing'
+
+/**
+ * Who is behind what its statement says.
+ *
+ * The content lies inside the statement; one that goes on over several statements gives one detail for each. The
+ * detail's own span is the source's, or the cue's where the text names no source; both may lie in an earlier
+ * statement. `value` is the source's fullest form in the article; empty where there is no source.
+ */
 export interface AttributionDetail extends DetailOf<'attribution'> {
+  readonly source: Span | null
   readonly cue: Span | null
-  /** What is attributed; may go on into later statements. */
   readonly content: Span
   readonly direct: boolean
+  readonly sense: ReportingSense
 }
 
 /** How sure the text is of what the clause says. `value` is the level. */

@@ -1,0 +1,32 @@
+import { type Bound, boundsAfter, boundsBefore, longestBound } from '../../language/number-bounds.ts'
+import type { Token } from '../../language/tokens.ts'
+
+/** What the words around a number say of it: from `start` up to `end`. */
+export interface BoundWords {
+  readonly start: number
+  readonly end: number
+  readonly bound: Bound | null
+}
+
+/** The modifier before a number ("at least", "some"), the longest that fits; a currency sign may stand between. */
+export function boundBefore(tokens: readonly Token[], at: number): BoundWords {
+  for (let words = Math.min(longestBound, at); words > 0; words--) {
+    const phrase = tokens.slice(at - words, at)
+    const bound = boundsBefore.get(phrase.map((token) => token.normal).join(' '))
+    if (bound) return { start: at - words, end: at, bound }
+  }
+  return { start: at, end: at, bound: null }
+}
+
+/** The modifier after a number or what it counts ("or more", "or so", "+"). */
+export function boundAfter(tokens: readonly Token[], at: number): BoundWords {
+  for (let words = 3; words > 0; words--) {
+    const phrase = tokens
+      .slice(at, at + words)
+      .map((token) => token.normal)
+      .join(' ')
+    const bound = boundsAfter.get(phrase)
+    if (bound) return { start: at, end: at + words, bound }
+  }
+  return { start: at, end: at, bound: null }
+}

@@ -1,0 +1,74 @@
+import { currencyNames, currencySigns } from '../../language/currencies.ts'
+import { glued } from '../../language/glued.ts'
+import type { Token } from '../../language/tokens.ts'
+import { type Unit, units } from '../../language/units.ts'
+
+/** What a number is measured in: its base unit, what one of it is there, and where its words start and end. */
+export interface UnitWords {
+  readonly unit: Unit
+  readonly role: 'money' | 'measure' | 'share'
+  readonly start: number
+  readonly end: number
+}
+
+/** The unit of the numeral in `[start, end)`: a sign before it, or words after it; null for a bare number. */
+export function readUnit(tokens: readonly Token[], start: number, end: number): UnitWords | null {
+  return signBefore(tokens, start, end) ?? percentSign(tokens, start, end) ?? wordsAfter(tokens, start, end)
+}
+
+/** "$5", "US$5", "$ 5", "€5". */
+function signBefore(tokens: readonly Token[], start: number, end: number): UnitWords | null {
+  const own = /^\p{Sc}/u.exec(tokens[start]?.text ?? '')?.[0]
+  const signAt = own ? start : start - 1
+  const sign = own ?? (currencySigns.has(tokens[signAt]?.text ?? '') ? (tokens[signAt]?.text ?? '') : '')
+  if (!sign) return null
+  const country = tokens[signAt - 1]
+  const joined = glued(country, tokens[signAt])
+    ? currencySigns.get(`${country?.text.replaceAll('.', '')}${sign}`)
+    : undefined
+  const base = joined ?? currencySigns.get(sign)
+  return base ? { unit: plain(base), role: 'money', start: joined ? signAt - 1 : signAt, end } : null
+}
+
+function percentSign(tokens: readonly Token[], start: number, end: number): UnitWords | null {
+  return tokens[end]?.text === '%' ? { unit: plain('percent'), role: 'share', start, end: end + 1 } : null
+}
+
+/** "percent", "square miles", "U.S. dollars", "degrees Celsius", after a space or a hyphen. */
+function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitWords | null {
+  const first = tokens[end]?.text === '-' ? end + 1 : end
+  const [one, two] = [tokens[first]?.normal ?? '', tokens[first + 1]?.normal ?? '']
+  const pair = units.get(`${one}-${two}`)
+  if (pair) return measure(pair, start, first + 2)
+  if (one === 'of' && currencyNames.has(two)) return money(two, start, first + 2)
+  if (/^(?:u\.s\.|us|american)$/.test(one) && /^dollars?$/.test(two))
+    return { ...money(two, start, first + 2), unit: plain('USD') }
+  if (currencyNames.has(one) && !/^(?:won|rand)$/.test(tokens[first]?.text ?? '')) return money(one, start, first + 1)
+  const degrees = /^(?:degrees?|deg|°)$/.test(one) ? 1 : 0
+  const scale = temperature(tokens[first + degrees], degrees === 1)
+  if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
+  const found = units.get(one)
+  return found ? measure(found, start, first + 1) : null
+}
+
+function temperature(token: Token | undefined, degrees: boolean): Unit | undefined {
+  const name = token?.normal === 'c' ? 'celsius' : token?.normal === 'f' ? 'fahrenheit' : (token?.normal ?? '')
+  const named = name.length > 1 && name === token?.normal
+  return degrees || named || /^[CF]$/.test(token?.text ?? '')
+    ? /^(?:celsius|fahrenheit)$/.test(name)
+      ? units.get(name)
+      : undefined
+    : undefined
+}
+
+function measure(unit: Unit, start: number, end: number): UnitWords {
+  return { unit, role: unit.base === 'percent' ? 'share' : 'measure', start, end }
+}
+
+function money(name: string, start: number, end: number): UnitWords {
+  return { unit: plain(currencyNames.get(name) ?? name), role: 'money', start, end }
+}
+
+function plain(base: string): Unit {
+  return { base, factor: 1, offset: 0 }
+}

@@ -1,0 +1,73 @@
+import { glued } from '../../language/glued.ts'
+import type { Token } from '../../language/tokens.ts'
+import { type TimeMatch, timeMatch } from './time-match.ts'
+
+const minutesPerHour = 60
+const noon = 12 * minutesPerHour
+/** Names of time zones after a clock time; they are part of the words, not of the value. */
+const zones = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/
+
+/** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "10 o'clock". */
+export function readClock(tokens: readonly Token[], at: number): TimeMatch | null {
+  const face = clockFace(tokens, at)
+  if (!face) return null
+  const half = halfOfDay(tokens, face.end)
+  if (half) return timeMatch(at, zoneEnd(tokens, half.end), { minute: toMinute(face, half.afternoon), halfKnown: true })
+  if (face.oclock || face.colon) {
+    const known = face.hour > 12 || face.hour === 0 || face.military
+    const minute = (face.hour * minutesPerHour + face.minute) % (known ? 2 * noon : noon)
+    return timeMatch(at, zoneEnd(tokens, face.end), { minute, halfKnown: known })
+  }
+  return null
+}
+
+interface Face {
+  readonly hour: number
+  readonly minute: number
+  readonly end: number
+  /** Written so that it can be nothing but a clock time. */
+  readonly colon: boolean
+  readonly oclock: boolean
+  readonly military: boolean
+}
+
+function clockFace(tokens: readonly Token[], at: number): Face | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || glued(tokens[at - 1], token)) return null
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text)
+  if (military && zones.test(tokens[at + 1]?.normal ?? ''))
+    return face(Number(military[1]), Number(military[2]), { end: at + 1, colon: true, military: true })
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(token.text)
+  if (dotted) return face(Number(dotted[1]), Number(dotted[2]), { end: at + 1 })
+  if (!/^\d{1,2}$/.test(token.text)) return null
+  const [colon, minutes] = [tokens[at + 1], tokens[at + 2]]
+  if (colon?.text === ':' && glued(token, colon) && /^[0-5]\d$/.test(minutes?.text ?? ''))
+    return face(Number(token.text), Number(minutes?.text), { end: at + 3, colon: true })
+  const oclock = tokens[at + 1]?.normal === "o'clock"
+  return face(Number(token.text), 0, { end: oclock ? at + 2 : at + 1, oclock })
+}
+
+function face(hour: number, minute: number, rest: Partial<Face> & { readonly end: number }): Face | null {
+  return hour < 24 ? { hour, minute, colon: false, oclock: false, military: false, ...rest } : null
+}
+
+/** "a.m.", "pm", "a. m.": which half of the day, and where the words end. */
+function halfOfDay(tokens: readonly Token[], at: number): { afternoon: boolean; end: number } | null {
+  const word = tokens[at]?.normal.replaceAll('.', '') ?? ''
+  if (word === 'am' || word === 'pm') return { afternoon: word === 'pm', end: at + 1 }
+  const spaced = /^[ap]$/.test(word) && tokens[at + 1]?.text === '.' && tokens[at + 2]?.normal === 'm'
+  if (!spaced) return null
+  return {
+    afternoon: word === 'p',
+    end: at + 3 + (glued(tokens[at + 2], tokens[at + 3]) && tokens[at + 3]?.text === '.' ? 1 : 0),
+  }
+}
+
+function toMinute(at: Face, afternoon: boolean): number {
+  return (at.hour % 12) * minutesPerHour + at.minute + (afternoon ? noon : 0)
+}
+
+function zoneEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.normal === 'local' && tokens[end + 1]?.normal === 'time') return end + 2
+  return zones.test(tokens[end]?.normal ?? '') && /^\p{Lu}+$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
+}

@@ -1,0 +1,124 @@
+import { months, weekdays } from '../../language/calendar.ts'
+import { glued } from '../../language/glued.ts'
+import type { Token } from '../../language/tokens.ts'
+import { type TimeMatch, timeMatch } from './time-match.ts'
+
+/** First and last year that four bare digits may stand for. */
+const years: readonly [number, number] = [1800, 2099]
+/** Words that show that a following month's name which is a word of its own ("may", "march") is the month. */
+const monthCues: ReadonlySet<string> = new Set(
+  'in since by until till last next this early late mid of from during'.split(' '),
+)
+/** Words after which four digits are a year. */
+const yearCues: ReadonlySet<string> = new Set(
+  'in since by until till from to during of and between before after late early mid for through the or spring summer fall autumn winter year fiscal'.split(
+    ' ',
+  ),
+)
+
+/** "March 9, 2013", "9 March", "2013-03-09", "March 2013", "Friday", "2013", "the 1990s". */
+export function readDate(tokens: readonly Token[], at: number): TimeMatch | null {
+  return (
+    isoDate(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? weekday(tokens, at) ?? year(tokens, at)
+  )
+}
+
+/** The month that a capitalised word names; 0 where it names none. A dot of an abbreviation is not part of it. */
+function monthAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token && /^\p{Lu}/u.test(token.text) ? (months.get(token.normal) ?? 0) : 0
+}
+
+function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number {
+  const text = tokens[at]?.text ?? ''
+  if (!/^\d{1,4}$/.test(text)) return 0
+  const value = Number(text)
+  return value >= least && value <= most ? value : 0
+}
+
+function isoDate(tokens: readonly Token[], at: number): TimeMatch | null {
+  const found = numberAt(tokens, at, ...years)
+  const [first, second] = [tokens[at + 1], tokens[at + 3]]
+  if (!found || !/^[-/]$/.test(first?.text ?? '') || first?.text !== second?.text) return null
+  if (!glued(tokens[at], first) || !glued(first, tokens[at + 2]) || !glued(second, tokens[at + 4])) return null
+  const [month, day] = [numberAt(tokens, at + 2, 1, 12), numberAt(tokens, at + 4, 1, 31)]
+  return month && day ? timeMatch(at, at + 5, { year: found, month, day }) : null
+}
+
+function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  const dot = tokens[at + 1]?.text === '.' ? 1 : 0
+  const day = dayAt(tokens, at + 1 + dot)
+  if (day) return withYear(tokens, { start: at, end: day.end, month, day: day.value })
+  const inYear = numberAt(tokens, at + 1 + dot, ...years)
+  if (inYear) return timeMatch(at, at + 2 + dot, { month, year: inYear })
+  const word = tokens[at]?.normal ?? ''
+  const sure = word.length > 3 && word !== 'march'
+  return sure || monthCues.has(tokens[at - 1]?.normal ?? '') ? timeMatch(at, at + 1, { month }) : null
+}
+
+/** A day of the month with its ordinal ending; "9-11" and "9 to 11" name no single day. */
+function dayAt(tokens: readonly Token[], at: number): { value: number | null; end: number } | null {
+  const value = numberAt(tokens, at, 1, 31)
+  if (!value) return null
+  const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') && glued(tokens[at], tokens[at + 1]) ? 1 : 0
+  const end = at + 1 + ending
+  if (tokens[end]?.text === ':' || /^[ap]\.?m\.?$/.test(tokens[end]?.normal ?? '')) return null
+  const stretch = /^(?:-|–|to|through)$/.test(tokens[end]?.text ?? '') && numberAt(tokens, end + 1, 1, 31) > value
+  return stretch ? { value: null, end: end + 2 } : { value, end }
+}
+
+interface DayOfMonth {
+  readonly start: number
+  readonly end: number
+  readonly month: number
+  readonly day: number | null
+}
+
+function withYear(tokens: readonly Token[], { start, end, month, day }: DayOfMonth): TimeMatch {
+  const comma = tokens[end]?.text === ',' ? 1 : 0
+  const found = numberAt(tokens, end + comma, ...years)
+  return found ? timeMatch(start, end + comma + 1, { year: found, month, day }) : timeMatch(start, end, { month, day })
+}
+
+function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
+  const day = numberAt(tokens, at, 1, 31)
+  if (!day) return null
+  const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0
+  const of = tokens[at + 1 + ending]?.normal === 'of' ? 1 : 0
+  const month = monthAt(tokens, at + 1 + ending + of)
+  if (!month) return null
+  const dot = tokens[at + 2 + ending + of]?.text === '.' && numberAt(tokens, at + 3 + ending + of, ...years) ? 1 : 0
+  return withYear(tokens, { start: at, end: at + 2 + ending + of + dot, month, day })
+}
+
+function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
+  const token = tokens[at]
+  const name = token && /^\p{Lu}/u.test(token.text) ? token.normal : ''
+  const found = weekdays.get(name) ?? weekdays.get(name.replace(/s$/, '')) ?? 0
+  // "Mon", "Sun" and "Sat" alone may be names and verbs; with a dot or a date they are days.
+  const sure = name.length > 4 || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ','
+  return found && sure ? timeMatch(at, at + 1, { weekday: found }) : null
+}
+
+function year(tokens: readonly Token[], at: number): TimeMatch | null {
+  const found = numberAt(tokens, at, ...years)
+  if (!found || glued(tokens[at - 1], tokens[at]) !== (tokens[at - 1]?.text === '(')) return opening(tokens, at, found)
+  const [before, after] = [tokens[at - 1]?.normal ?? '', tokens[at + 1]]
+  if (after?.normal === 's' && glued(tokens[at], after))
+    return timeMatch(at, at + 2, { relative: { unit: 'decade', offset: found } })
+  return yearCues.has(before) || before === '(' || before === ',' || monthBefore(tokens, at)
+    ? timeMatch(at, at + 1, { year: found })
+    : opening(tokens, at, found)
+}
+
+/** Four digits at the start of a phrase ("the 2016 presidential campaign") are a year from 1950 on. */
+function opening(tokens: readonly Token[], at: number, found: number): TimeMatch | null {
+  const leading = glued(tokens[at - 1], tokens[at]) && tokens[at - 1]?.text !== '-'
+  return found >= 1950 && !leading && tokens[at + 1]?.text !== '-' ? timeMatch(at, at + 1, { year: found }) : null
+}
+
+function monthBefore(tokens: readonly Token[], at: number): boolean {
+  return monthAt(tokens, at - 1) > 0
+}

@@ -1,0 +1,38 @@
+import type { Token } from '../../language/tokens.ts'
+import type { TimeMatch } from './time-match.ts'
+
+/** Words before a time that say how the fact stands to it; the longest fits first. */
+const edges: ReadonlyMap<string, string> = new Map([
+  ...phrases(
+    'about',
+    'about|around|roughly|approximately|at about|at around|at approximately|some|nearly|almost|circa',
+  ),
+  ...phrases('after', 'after|just after|shortly after|soon after|right after|a little after|more than|over|at least'),
+  ...phrases('before', 'before|just before|shortly before|a little before|less than|under|up to'),
+  ...phrases('until', 'until|till|by|up until|until about|until around|by about'),
+  ...phrases('since', 'since|ever since|as of'),
+  ...phrases('early', 'early|earlier|early on|beginning of'),
+  ...phrases('late', 'late|later|late on|end of'),
+  ...phrases('mid', 'mid'),
+])
+const mostWords = 2
+
+/** A match with the words before it that say "about", "after", "early" and the like, and a following "or so". */
+export function readEdge(tokens: readonly Token[], match: TimeMatch): TimeMatch {
+  const end = isOrSo(tokens, match.end) ? match.end + 2 : match.end
+  for (let words = Math.min(mostWords, match.start); words > 0; words--) {
+    const before = tokens.slice(match.start - words, match.start)
+    const skipDash = before.at(-1)?.text === '-' ? before.slice(0, -1) : before
+    const edge = edges.get(skipDash.map((token) => token.normal).join(' '))
+    if (edge) return { start: match.start - words, end, parts: { ...match.parts, edge } }
+  }
+  return end === match.end ? match : { ...match, end, parts: { ...match.parts, edge: 'about' } }
+}
+
+function isOrSo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.normal === 'or' && tokens[at + 1]?.normal === 'so'
+}
+
+function phrases(edge: string, words: string): readonly (readonly [string, string])[] {
+  return words.split('|').map((phrase) => [phrase, edge])
+}

@@ -1,0 +1,86 @@
+import type { Token } from '../../language/tokens.ts'
+import type { TimeParts } from '../../model/detail.ts'
+import { readClock } from './read-clock.ts'
+import { readDate } from './read-date.ts'
+import { readEdge } from './read-edge.ts'
+import { readRelative } from './read-relative.ts'
+import type { TimeMatch } from './time-match.ts'
+
+/** Words that may stand between the parts of one time: "8.49pm on Friday", "Nov. 8, 2016", "the night of May 3". */
+const joints: ReadonlySet<string> = new Set([',', 'on', 'at', 'of', 'the', 'in'])
+const mostJoints = 2
+
+/** Every time in the tokens of a statement, in order; neighbouring parts of one time are one match. O(tokens). */
+export function readTimes(tokens: readonly Token[]): readonly TimeMatch[] {
+  const found: TimeMatch[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const match = readDate(tokens, at) ?? readClock(tokens, at) ?? readRelative(tokens, at)
+    if (match) add(found, readEdge(tokens, match), tokens)
+    at = match?.end ?? at + 1
+  }
+  return found.filter((match) => !isBare(match, tokens))
+}
+
+/** Joins a match to the one before it where both are parts of one time. */
+function add(found: TimeMatch[], match: TimeMatch, tokens: readonly Token[]): void {
+  const last = found.at(-1)
+  if (last && touches(last, match, tokens) && fits(last.parts, match.parts))
+    found[found.length - 1] = { start: last.start, end: match.end, parts: join(last.parts, match.parts) }
+  else found.push(match)
+}
+
+function touches(last: TimeMatch, match: TimeMatch, tokens: readonly Token[]): boolean {
+  if (match.start < last.end || match.start - last.end > mostJoints) return match.start < last.end
+  return tokens.slice(last.end, match.start).every((token) => joints.has(token.normal))
+}
+
+/** Two times join where neither gives what the other gives: a day and an hour do, two days do not. */
+function fits(a: TimeParts, b: TimeParts): boolean {
+  const given = (parts: TimeParts): readonly string[] =>
+    (['year', 'month', 'day', 'weekday', 'partOfDay', 'minute', 'length', 'relative'] as const).filter(
+      (part) => parts[part] !== null,
+    )
+  const [first, second] = [given(a), given(b)]
+  if (first.includes('length') || second.includes('length')) return false
+  const stretch = (parts: TimeParts): boolean => parts.relative !== null && parts.relative.unit !== 'day'
+  if (stretch(a) || stretch(b)) return false
+  return first.every((part) => !second.includes(part)) || sameHour(a, b)
+}
+
+/** "7 p.m. Wednesday night" and "Wednesday morning at 3 a.m." give the hour twice. */
+function sameHour(a: TimeParts, b: TimeParts): boolean {
+  return a.minute !== null && b.partOfDay !== null && b.minute === null && a.weekday === null && b.day === null
+}
+
+function join(a: TimeParts, b: TimeParts): TimeParts {
+  return settleHalf({
+    year: a.year ?? b.year,
+    month: a.month ?? b.month,
+    day: a.day ?? b.day,
+    weekday: a.weekday ?? b.weekday,
+    partOfDay: a.partOfDay ?? b.partOfDay,
+    minute: a.minute ?? b.minute,
+    halfKnown: a.halfKnown || b.halfKnown,
+    relative: a.relative ?? b.relative,
+    length: a.length ?? b.length,
+    edge: a.edge ?? b.edge,
+  })
+}
+
+/** "3:30 in the morning" tells the half of the day that "3:30" leaves open. */
+function settleHalf(parts: TimeParts): TimeParts {
+  if (parts.minute === null || parts.halfKnown) return parts
+  if (parts.partOfDay === 'morning') return { ...parts, halfKnown: true }
+  const later = parts.partOfDay === 'afternoon' || parts.partOfDay === 'evening'
+  return later ? { ...parts, minute: parts.minute + 720, halfKnown: true } : parts
+}
+
+/** "night" and "morning" with nothing that places them ("night club", "every morning") are no times of the story. */
+function isBare({ start, end, parts }: TimeMatch, tokens: readonly Token[]): boolean {
+  const alone =
+    parts.partOfDay !== null && Object.entries(parts).every(([part, value]) => part === 'partOfDay' || !value)
+  if (!alone) return false
+  const before = tokens[start - 1]?.normal ?? ''
+  const placed = /^(?:the|that|at|by|same|overnight)$/.test(before) || tokens[start]?.normal === 'overnight'
+  return !placed || (tokens[end]?.kind === 'word' && /^\p{Lu}/u.test(tokens[end]?.text ?? ''))
+}

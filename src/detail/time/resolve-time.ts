@@ -1,0 +1,65 @@
+import type { TimeParts } from '../../model/detail.ts'
+
+/** A day of the calendar, free of any time zone. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const millisecondsPerDay = 86_400_000
+/** Farthest, in days, that a date without a year is taken to lie after the article's own. */
+const farthestAhead = 60
+
+/** The day that an ISO 8601 date or date-time names as it is written; null where it names none. */
+export function calendarDay(published: string | null): CalendarDay | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '')
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null
+}
+
+/** Fills in what follows from the day of publication: years, and the dates of weekdays and of "yesterday". */
+export function resolveTime(parts: TimeParts, published: CalendarDay, ahead: boolean): TimeParts {
+  if (parts.relative) return resolveRelative(parts, published)
+  if (parts.month !== null && parts.year === null) return { ...parts, year: nearestYear(parts, published, ahead) }
+  if (parts.weekday !== null && parts.day === null) return { ...parts, ...weekdayNear(parts.weekday, published, ahead) }
+  return parts
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: CalendarDay): number {
+  return ((dayNumber(day) + 3) % 7) + 1
+}
+
+function resolveRelative(parts: TimeParts, published: CalendarDay): TimeParts {
+  const { unit, offset } = parts.relative ?? { unit: '', offset: 0 }
+  if (unit === 'day') return { ...parts, ...shiftDays(published, offset) }
+  if (unit === 'year') return { ...parts, year: published.year + offset }
+  if (unit === 'month') {
+    const months = published.year * 12 + published.month - 1 + offset
+    return { ...parts, year: Math.floor(months / 12), month: (months % 12) + 1 }
+  }
+  return parts
+}
+
+/** News without a year means the last such date, or the next where it is near or the words look ahead. */
+function nearestYear(parts: TimeParts, published: CalendarDay, ahead: boolean): number {
+  const date = { year: published.year, month: parts.month ?? 1, day: parts.day ?? 1 }
+  const distance = dayNumber(date) - dayNumber(published)
+  if (ahead) return distance < 0 ? published.year + 1 : published.year
+  return distance > farthestAhead ? published.year - 1 : published.year
+}
+
+function weekdayNear(weekday: number, published: CalendarDay, ahead: boolean): CalendarDay {
+  const difference = weekday - weekdayOf(published)
+  return shiftDays(published, ahead ? (difference + 7) % 7 : -((7 - difference) % 7))
+}
+
+function shiftDays(day: CalendarDay, days: number): CalendarDay {
+  const date = new Date((dayNumber(day) + days) * millisecondsPerDay)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Days since 1970-01-01. */
+function dayNumber({ year, month, day }: CalendarDay): number {
+  return Math.floor(Date.UTC(year, month - 1, day) / millisecondsPerDay)
+}

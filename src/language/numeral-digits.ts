@@ -1,0 +1,104 @@
+import { glued } from './glued.ts'
+import { fractionCharacters, moneyScales, scales } from './number-words.ts'
+import type { Numeral } from './numeral.ts'
+import type { Token } from './tokens.ts'
+
+/** Digits before the point beyond which a number is an identifier rather than a quantity, and no longer exact. */
+const mostDigits = 15
+/** Lower parts of fractions that news writes in digits, among them the 32nds and 64ths of bond prices. */
+const denominators: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32, 64])
+
+/** A number in digits with its scale, ordinal ending or fraction; null for lists ("1,1,1") and identifiers. */
+export function readDigits(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return fractionSign(token, at)
+  const plain = plainDigits(tokens, at)
+  if (!plain) return null
+  return (
+    ordinalEnding(tokens, at, plain) ?? withFraction(tokens, plain) ?? withScale(tokens, plain, isMoney(tokens, at))
+  )
+}
+
+interface Digits {
+  readonly value: number
+  readonly precision: number
+  readonly end: number
+}
+
+/** "5. 9" and "200, 000", as text taken from bad pages has them, are one number. */
+function plainDigits(tokens: readonly Token[], at: number): Digits | null {
+  const first = tokens[at]?.text.replace(/^[$€£¥]/, '') ?? ''
+  const [mark, next] = [tokens[at + 1], tokens[at + 2]]
+  const split =
+    glued(tokens[at], mark) && next?.kind === 'number' && !first.includes('.') && next.start === (mark?.end ?? 0) + 1
+  if (split && mark?.text === '.' && /^\d{1,2}$/.test(next.text)) return parse(`${first}.${next.text}`, at + 3)
+  if (split && mark?.text === ',' && next.text === '000' && first.length <= 3) return parse(`${first},000`, at + 3)
+  const point =
+    tokens[at - 1]?.text === '.' && glued(tokens[at - 1], tokens[at]) && !glued(tokens[at - 2], tokens[at - 1])
+  return parse(point && /^\d+$/.test(first) ? `0.${first}` : first, at + 1)
+}
+
+function parse(text: string, end: number): Digits | null {
+  if (text.length > mostDigits * 2) return null
+  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return null
+  const plain = text.replaceAll(',', '')
+  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0
+  if (plain.length - decimals > mostDigits + 1) return null
+  return { value: Number(plain), precision: decimals ? 10 ** -decimals : placeOfLastDigit(plain), end }
+}
+
+function placeOfLastDigit(digits: string): number {
+  const significant = digits.replace(/0+$/, '')
+  return significant === '' ? 1 : 10 ** (digits.length - significant.length)
+}
+
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Sc}/u.test(tokens[at]?.text ?? '') || /^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '')
+}
+
+function ordinalEnding(tokens: readonly Token[], at: number, digits: Digits): Numeral | null {
+  const next = tokens[digits.end]
+  if (!next || !/^(?:st|nd|rd|th)$/.test(next.normal) || !glued(tokens[digits.end - 1], next)) return null
+  return at + 1 === digits.end ? numeral(digits.value, 1, digits.end + 1, 'ordinal') : null
+}
+
+/** "1 1/2", "1-3/32", "23/32", "5½"; a bare "3/4" may be a date, so it counts only before "of" or a word. */
+function withFraction(tokens: readonly Token[], whole: Digits): Numeral | null {
+  const sign = fractionCharacters.get(tokens[whole.end]?.text ?? '')
+  if (sign) return numeral(whole.value + sign, sign, whole.end + 1, 'cardinal')
+  const bare = ratio(tokens, whole.end - 1)
+  if (bare) return bare < 1 ? numeral(bare, bare, whole.end + 2, 'cardinal') : null
+  const dash = tokens[whole.end]?.text === '-' ? 1 : 0
+  const part = Number.isInteger(whole.value) ? ratio(tokens, whole.end + dash) : null
+  return part && part < 1 ? numeral(whole.value + part, part, whole.end + dash + 3, 'cardinal') : null
+}
+
+function ratio(tokens: readonly Token[], at: number): number | null {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (slash?.text !== '/' || !glued(top, slash) || !glued(slash, bottom)) return null
+  if (!/^\d{1,2}$/.test(top?.text ?? '') || !/^\d{1,2}$/.test(bottom?.text ?? '')) return null
+  const lower = Number(bottom?.text)
+  return denominators.has(lower) ? Number(top?.text) / lower : null
+}
+
+function withScale(tokens: readonly Token[], digits: Digits, money: boolean): Numeral {
+  const dash = tokens[digits.end]?.text === '-' ? 1 : 0
+  const word = tokens[digits.end + dash]?.normal ?? ''
+  const scale = scales.get(word) ?? (money && !dash ? moneyScales.get(word) : undefined)
+  if (!scale) return numeral(digits.value, digits.precision, digits.end, 'cardinal')
+  return numeral(digits.value * scale, digits.precision * scale, digits.end + dash + 1, 'cardinal')
+}
+
+function fractionSign(token: Token | undefined, at: number): Numeral | null {
+  const sign = fractionCharacters.get(token?.text ?? '')
+  return sign ? numeral(sign, sign, at + 1, 'fraction') : null
+}
+
+function numeral(value: number, precision: number, end: number, form: Numeral['form']): Numeral {
+  return { value: clean(value), precision: clean(precision), most: clean(value), form, end }
+}
+
+/** Rounds away what binary fractions add: 1.1 x 1,000,000 is 1,100,000. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12))
+}

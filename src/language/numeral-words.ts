@@ -1,0 +1,116 @@
+import { cardinals, fractions, ordinals, scales, tens, vaguePlurals } from './number-words.ts'
+import type { Numeral } from './numeral.ts'
+import type { Token } from './tokens.ts'
+
+/** Most tokens of a number in words; longer runs are no number of a news text. */
+const mostWords = 16
+/** What "several" and "a few" may stand for. */
+const few: readonly [number, number] = [2, 12]
+
+/** A number in words: "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands". */
+export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
+  return readVague(tokens, at) ?? readOrdinal(tokens, at) ?? readCardinal(tokens, at)
+}
+
+/** A fraction in words: "half of", "two-thirds", "a quarter of", "half a million". */
+export function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {
+  const first = tokens[at]?.normal ?? ''
+  if (first === 'half') return readHalf(tokens, at)
+  const top = first === 'a' ? 1 : cardinals.get(first)
+  const dash = tokens[at + 1]?.text === '-' ? 1 : 0
+  const word = tokens[at + 1 + dash]?.normal ?? ''
+  const bottom = fractions.get(word) ?? (top !== 1 && word.endsWith('s') ? fractions.get(word.slice(0, -1)) : undefined)
+  if (!top || !bottom || top >= bottom) return null
+  const end = at + 2 + dash
+  // "a third man" and "one third man" are no fractions, "two-thirds majority" is.
+  if (top === 1 && !/^(?:of|the)$/.test(tokens[end]?.normal ?? '')) return null
+  return numeral({ value: top / bottom, precision: 0.01, end, form: 'fraction' })
+}
+
+function readHalf(tokens: readonly Token[], at: number): Numeral | null {
+  const next = tokens[at + 1]?.normal ?? ''
+  const scale = next === 'a' ? scales.get(tokens[at + 2]?.normal ?? '') : undefined
+  if (scale) return numeral({ value: scale / 2, precision: scale / 20, end: at + 3, form: 'cardinal' })
+  return /^(?:of|the|its|their|his|her|those|all)$/.test(next)
+    ? numeral({ value: 0.5, precision: 0.01, end: at + 1, form: 'fraction' })
+    : null
+}
+
+function readVague(tokens: readonly Token[], at: number): Numeral | null {
+  const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.normal ?? '') as [string, string, string]
+  if (first === 'several' || (first === 'a' && second === 'few')) {
+    const end = at + (first === 'a' ? 2 : 1)
+    const scale = scales.get(tokens[end]?.normal ?? '')
+    return vague(few[0] * (scale ?? 1), few[1] * (scale ?? 1), scale ? end + 1 : end)
+  }
+  const size = first === 'tens' && second === 'of' && vaguePlurals.has(third) ? 10 : vaguePlurals.get(first)
+  if (!size) return null
+  const outer = second === 'of' ? vaguePlurals.get(third) : undefined
+  return vague(size * 2 * (outer ?? 1), null, outer ? at + 3 : at + 1)
+}
+
+function vague(value: number, most: number | null, end: number): Numeral {
+  return { value, most, precision: value, form: 'vague', end }
+}
+
+function readOrdinal(tokens: readonly Token[], at: number): Numeral | null {
+  const ten = tens.get(tokens[at]?.normal ?? '')
+  const joined = ten !== undefined && tokens[at + 1]?.text === '-'
+  const last = ordinals.get(tokens[joined ? at + 2 : at]?.normal ?? '')
+  if (last === undefined || (joined && last > 9)) return null
+  return numeral({ value: (joined ? ten : 0) + last, precision: 1, end: joined ? at + 3 : at + 1, form: 'ordinal' })
+}
+
+interface Reading {
+  /** The finished groups, and the group that is being read. */
+  readonly total: number
+  readonly group: number
+  readonly end: number
+}
+
+function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
+  const first = tokens[at]?.normal ?? ''
+  const article = (first === 'a' || first === 'an') && scales.has(tokens[at + 1]?.normal ?? '')
+  let reading: Reading = article ? { total: 0, group: 1, end: at + 1 } : { total: 0, group: 0, end: at }
+  for (let step = 0; step < mostWords; step++) {
+    const next = readWord(tokens, reading, reading.end > at)
+    if (!next) break
+    reading = next
+  }
+  if (reading.end === at) return null
+  const value = reading.total + reading.group
+  return numeral({ value, precision: precisionOf(value), end: reading.end, form: 'cardinal' })
+}
+
+/** One more word of a number: a digit or ten where its place is free, or a scale. */
+function readWord(tokens: readonly Token[], reading: Reading, started: boolean): Reading | null {
+  const and = started && tokens[reading.end]?.normal === 'and' && reading.group % 100 === 0 ? 1 : 0
+  const dash = started && tokens[reading.end]?.text === '-' ? 1 : 0
+  const at = reading.end + and + dash
+  const word = tokens[at]?.normal ?? ''
+  const scale = scales.get(word)
+  if (scale && started && !and) return scaled(reading, scale, at + 1)
+  const value = cardinals.get(word) ?? tens.get(word)
+  if (value === undefined || tokens[at]?.kind !== 'word') return null
+  const free =
+    value < 10 ? reading.group % 10 === 0 && (reading.group % 100 !== 10 || !started) : reading.group % 100 === 0
+  if (started && !and && !dash && reading.group === 0 && reading.total === 0) return null
+  return free && !(and && reading.group + reading.total === 0) && !(value === 0 && started)
+    ? { ...reading, group: reading.group + value, end: at + 1 }
+    : null
+}
+
+function scaled(reading: Reading, scale: number, end: number): Reading | null {
+  if (scale <= 100) return reading.group > 0 ? { ...reading, group: reading.group * scale, end } : null
+  return { total: reading.total + Math.max(1, reading.group) * scale, group: 0, end }
+}
+
+function precisionOf(value: number): number {
+  let precision = 1
+  while (value > 0 && value % (precision * 10) === 0) precision *= 10
+  return precision
+}
+
+function numeral(read: Omit<Numeral, 'most'>): Numeral {
+  return { ...read, most: read.value }
+}
