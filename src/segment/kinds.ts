@@ -22,7 +22,8 @@ export function kindsOf(cut: Cut): readonly StatementKind[] {
   const blocks = cut.passages.map(({ block }) => cut.text.slice(block.start, block.end))
   const furniture = blocks.map((block, index) => isFurnitureBlock(block) || followsSourceLabel(blocks, index))
   const first = furniture.indexOf(false)
-  const headline = cut.title ?? (isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? null) : null)
+  const top = isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? '') : ''
+  const headline = comparable(cut.title ?? top)
   let bodySeen = false
   return cut.passages.flatMap((passage, index) => {
     const text = blocks[index] ?? ''
@@ -38,14 +39,15 @@ export function kindsOf(cut: Cut): readonly StatementKind[] {
 
 interface BlockFacts {
   readonly text: string
-  readonly headline: string | null
+  /** The headline's words; empty where the article has none. */
+  readonly headline: string
   /** Whether a paragraph of the story came before. */
   readonly bodySeen: boolean
   readonly last: boolean
 }
 
 function blockKind({ block, sentences }: Passage, { text, headline, bodySeen, last }: BlockFacts): StatementKind {
-  if (headline !== null && comparable(text) === comparable(headline)) return 'headline'
+  if (headline !== '' && text.length <= longestHeadline && comparable(text) === headline) return 'headline'
   if (block.bullet) return bodySeen ? 'body' : 'summary'
   if (sentences.length === 1 && isCaption(text)) return 'caption'
   if (isHeading(text, sentences) && !(last && bodySeen)) return 'subheading'

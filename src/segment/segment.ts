@@ -32,7 +32,7 @@ function partsOf(text: string, block: Block): readonly Span[] {
   let start = block.start
   for (const timestamp of [...timestampsOf(text, block), { start: block.end, end: block.end }]) {
     const between = trimmed(text, { start, end: timestamp.start })
-    if (between.end > between.start) parts.push(...sentencesOf(text, between))
+    for (const sentence of sentencesOf(text, between)) parts.push(sentence)
     if (timestamp.end > timestamp.start) parts.push(timestamp)
     start = timestamp.end
   }

@@ -67,11 +67,12 @@ const closingPieces: readonly RegExp[] = [
 ]
 
 function closingEnd(text: string, from: number): number {
-  for (const piece of closingPieces) {
-    const end = skip(piece, text, from)
-    if (end > from) return closingEnd(text, end)
+  let end = from
+  for (;;) {
+    const longer = closingPieces.map((piece) => skip(piece, text, end)).find((next) => next > end)
+    if (longer === undefined) return end
+    end = longer
   }
-  return from
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {

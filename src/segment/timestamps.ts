@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts'
 
-const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
-const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
-const zone = String.raw`(?:GMT|UTC|BST|IST|CES?T|HKT|SGT|JST|AES?T|AK[SD]?T|[ECMP][SD]?T|UK|hrs)`
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
+const weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
+const zone = `(?:GMT|UTC|BST|IST|CES?T|HKT|SGT|JST|AES?T|AK[SD]?T|[ECMP][SD]?T|UK|hrs)`
 const label = String.raw`(?:(?:last|first|story|originally|date)[ \t])?(?:updated|published|posted|edited|modified|created)(?:[ \t](?:on|at|time|online)\b)*`
 
 const labelPattern = new RegExp(String.raw`${label}[ \t]?:?`, 'iy')
@@ -36,19 +36,22 @@ export function timestampsOf(text: string, block: Span): readonly Span[] {
 
 // The longest run of date and time pieces that ends at white space or at the end of the block.
 function runEnd(text: string, start: number): number {
-  let at = skip(labelPattern, text, start) || start
-  if (at === start && /^on /i.test(text.slice(start, start + 3))) at = start + 2
+  const on = /^on /i.test(text.slice(start, start + 3)) ? 2 : 0
+  let at = Math.max(skip(labelPattern, text, start), start + on)
   let end = start
   for (;;) {
     const from = skip(gapPattern, text, at)
-    const piece = skip(piecePattern, text, from)
-    const afterBar = /\|\s*$/.test(text.slice(Math.max(0, from - 3), from)) ? skip(labelPattern, text, from) : from
-    const next = Math.max(piece, afterBar)
+    const next = Math.max(skip(piecePattern, text, from), afterBar(text, from))
     if (next === from || next - start > longest) return end
     at = next
     const closed = text.startsWith(')', at) ? at + 1 : at
     if (closed === text.length || /\s/.test(text.charAt(closed))) end = closed
   }
+}
+
+// "Friday, Sep 10, 2010 | Updated 9:28 AM" is one timestamp.
+function afterBar(text: string, from: number): number {
+  return /\|\s?$/.test(text.slice(Math.max(0, from - 2), from)) ? skip(labelPattern, text, from) : from
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {
@@ -58,7 +61,7 @@ function skip(pattern: RegExp, text: string, from: number): number {
 
 function standsAlone(text: string, { start, end }: Span, earlier: readonly Span[]): boolean {
   const run = text.slice(start, end)
-  const labelled = new RegExp(`^${label}`, 'i').test(run)
+  const labelled = skip(labelPattern, run, 0) > 0
   if (!isDate(run) && !(labelled && isClock(run))) return false
   const rest = text.slice(end, end + longest).trimStart()
   if (rest !== '' && !/^["'“‘#@]?[\p{Lu}\p{N}]/u.test(rest)) return false
@@ -85,8 +88,8 @@ function isClock(run: string): boolean {
 
 // "... arrest Saturday, Sep 14, 2013" after a line that has no full stop; but "... on Saturday, Sep 14, 2013" is a sentence.
 function trails(text: string, start: number): boolean {
-  return !/(?:[,;:(]|\b(?:on|in|at|of|by|from|since|until|till|to|and|for|before|after|between|dated|about))\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
+  return !/(?:[,;:(]|@\w{1,30}\)|\b(?:on|in|at|of|by|from|since|until|till|to|and|for|before|after|between|dated|about))\s*$/i.test(
+    text.slice(Math.max(0, start - 36), start),
   )
 }
 
