@@ -83,7 +83,7 @@ function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, Ca
   const { tokens } = sentence
   const [last, next, afterNext] = [tokens[end - 1], tokens[end], tokens[end + 1]]
   if (!last || !next || /['’]s?$/u.test(last.text)) return end
-  if (mayName(sentence, end, uses)) return end + 1
+  if (mayName(sentence, end, uses) || (isCapital(next) && organisationWords.has(next.normal))) return end + 1
   if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
   if (mayName(sentence, end + 1, uses)) return end + 2
   const twoSmall = afterNext?.text === 'the' || particles.has(afterNext?.text ?? '')
@@ -173,10 +173,24 @@ function cut(sentence: Sentence, first: number, end: number): NamePhrase[] {
   const titles: number[] = []
   for (let index = first; index < end; index++) if (isTitle(tokens, index)) titles.push(index)
   const [firstTitle, lastTitle] = [titles[0], titles.at(-1)]
-  if (firstTitle === undefined || lastTitle === undefined) return phrasesAt(sentence, { first, end })
+  if (firstTitle === undefined || lastTitle === undefined) {
+    const origin = isOriginOf(tokens, first) && first + 1 < end
+    if (!origin) return phrasesAt(sentence, { first, end })
+    return [
+      { first, end: first + 1 },
+      { first: first + 1, end },
+    ].flatMap((range) => phrasesAt(sentence, range))
+  }
   const start = tokens[lastTitle + 1]?.text === '.' ? lastTitle + 2 : lastTitle + 1
   const before = phrasesAt(sentence, { first, end: firstTitle })
   return [...before, ...phrasesAt(sentence, { first: start, end, titles: firstTitle })]
+}
+
+/** "Englishman Robert Buckley" is an origin and a person. */
+function isOriginOf(tokens: readonly Token[], index: number): boolean {
+  const [origin, next] = [tokens[index], tokens[index + 1]]
+  if (!origin || !next || !givenNames.has(next.normal)) return false
+  return canonicalEntity(origin.text)?.form === 'adjective'
 }
 
 /** "General" is a title in "General Lee" and none in "General Motors Company". */

@@ -1,0 +1,98 @@
+import { givenNames } from '../language/person-words.ts'
+import { normalize } from '../language/tokens.ts'
+
+/** Two names that are one name written in two ways. */
+export interface SpellingVariant {
+  /** The word of each name that is spelled otherwise. */
+  readonly words: readonly [string, string]
+  readonly reason: 'spelling' | 'transliteration'
+}
+
+/** Shorter words are other words when a letter changes: "Ron", "Rob". */
+const leastLength = 4
+/** Longest name of a person, in words, that is told by its surname. */
+const personWords = 3
+/** From this length on, two letters may differ. */
+const longLength = 7
+
+/**
+ * How two normalised names differ if one word of one is a variant of one word of the other; null where they are
+ * equal or simply two names.
+ *
+ * A lone surname is set against the last word of a full name.
+ */
+export function spellingVariant(a: string, b: string): SpellingVariant | null {
+  const [left, right] = [a.split(' '), b.split(' ')]
+  const pairs = pairWords(left, right)
+  const different = pairs.filter(([u, v]) => u !== v)
+  const [pair] = different
+  if (!pair || different.length > 1 || !isVariant(...pair)) return null
+  const english = [...left, ...right].some((word) => givenNames.has(word))
+  return { words: pair, reason: !english && isTransliteration(...pair) ? 'transliteration' : 'spelling' }
+}
+
+function pairWords(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
+  if (left.length === right.length) return left.map((word, index) => [word, right[index] ?? ''] as const)
+  if (Math.min(left.length, right.length) > 1 || Math.max(left.length, right.length) > personWords) return []
+  return [[left.at(-1) ?? '', right.at(-1) ?? '']]
+}
+
+/** Whether two words differ by so few letters that they are likely one name, and not by an ending. */
+function isVariant(u: string, v: string): boolean {
+  const shorter = Math.min(u.length, v.length)
+  if (shorter < leastLength || /\d/.test(u + v) || inflects(u, v) || inflects(v, u)) return false
+  const distance = editDistance(u, v)
+  return distance === 1 || (distance === 2 && (shorter >= longLength || (u[0] === v[0] && soundKey(u) === soundKey(v))))
+}
+
+/** "Democrat" and "Democrats", "Russia" and "Russian" are two words. */
+function inflects(u: string, v: string): boolean {
+  return v.startsWith(u) && /^(?:s|es|n|an|ian|ese|ed|er|ing|ly)$/.test(v.slice(u.length))
+}
+
+/** Whether two spellings can stand for one name of another script: Gadhafi and Qaddafi, Salahaddin and Salahuddin. */
+function isTransliteration(u: string, v: string): boolean {
+  return (
+    /^[aeiou]/.test(u) === /^[aeiou]/.test(v) && soundKey(u) === soundKey(v) && (!/^[aeiou]/.test(u) || u[0] === v[0])
+  )
+}
+
+/** Letters that transcriptions of Arabic, Persian, Cyrillic, Hebrew and Indian scripts use for one another, as one. */
+function soundKey(word: string): string {
+  return word
+    .replace(/[qck]h?|gh?/g, 'k')
+    .replace(/[dt]h?/g, 't')
+    .replace(/[wv]|ff?|ph/g, 'v')
+    .replace(/[aeiouyj]+/g, 'a')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); 3 stands for more than 2. */
+export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2 || Math.max(a.length, b.length) > 40) return 3
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      current[column] = Math.min(
+        (last[column] ?? 3) + 1,
+        (current[column - 1] ?? 3) + 1,
+        (last[column - 1] ?? 3) + (same ? 0 : 1),
+        swapped ? (before[column - 2] ?? 3) + 1 : 3,
+      )
+    }
+    before = last
+    last = current
+  }
+  return Math.min(3, last[b.length] ?? 3)
+}
+
+/** Whether two written forms of one listed name differ by a letter or two, as "Bern" and "Berne" do. */
+export function respelled(a: string, b: string): boolean {
+  const [left, right] = [normalize(a).replaceAll('.', ''), normalize(b).replaceAll('.', '')]
+  return left !== right && Math.min(left.length, right.length) >= leastLength && isVariant(left, right)
+}

@@ -1,0 +1,108 @@
+import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
+import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
+import type { NameDetail } from '../model/detail.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { isSubject, nextStems } from './name-role.ts'
+import { respelled, spellingVariant } from './name-spelling.ts'
+import { isNamed, type Named, namesOf, readingOf } from './named.ts'
+
+/** Sets names against each other: one name in two spellings, or a body against the larger one it is a part of. */
+export const contrastName: Contraster = (a, b) => {
+  const agreements: Agreement[] = []
+  const differences: Difference[] = []
+  for (const x of namesOf(a))
+    for (const y of namesOf(b)) {
+      const readings = [readingOf(x), readingOf(y)]
+      const finding = compareNames({ facts: a, name: x }, { facts: b, name: y })
+      if (finding) differences.push({ kind: 'name', ...finding, readings })
+      else if (x.kind === 'name' && y.kind === 'name' && isSame(x, y)) agreements.push({ kind: 'name', readings })
+    }
+  return { agreements, differences }
+}
+
+interface Finding {
+  readonly verdict: Verdict
+  readonly reason: Reason
+}
+
+interface Side {
+  readonly facts: StatementFacts
+  readonly name: Named
+}
+
+function compareNames(x: Side, y: Side): Finding | null {
+  const [left, right] = [canonicalEntity(x.name.text), canonicalEntity(y.name.text)]
+  if (left && right) return compareEntities(x, y, [left, right])
+  const variant = spellingVariant(x.name.value, y.name.value)
+  if (variant) {
+    if (areBothNamed(x, y, variant.words)) return null
+    return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
+  }
+  const whole = [x.name.value, y.name.value] as const
+  if (!isThing(x.name) || !isThing(y.name) || !sharesOpening(...whole) || areBothNamed(x, y, whole)) return null
+  return { verdict: 'unclear', reason: 'other-value' }
+}
+
+/** Listed names: "Kiev" and "Kyiv" are two spellings, "the Senate voted" a finer "Congress voted". */
+function compareEntities(x: Side, y: Side, [left, right]: readonly [Entity, Entity]): Finding | null {
+  if (left.key === right.key) {
+    const forms = left.form === right.form && left.form !== 'adjective'
+    return forms && respelled(x.name.text, y.name.text) ? { verdict: 'compatible', reason: 'transliteration' } : null
+  }
+  if (!isWithin(left, right) && !isWithin(right, left)) return null
+  if (!left.key.startsWith('organisation') || names(x, right) || names(y, left) || !shareRole(x, y)) return null
+  return { verdict: 'compatible', reason: 'finer' }
+}
+
+/** Whether both names do the same: both open their clause, or the same word follows both. */
+function shareRole(x: Side, y: Side): boolean {
+  if (isSubject(x.facts, x.name) && isSubject(y.facts, y.name)) return true
+  const next = nextStems(x.facts, x.name)
+  return nextStems(y.facts, y.name).some((stem) => next.includes(stem))
+}
+
+/** Whether a side's statement names an entity too. */
+function names({ facts }: Side, entity: Entity): boolean {
+  return namesOf(facts).some((name) => canonicalEntity(name.text)?.key === entity.key)
+}
+
+/** Whether one statement of either article has both words in its names, so that they are two names. */
+function areBothNamed(x: Side, y: Side, [u, v]: readonly [string, string]): boolean {
+  return [x.facts, y.facts].some(({ article }) => {
+    const details = article.details.filter(isNamed)
+    const withFirst = new Set(details.filter((name) => hasWords(name, u)).map((name) => name.statement))
+    return details.some((name) => hasWords(name, v) && withFirst.has(name.statement))
+  })
+}
+
+function hasWords(name: Named, words: string): boolean {
+  return ` ${name.value} `.includes(` ${words} `)
+}
+
+function isThing(name: Named): name is NameDetail {
+  return name.kind === 'name' && name.entity !== 'person'
+}
+
+/** "palmer fire department" and "palmer fire rescue": two names of one length that open alike. */
+function sharesOpening(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')]
+  const last = left.length - 1
+  return (
+    last >= 2 &&
+    last === right.length - 1 &&
+    left.slice(0, last).every((word, index) => word === right[index]) &&
+    a !== b
+  )
+}
+
+/** Whether two names name one thing: equal, or one has a part of the other's words and its last. */
+function isSame(x: NameDetail, y: NameDetail): boolean {
+  if (x.value === y.value) return true
+  const [short, long] = [x.value.split(' '), y.value.split(' ')].sort((a, b) => a.length - b.length)
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.at(-1) === long.at(-1) &&
+    short.every((word) => long.includes(word))
+  )
+}

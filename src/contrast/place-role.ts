@@ -1,0 +1,38 @@
+import { sentenceOpeners } from '../language/sentence-openers.ts'
+import { tokenize } from '../language/tokens.ts'
+import type { Span } from '../model/span.ts'
+import type { StatementFacts } from './contraster.ts'
+
+const directions = new Set(
+  'north south east west northeast northwest southeast southwest southern northern eastern western central miles kilometers kilometres'.split(
+    ' ',
+  ),
+)
+
+/** The preposition that makes a name the site of what is told: "in", "near"; null where there is none. */
+export function locativeOf({ statement }: StatementFacts, place: Span): string | null {
+  const before = statement.text.slice(Math.max(0, place.start - statement.start - 40), place.start - statement.start)
+  const match =
+    /\b(in|at|near|outside|inside|of|off)(?: the| southern| northern| eastern| western| central)?\s+$/i.exec(before)
+  const word = match?.[1]?.toLowerCase() ?? null
+  if (word === 'of')
+    return /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outside) of /.test(before) ? 'of' : null
+  return word
+}
+
+/** How far before a place stands what happened there, in code units: about eight words. */
+const eventDistance = 60
+
+/** Stems of the content words that lead up to a place: what happened there. */
+export function eventStems({ statement }: StatementFacts, place: Span): readonly string[] {
+  const end = place.start - statement.start
+  return tokenize(statement.text, { start: wordStart(statement.text, end - eventDistance), end })
+    .filter((token) => token.kind === 'word' && !sentenceOpeners.has(token.normal) && !directions.has(token.normal))
+    .map((token) => token.stem)
+}
+
+function wordStart(text: string, from: number): number {
+  if (from <= 0) return 0
+  const space = text.indexOf(' ', from)
+  return space < 0 ? from : space
+}

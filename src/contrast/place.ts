@@ -1,0 +1,61 @@
+import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
+import type { Agreement, Difference } from '../model/claim.ts'
+import type { PlaceDetail } from '../model/detail.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { spellingVariant } from './name-spelling.ts'
+import { readingOf } from './named.ts'
+import { eventStems, locativeOf } from './place-role.ts'
+
+/** Sets places against each other: where something happened against where, and origin against origin. */
+export const contrastPlace: Contraster = (a, b) => {
+  const [left, right] = [placesOf(a), placesOf(b)]
+  const agreements = left.flatMap((x): readonly Agreement[] =>
+    right.filter((y) => x.value === y.value).map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
+  )
+  return { agreements, differences: [...contrastOrigins(left, right), ...contrastSites([a, left], [b, right])] }
+}
+
+/** "British climber" and "English climber": a finer origin. Two countries are too often two parts to tell. */
+function contrastOrigins(left: readonly PlaceDetail[], right: readonly PlaceDetail[]): readonly Difference[] {
+  return left.flatMap((x) =>
+    right.flatMap((y): readonly Difference[] => {
+      const [one, other] = [canonicalEntity(x.text), canonicalEntity(y.text)]
+      if (one?.form !== 'adjective' || other?.form !== 'adjective') return []
+      if (!isWithin(one, other) && !isWithin(other, one)) return []
+      return [{ kind: 'place', verdict: 'compatible', reason: 'finer', readings: [readingOf(x), readingOf(y)] }]
+    }),
+  )
+}
+
+type Places = readonly [StatementFacts, readonly PlaceDetail[]]
+
+/** Where each statement names one site only and the sites are apart, they are set against each other. */
+function contrastSites([a, left]: Places, [b, right]: Places): readonly Difference[] {
+  const [x, ...moreLeft] = left.filter((place) => locativeOf(a, place) !== null)
+  const [y, ...moreRight] = right.filter((place) => locativeOf(b, place) !== null)
+  if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || isNamedBy(left, y) || isNamedBy(right, x)) return []
+  if (spellingVariant(x.value, y.value) || shareWord(x.value.split(' '), y.value.split(' '))) return []
+  if (!shareWord(eventStems(a, x), eventStems(b, y))) return []
+  const [one, other] = [canonicalEntity(x.text), canonicalEntity(y.text)]
+  if (one && other && (levelOf(one) !== levelOf(other) || isWithin(one, other) || isWithin(other, one))) return []
+  const certain = one !== null && other !== null && locativeOf(a, x) === 'in' && locativeOf(b, y) === 'in'
+  const readings = [readingOf(x), readingOf(y)]
+  return [{ kind: 'place', verdict: certain ? 'conflict' : 'unclear', reason: 'other-value', readings }]
+}
+
+function isNamedBy(places: readonly PlaceDetail[], place: PlaceDetail): boolean {
+  return places.some((other) => other.value === place.value)
+}
+
+function shareWord(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((word) => right.includes(word))
+}
+
+/** Capitals and cities are of one level. */
+function levelOf(entity: Entity): string {
+  return entity.form === 'capital' ? 'city' : entity.key.replace(/:.*/, '')
+}
+
+function placesOf(facts: StatementFacts): readonly PlaceDetail[] {
+  return facts.details.filter((detail): detail is PlaceDetail => detail.kind === 'place')
+}
