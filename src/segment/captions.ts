@@ -14,15 +14,15 @@ const longestPhrase = 25
 
 // A name or phrase with a full stop: "The mayor and her deputy at the opening." Any word that may be a finite verb rules it out.
 function isVerbless(text: string): boolean {
-  if (!/\.["”’]?$/.test(text) || /["“][^"“”]{24}/.test(text)) return false
+  if (!/\.["”’]?$/.test(text) || /^\d+\.|:/.test(text) || text === text.toUpperCase() || /["“][^"“”]{40}/.test(text))
+    return false
   const words = text.split(/\s+/)
   return words.length >= 4 && words.length <= longestPhrase && !words.some(mayBeVerb)
 }
 
-function mayBeVerb(word: string, index: number): boolean {
+function mayBeVerb(word: string): boolean {
   const bare = word.replace(/^["'“‘(]+|["'”’).,;:]+$/g, '')
-  if (/['’](?:s|re|ve|ll|d|m)$/.test(bare))
-    return index === 0 ? false : /^(?:it|that|there|he|she|who|we|they|you|i)['’]/i.test(bare)
+  if (/['’](?:s|re|ve|ll|d|m)$/.test(bare)) return /^(?:it|that|there|he|she|who|we|they|you|i)['’]/i.test(bare)
   if (!/^\p{Ll}/u.test(bare)) return finiteVerbs.has(bare.toLowerCase())
   return finiteVerbs.has(bare) || /(?:ed|[^su]s|n't|n’t)$/.test(bare)
 }

@@ -68,7 +68,7 @@ const blockPatterns: readonly Pattern[] = [
   {
     name: 'agency alone',
     pattern:
-      /^[([]?(?:(?:[\p{Lu}][\p{L}'’-]+ ?){0,4}\/ ?)?(?:AP|AFP|Reuters|Getty Images|Getty|EPA|PA|PA Media|Associated Press|The Associated Press|Bloomberg|Shutterstock)(?: photo)?[)\]]?$/iu,
+      /^[([]?(?:(?:[\p{Lu}][\p{L}'’-]+ ?){0,4}(?:\/|via) ?)?(?:AP|AFP|Reuters|Getty Images|Getty|EPA|PA|PA Media|Associated Press|The Associated Press|Bloomberg|Shutterstock)(?: photo)?[)\]]?\.?$/iu,
   },
   {
     name: 'dateline alone',
@@ -104,7 +104,7 @@ const sentencePatterns: readonly Pattern[] = [
   {
     name: 'at the reader',
     pattern:
-      /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|rest|original|complete)\b|(?:watch|see|view|listen to) (?:the |a |more )?(?:full |complete )?(?:video|clip|photos?|gallery|interview|trailer|podcast)?\b.{0,40}\b(?:below|above|here)\b|you can (?:follow|read|watch|find|see|listen to|download)\b.{0,60}\b(?:here|below|on|at|in full)\b|for more (?:on|about|information|details|news)\b|to (?:read|see|learn) more\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|sign up (?:for|to)\b|subscribe to\b|download (?:the|our)\b|(?:take|check out|have) a look at (?:these|this|the|our)\b)/i,
+      /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|rest|original|complete)\b|(?:watch|see|view|listen to) (?:the |a |more )?(?:full |complete )?(?:video|clip|photos?|gallery|interview|trailer|podcast)?\b.{0,40}\b(?:below|above|here)\b|you can (?:follow|read|watch|find|see|listen to|download)\b.{0,60}\b(?:here|below|on|at|in full)\b|for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|sign up (?:for|to)\b|subscribe to\b|download (?:the|our)\b|(?:take|check out|have) a look at (?:these|this|the|our)\b)/i,
   },
   {
     name: 'announces what is quoted below',

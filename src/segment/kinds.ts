@@ -29,7 +29,7 @@ export function kindsOf(cut: Cut): readonly StatementKind[] {
     const text = blocks[index] ?? ''
     const kind = furniture[index]
       ? 'furniture'
-      : blockKind(passage, { text, headline, bodySeen, last: index === blocks.length - 1 })
+      : blockKind(passage, { text, headline, first: index === first, bodySeen, last: index === blocks.length - 1 })
     bodySeen ||= kind === 'body'
     return passage.sentences.map((sentence) =>
       isFurnitureSentence(cut.text.slice(sentence.start, sentence.end)) ? 'furniture' : kind,
@@ -41,15 +41,20 @@ interface BlockFacts {
   readonly text: string
   /** The headline's words; empty where the article has none. */
   readonly headline: string
+  /** Whether nothing but furniture came before. */
+  readonly first: boolean
   /** Whether a paragraph of the story came before. */
   readonly bodySeen: boolean
   readonly last: boolean
 }
 
-function blockKind({ block, sentences }: Passage, { text, headline, bodySeen, last }: BlockFacts): StatementKind {
+function blockKind(
+  { block, sentences }: Passage,
+  { text, headline, first, bodySeen, last }: BlockFacts,
+): StatementKind {
   if (headline !== '' && text.length <= longestHeadline && comparable(text) === headline) return 'headline'
   if (block.bullet) return bodySeen ? 'body' : 'summary'
-  if (sentences.length === 1 && isCaption(text)) return 'caption'
+  if (!first && sentences.length === 1 && isCaption(text)) return 'caption'
   if (isHeading(text, sentences) && !(last && bodySeen)) return 'subheading'
   return 'body'
 }
@@ -65,7 +70,7 @@ function isHeadline(passage: Passage | undefined, text: string): boolean {
 const longestHeading = 14
 
 function isHeading(text: string, sentences: readonly Span[]): boolean {
-  if (text.length > longestHeadline || sentences.length > 1 || endsSentence(text)) return false
+  if (text.length > longestHeadline || sentences.length > 1 || /(?:\.|[?!]\s?["'”’])["'”’)]?$/.test(text)) return false
   return (
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= longestHeading && !/[,:;]["'”’]?$/.test(text)
   )
