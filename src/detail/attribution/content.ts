@@ -1,0 +1,164 @@
+import { reportingVerb } from '../../language/reporting-verbs.ts'
+import type { Cue } from './cues.ts'
+import type { Word } from './speech-units.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  isClauseBreak,
+  isDeterminer,
+  isMark,
+  isPause,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isStop,
+  isTimeWord,
+} from './word-classes.ts'
+
+/** What is attributed: indexes into the words of a unit, `to` after the last. */
+export interface Content {
+  readonly from: number
+  readonly to: number
+  readonly direct: boolean
+}
+
+/** How far a quote may stand from its verb: "said in a telephone interview from his home in Iowa, “...". */
+const longestAdjunct = 16
+
+/** The quote that ends right before an index, with or without a comma between. */
+export function quoteBefore(words: readonly Word[], end: number): Content | null {
+  const index = isPause(words[end - 1]) ? end - 2 : end - 1
+  return isQuote(words[index]) ? { from: index, to: index + 1, direct: true } : null
+}
+
+/** What follows the verb, without whom it is told to and when: a quote, or the rest of the sentence. */
+export function contentAfter(clauses: Clauses, cue: Cue, from: number): Content | null {
+  const { words } = clauses
+  const start = skipRecipient(words, cue, from)
+  const quote = quoteAfterAdjunct(words, start)
+  const end = endOfContent(clauses, start)
+  if (quote !== null) return { from: quote, to: Math.max(quote + 1, endOfQuotes(clauses, quote)), direct: true }
+  const first = skipConnective(words, start)
+  return first < end ? { from: first, to: end, direct: false } : null
+}
+
+/** The sentence up to an index, for "The fire was set, police said". */
+export function contentBefore(words: readonly Word[], end: number, from: number): Content | null {
+  let [first, last] = [from, end]
+  while (last > Math.max(first, end - mostEdgeMarks) && isPause(words[last - 1])) last--
+  const limit = Math.min(last, from + mostEdgeMarks)
+  while (first < limit && (words[first]?.kind === 'mark' || isOpening(words[first]))) first++
+  return first < last ? { from: first, to: last, direct: false } : null
+}
+
+/** Whether what follows the verb is no content but when, where and to whom it was said. */
+export function isAdjunctOnly(words: readonly Word[], cue: Cue, from: number): boolean {
+  const start = skipRecipient(words, cue, from)
+  const first = words[start]
+  if (isPause(first) && isQuote(words[start + 1])) return false
+  if (isStop(first) || isPause(first) || isMark(first, ')')) return true
+  if (!(isPreposition(first) || isTimeWord(first) || isAdverb(first) || isSubordinator(first))) return false
+  const limit = Math.min(words.length, start + longestAdjunct)
+  for (let index = start; index < limit; index++) {
+    const word = words[index]
+    if (isStop(word) || isPause(word)) return !isQuote(words[index + 1])
+    if (isSubordinator(word)) return true
+    if (word?.lower === 'that' || isQuote(word) || isMark(word, ':')) return false
+    if (isAuxiliary(word) || (isPronoun(word) && word?.lower !== 'this' && word?.lower !== 'all')) return false
+  }
+  return true
+}
+
+function isSubordinator(word: Word | undefined): boolean {
+  return /^(?:as|while|when|after|before|and|but|because|if|who|where|during|since)$/.test(word?.lower ?? '')
+}
+
+function isOpening(word: Word | undefined): boolean {
+  return word?.lower === 'and' || word?.lower === 'but'
+}
+
+/** Steps over "NBC News" in "told NBC News that". */
+function skipRecipient(words: readonly Word[], cue: Cue, from: number): number {
+  if (!/^(?:tell|inform|assure|remind|notify|warn|ask|urge)$/.test(cue.verb.lemma)) return from
+  const first = words[from]
+  if (!first || first.kind !== 'word' || first.lower === 'that' || first.lower === 'of') return from
+  if (isPronoun(first) || /^(?:him|her|them|us|me|you)$/.test(first.lower)) return from + 1
+  let index = isDeterminer(first) ? from + 1 : from
+  if (isCapitalised(words[index])) while (isCapitalised(words[index]) || /'s$/.test(words[index]?.lower ?? '')) index++
+  else
+    while (
+      index < from + 3 &&
+      words[index]?.kind === 'word' &&
+      !isClauseBreak(words[index]) &&
+      !isPreposition(words[index]) &&
+      !isAuxiliary(words[index]) &&
+      !isTimeWord(words[index])
+    )
+      index++
+  return index
+}
+
+function skipConnective(words: readonly Word[], from: number): number {
+  let index = from
+  while (isMark(words[index], ',', ':') || isTimeWord(words[index])) index++
+  return words[index]?.lower === 'that' ? index + 1 : index
+}
+
+/** Where a whole quote starts after an adjunct: "said on Friday, “...", "said in a statement: “...". */
+function quoteAfterAdjunct(words: readonly Word[], from: number): number | null {
+  const limit = Math.min(words.length, from + longestAdjunct)
+  for (let index = from; index < limit; index++) {
+    const word = words[index]
+    if (isQuote(word)) {
+      const introduced = isMark(words[index - 1], ',', ':')
+      const nothingBetween = index === from
+      return nothingBetween || (introduced && isSentence(word)) ? index : null
+    }
+    if (isStop(word) || word?.lower === 'that') return null
+  }
+  return null
+}
+
+function isSentence(word: Word | undefined): boolean {
+  return /^.{0,3}(?:\p{Lu}|…|\.\.\.|\d|\[)/u.test(word?.text ?? '')
+}
+
+/** A quote with the quotes and words that finish its sentence: `“very badly” for him`. */
+function endOfQuotes(clauses: Clauses, from: number): number {
+  return /[.!?…]["”’'»]*$/.test(clauses.words[from]?.text ?? '') ? from + 1 : endOfContent(clauses, from)
+}
+
+/** Marks that a content leaves out at its edges; a longer row of them is no prose. */
+const mostEdgeMarks = 8
+
+/** The end of the sentence, or where another attribution sets in: ", adding that", ", according to". */
+function endOfContent(clauses: Clauses, from: number): number {
+  let end = clauses.ends[from] ?? clauses.words.length
+  const limit = Math.max(from, end - mostEdgeMarks)
+  while (end > limit && (isStop(clauses.words[end - 1]) || isPause(clauses.words[end - 1]))) end--
+  return end
+}
+
+/** The words of a unit with, for every index, where a content that starts there ends. */
+export interface Clauses {
+  readonly words: readonly Word[]
+  readonly ends: readonly number[]
+}
+
+/** Finds where contents end, once for a unit. O(n). */
+export function readClauses(words: readonly Word[]): Clauses {
+  const ends: number[] = new Array(words.length).fill(words.length)
+  for (let index = words.length - 2; index >= 0; index--) {
+    ends[index] = setsIn(words, index + 1) ? index + 1 : (ends[index + 1] ?? words.length)
+  }
+  return { words, ends }
+}
+
+function setsIn(words: readonly Word[], index: number): boolean {
+  if (!isMark(words[index], ',')) return false
+  const next = words[index + 1]
+  if (next?.lower === 'according') return true
+  const verb = next?.kind === 'word' ? reportingVerb(next.lower) : undefined
+  return verb?.sense === 'saying' && (verb.forms.includes('gerund') || verb.forms.includes('past'))
+}

@@ -1,0 +1,169 @@
+import { documentNouns } from '../../language/source-nouns.ts'
+import type { ReportingSense } from '../../model/detail.ts'
+import {
+  type Clauses,
+  type Content,
+  contentAfter,
+  contentBefore,
+  isAdjunctOnly,
+  quoteBefore,
+  readClauses,
+} from './content.ts'
+import { type Cue, findCues } from './cues.ts'
+import { findFixedCues } from './fixed-cues.ts'
+import { isLikelySource, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
+import type { Word } from './speech-units.ts'
+import { isCapitalised, isClauseBreak, isMark, isPause, isPronoun, isQuote, isStop } from './word-classes.ts'
+
+/** An attribution as indexes into the words of its unit. */
+export interface ReadAttribution {
+  readonly source: Phrase | null
+  readonly cue: Phrase | null
+  readonly contents: readonly Content[]
+  readonly sense: ReportingSense
+}
+
+/** The attributions of one unit, in the order of their cues. O(n). */
+export function readUnit(words: readonly Word[]): readonly ReadAttribution[] {
+  const clauses = readClauses(words)
+  let subject: Phrase | null = null
+  const found: ReadAttribution[] = []
+  for (const cue of findCues(words)) {
+    const read = readCue(clauses, cue, subject)
+    if (!read) continue
+    found.push(read)
+    subject = read.source ?? subject
+  }
+  return [...found, ...findFixedCues(clauses)].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
+}
+
+function readCue(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
+  if (cue.role === 'passive') return null
+  if (cue.role === 'gerund' || cue.role === 'infinitive') return readParticiple(clauses, cue, subject)
+  return readInverted(clauses, cue) ?? readFinite(clauses, cue) ?? readCoordinated(clauses, cue, subject)
+}
+
+/** `“...,” said Jon Owen`, "..., said Jon Owen": the source follows its verb. */
+function readInverted(clauses: Clauses, cue: Cue): ReadAttribution | null {
+  const { words } = clauses
+  const quote = quoteBefore(words, cue.first)
+  if (cue.verb.sense !== 'saying' || !(quote || isPause(words[cue.first - 1]))) return null
+  const source = phraseAfter(words, cue.last + 1)
+  if (!source || isClauseBreak(words[source.from]) || !isLikelySource(words, source)) return null
+  const after = words[source.to]
+  if (
+    !(
+      isStop(after) ||
+      isPause(after) ||
+      isMark(after, ':', '(') ||
+      isQuote(after) ||
+      isAdjunctOnly(words, cue, source.to)
+    )
+  )
+    return null
+  if (!quote && hasSubjectBefore(words, cue)) return null
+  const content = quote ?? contentBefore(words, cue.first, 0)
+  return content ? attribution(cue, source, withQuoteAfter(clauses, source.to, content)) : null
+}
+
+/** "Lee, a fellow with the program, said X": after the comma stands the content, not the source. */
+function hasSubjectBefore(words: readonly Word[], cue: Cue): boolean {
+  return words[cue.last + 1]?.lower === 'that' || isPronoun(words[cue.last + 1])
+}
+
+/** "Jon Owen said ..." and "..., Jon Owen said". */
+function readFinite(clauses: Clauses, cue: Cue): ReadAttribution | null {
+  const { words } = clauses
+  const source = phraseBefore(words, cue.first)
+  if (!source || !canReport(words, source, cue)) return null
+  const quote = quoteBefore(words, source.from)
+  if (quote && cue.verb.sense === 'saying')
+    return attribution(cue, source, withQuoteAfter(clauses, cue.last + 1, quote))
+  const trailing = isPause(words[source.from - 1]) && isAdjunctOnly(words, cue, cue.last + 1)
+  const content = trailing ? contentBefore(words, source.from, 0) : contentAfter(clauses, cue, cue.last + 1)
+  if (!content && isMark(words.at(-1), ':')) return attribution(cue, source, [])
+  return content && isReportable(clauses, cue, content) ? attribution(cue, source, [content]) : null
+}
+
+/** "He praised Kasich and said ...": the subject of the verb before. */
+function readCoordinated(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
+  const { words } = clauses
+  const joined = /^(?:and|but)$/.test(words[cue.first - 1]?.lower ?? '')
+  if (!joined) return null
+  return readParticiple(clauses, cue, subject)
+}
+
+/** "..., adding that ...": the source is that of the sentence. */
+function readParticiple(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
+  const { words } = clauses
+  if (cue.verb.sense !== 'saying' && cue.verb.sense !== 'asking') return null
+  const source = subject && subject.to <= cue.first ? subject : sentenceSubject(words, cue.first)
+  const content = contentAfter(clauses, cue, cue.last + 1)
+  if (!source || !content || !isReportable(clauses, cue, content)) return null
+  if (cue.role === 'infinitive' && !content.direct && words[content.from - 1]?.lower !== 'that') return null
+  return attribution(cue, source, [content])
+}
+
+/** The phrase with which a sentence opens, as far as its first verb can be told. */
+function sentenceSubject(words: readonly Word[], before: number): Phrase | null {
+  const first = isQuote(words[0]) ? 1 : 0
+  if (isPronoun(words[first]))
+    return /^(?:he|she|they)$/.test(words[first]?.lower ?? '') ? { from: first, to: first + 1 } : null
+  const source = phraseAfter(words, first)
+  if (!source || source.to > before) return null
+  let to = source.from + 1
+  while (to < source.to && isCapitalised(words[to])) to++
+  const phrase = { from: source.from, to: to === source.from + 1 ? Math.min(source.to, to + 1) : to }
+  return isLikelySource(words, phrase) ? phrase : null
+}
+
+/** A poll shows and a document says; only somebody thinks. */
+function canReport(words: readonly Word[], source: Phrase, cue: Cue): boolean {
+  if (cue.verb.sense !== 'showing') return isLikelySource(words, source) || cue.verb.sense === 'saying'
+  return (
+    words.slice(source.from, source.to).some((word) => documentNouns.has(word.lower)) ||
+    words[cue.last + 1]?.lower === 'that'
+  )
+}
+
+/** Fewer words than this are no statement of their own. */
+const fewestContentWords = 2
+
+/** Verbs that report words only where these stand in quotation marks: "she continued". */
+const onlyQuotes: ReadonlySet<string> = new Set([
+  'continue',
+  'read',
+  'respond',
+  'chime',
+  'quip',
+  'post',
+  'publish',
+  'shoot',
+  'threaten',
+  'scream',
+  'answer',
+])
+
+/** Whether what stands after a verb is something that can be said, thought or shown. */
+function isReportable(clauses: Clauses, cue: Cue, content: Content): boolean {
+  const { words } = clauses
+  if (content.direct) return true
+  return (
+    !onlyQuotes.has(cue.verb.lemma) && content.to - content.from >= fewestContentWords && !isPause(words[content.from])
+  )
+}
+
+function withQuoteAfter(clauses: Clauses, from: number, quote: Content): readonly Content[] {
+  const limit = Math.min(clauses.words.length, from + 12)
+  for (let index = from; index < limit; index++) {
+    if (isQuote(clauses.words[index])) {
+      return quote.direct ? [quote, { from: index, to: index + 1, direct: true }] : [quote]
+    }
+    if (clauses.words[index]?.lower === 'that') break
+  }
+  return [quote]
+}
+
+function attribution(cue: Cue, source: Phrase, contents: readonly Content[]): ReadAttribution {
+  return { source, cue: { from: cue.first, to: cue.last + 1 }, contents, sense: cue.verb.sense }
+}

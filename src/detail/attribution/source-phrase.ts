@@ -1,0 +1,167 @@
+import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import type { Word } from './speech-units.ts'
+import {
+  isAuxiliary,
+  isCapitalised,
+  isClauseBreak,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isNounLike,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isStop,
+  isTimeWord,
+} from './word-classes.ts'
+
+/** A noun phrase: indexes into the words of a unit, `to` after the last. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words of the longest source; more is a clause misread. */
+const longestPhrase = 25
+
+/** The noun phrase that ends right before an index: who says, in "the police chief of Kingston said". */
+export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
+  const last = words[end - 1]
+  if (isMark(last, ',', ')', '—', '–', '-')) return phraseBeforeApposition(words, end - 1)
+  if (!last || !isNounLike(last)) return null
+  if (isPronoun(last)) return pronounPhrase(words, end - 1)
+  const contraction = /^(?:he|she|it|they|we|i|you|who)'/.test(last.lower)
+  if (contraction) return { from: end - 1, to: end }
+  const limit = Math.max(0, end - longestPhrase)
+  let from = end - 1
+  while (from > limit && continuesLeft(words, from - 1) && !startsPhrase(words, from)) from--
+  return trimmed(words, { from, to: end })
+}
+
+/** "Barkley, who said": the name that the pronoun stands for, if it is right there. */
+function pronounPhrase(words: readonly Word[], index: number): Phrase {
+  const pronoun = words[index]?.lower
+  if (pronoun === 'who' || pronoun === 'which') {
+    const before = isMark(words[index - 1], ',') ? index - 1 : index
+    const head = words[before - 1]
+    const antecedent = head && isNounLike(head) && !isPronoun(head) ? phraseBefore(words, before) : null
+    if (antecedent) return antecedent
+  }
+  return { from: index, to: index + 1 }
+}
+
+/** "Lee, a senior fellow with the program, said": steps over what stands between two commas. */
+function phraseBeforeApposition(words: readonly Word[], close: number): Phrase | null {
+  const open = isMark(words[close], ')') ? '(' : (words[close]?.text ?? ',')
+  const limit = Math.max(0, close - longestPhrase)
+  for (let index = close - 1; index > limit; index--) {
+    const word = words[index]
+    if (isStop(word)) return null
+    if (!isMark(word, open)) continue
+    const head = words[index - 1]
+    // An age or a place may stand between: "Smith, 41, of Leeds, said".
+    if (head?.kind === 'number' || !head || !isNounLike(head)) continue
+    const phrase = phraseBefore(words, index)
+    return phrase && isLikelySource(words, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** Whether a phrase can speak without further proof: a name, a pronoun, or a noun that names sources. */
+export function isLikelySource(words: readonly Word[], phrase: Phrase): boolean {
+  return words
+    .slice(phrase.from, phrase.to)
+    .some(
+      (word) => isCapitalised(word) || isPronoun(word) || speakerNouns.has(word.lower) || documentNouns.has(word.lower),
+    )
+}
+
+function continuesLeft(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word || isQuote(word) || isAuxiliary(word)) return false
+  if (word.kind === 'mark')
+    return isMark(word, '-', '&', '/', '#', '@') || (isMark(word, '.') && isAbbreviation(words, index))
+  if (isClauseBreak(word)) return joinsNames(words, index)
+  if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)
+  return !(isFiniteVerb(word) && !isPossibleNoun(words, index))
+}
+
+/** Left of "the" and "several" stands nothing of the same phrase, but for "the chief of the police". */
+function startsPhrase(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const starts = (isDeterminer(word) && !/'s$|s'$/.test(word?.lower ?? '')) || isQuantifier(word)
+  return starts && !isPreposition(words[index - 1])
+}
+
+function isQuantifier(word: Word | undefined): boolean {
+  return /^(?:some|many|others|most|one|both|several|few|all|another|each)$/.test(word?.lower ?? '')
+}
+
+/** "Sen. Smith": a dot right after a short capitalised word. */
+function isAbbreviation(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return isCapitalised(before) && (before?.text.length ?? 9) <= 5 && before?.end === words[index]?.start
+}
+
+/** "Smith and Jones said", "police and prosecutors said". */
+function joinsNames(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower !== 'and') return false
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (isCapitalised(before) && (isCapitalised(after) || isDeterminer(after))) return true
+  return speakerNouns.has(before?.lower ?? '') && (speakerNouns.has(after?.lower ?? '') || isDeterminer(after))
+}
+
+/** A verb form inside a name or after a determiner: "the Washington Post reports department". */
+function isPossibleNoun(words: readonly Word[], index: number): boolean {
+  return (
+    isDeterminer(words[index - 1]) ||
+    (isCapitalised(words[index]) && index > 0) ||
+    documentNouns.has(words[index]?.lower ?? '')
+  )
+}
+
+/** Leaves out what stands before the phrase proper: "On Friday police", "In a speech the mayor". */
+function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
+  let from = phrase.from
+  while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
+  if (isPreposition(words[from])) from = afterAdjunct(words, from, phrase.to)
+  return from < phrase.to ? { from, to: phrase.to } : null
+}
+
+function afterAdjunct(words: readonly Word[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index--) {
+    if (isPreposition(words[index]) || isTimeWord(words[index])) return index + 1
+    if (isDeterminer(words[index]) && index > from + 1) return index
+  }
+  return from + 1
+}
+
+/** The noun phrase that starts at an index: who says, in "said Jon Owen, the director". */
+export function phraseAfter(words: readonly Word[], from: number): Phrase | null {
+  const limit = Math.min(words.length, from + longestPhrase)
+  let to = from
+  while (to < limit && continuesRight(words, to, from)) to++
+  while (to > from && !isNounLike(words[to - 1])) to--
+  return to > from ? { from, to } : null
+}
+
+function continuesRight(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index]
+  if (!word || isQuote(word)) return false
+  if (word.kind === 'mark')
+    return (
+      isMark(word, '-', '&', '/', '@', '#') ||
+      (isMark(word, '.') && isAbbreviation(words, index) && isCapitalised(words[index + 1]))
+    )
+  if (index > from && isPronoun(words[from]) && words[index - 1] === words[from] && !isPreposition(word)) return false
+  if (isClauseBreak(word)) return joinsNames(words, index)
+  if (isPreposition(word))
+    return (
+      word.lower === 'of' ||
+      word.lower === 'for' ||
+      word.lower === 'from' ||
+      word.lower === 'at' ||
+      word.lower === 'with'
+    )
+  return !isAuxiliary(word) && !isTimeWord(word)
+}

@@ -1,0 +1,85 @@
+import {
+  adverbs,
+  auxiliaries,
+  clauseBreaks,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../../language/clause-words.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
+import type { Word } from './speech-units.ts'
+
+export type MaybeWord = Word | undefined
+
+export function isMark(word: MaybeWord, ...marks: readonly string[]): boolean {
+  return word?.kind === 'mark' && marks.includes(word.text)
+}
+
+export function isQuote(word: MaybeWord): boolean {
+  return word?.kind === 'quote'
+}
+
+/** A comma or a dash that sets a clause off. */
+export function isPause(word: MaybeWord): boolean {
+  return isMark(word, ',', '—', '–', '-', ';')
+}
+
+export function isStop(word: MaybeWord): boolean {
+  return word === undefined || isMark(word, '.', '!', '?', '…')
+}
+
+export function isCapitalised(word: MaybeWord): boolean {
+  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text)
+}
+
+export function isAdverb(word: MaybeWord): boolean {
+  return word?.kind === 'word' && (adverbs.has(word.lower) || /^[a-z]{2,}ly$/.test(word.lower))
+}
+
+export function isAuxiliary(word: MaybeWord): boolean {
+  return (
+    word?.kind === 'word' &&
+    (auxiliaries.has(word.lower) || /^(?:he|she|it|they|we|i|you|who)'(?:s|d|ll|ve|re)$/.test(word.lower))
+  )
+}
+
+export function isPronoun(word: MaybeWord): boolean {
+  return word?.kind === 'word' && subjectPronouns.has(word.lower)
+}
+
+export function isDeterminer(word: MaybeWord): boolean {
+  return word?.kind === 'word' && (determiners.has(word.lower) || /'s$|s'$/.test(word.lower))
+}
+
+export function isPreposition(word: MaybeWord): boolean {
+  return word?.kind === 'word' && prepositions.has(word.lower)
+}
+
+export function isTimeWord(word: MaybeWord): boolean {
+  return word?.kind === 'word' && timeWords.has(word.lower)
+}
+
+export function isClauseBreak(word: MaybeWord): boolean {
+  return word?.kind === 'word' && clauseBreaks.has(word.lower)
+}
+
+/** A word that only a finite verb group has: an auxiliary, or a past or third-person form of a reporting verb. */
+export function isFiniteVerb(word: MaybeWord): boolean {
+  if (isAuxiliary(word)) return true
+  const verb = word?.kind === 'word' ? reportingVerb(word.lower) : undefined
+  return verb !== undefined && (verb.forms.includes('past') || verb.forms.includes('third'))
+}
+
+/** Can be the last word of a noun phrase. */
+export function isNounLike(word: MaybeWord): boolean {
+  if (word?.kind === 'number') return true
+  if (word?.kind !== 'word' || isPronoun(word)) return word?.kind === 'word'
+  return !(
+    isPreposition(word) ||
+    isClauseBreak(word) ||
+    determiners.has(word.lower) ||
+    isAuxiliary(word) ||
+    isAdverb(word)
+  )
+}

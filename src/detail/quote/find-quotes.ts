@@ -1,0 +1,96 @@
+import type { AttributionDetail, QuoteDetail } from '../../model/detail.ts'
+import { overlap, type Span, slice } from '../../model/span.ts'
+import { isNews, type Statement } from '../../model/statement.ts'
+import { findAttributions } from '../attribution/find-attributions.ts'
+import type { Finder } from '../finder.ts'
+import { findQuoteSpans, type QuoteSpan } from './quote-spans.ts'
+import { quotedWords } from './quoted-words.ts'
+
+/** Words from which a quote without a speaker counts as somebody's words; with fewer it may be a way of speaking. */
+const fewestSpokenWords = 4
+
+/** The quotes of an article with their speakers, nested ones too, each statement's part by itself. O(n). */
+export const findQuotes: Finder<'quote'> = (article) => {
+  const { text } = article.article
+  const spoken = findAttributions(article)
+  const parts = partsByStatement(findQuoteSpans(text), article.statements.filter(isNews))
+  let heard = 0
+  return parts.map(({ statement, span }) => {
+    while (heard < spoken.length && (spoken[heard]?.content.start ?? 0) <= span.start) heard++
+    const attribution = speakerOf(spoken.slice(Math.max(0, heard - mostAround), heard), span)
+    return readQuote(slice(text, span), { statement, span, attribution })
+  })
+}
+
+/** How many attributions before a quote may hold it. */
+const mostAround = 8
+
+interface Surroundings extends Part {
+  readonly attribution: AttributionDetail | undefined
+}
+
+function readQuote(words: string, { statement, span, attribution }: Surroundings): QuoteDetail {
+  return {
+    kind: 'quote',
+    statement: statement.id,
+    ...span,
+    text: words,
+    value: quotedWords(words).join(' '),
+    use: useOf(words, attribution),
+    speaker: attribution?.source ?? null,
+  }
+}
+
+/** The attribution with the least content around a quote. */
+function speakerOf(spoken: readonly AttributionDetail[], quote: Span): AttributionDetail | undefined {
+  const size = (attribution: AttributionDetail): number => attribution.content.end - attribution.content.start
+  return spoken
+    .filter(({ content }) => overlap(content, quote) * 2 > quote.end - quote.start)
+    .reduce<AttributionDetail | undefined>((least, one) => (least && size(least) <= size(one) ? least : one), undefined)
+}
+
+function useOf(words: string, attribution: AttributionDetail | undefined): QuoteDetail['use'] {
+  if (attribution?.direct) return 'utterance'
+  if (isTitle(words)) return 'title'
+  if (attribution?.source) return 'utterance'
+  return words.trim().split(/\s+/, fewestSpokenWords).length >= fewestSpokenWords ? 'utterance' : 'scare'
+}
+
+const smallWords = /^(?:a|an|the|of|in|on|at|by|for|to|from|with|and|or|but|nor|as|vs)$/i
+
+/** "Face the Nation": every word but the small ones with a capital, and no stop at the end. */
+function isTitle(words: string): boolean {
+  const parts = words.trim().split(/\s+/, 10)
+  if (parts.length < 2 || parts.length > 9 || /[.,;]$/.test(words)) return false
+  return /^\p{Lu}/u.test(words) && parts.every((part) => smallWords.test(part) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(part))
+}
+
+interface Part {
+  readonly statement: Statement
+  readonly span: Span
+}
+
+/** What each quote has in each statement, without the white space around. Both lists are in order of their start. */
+function partsByStatement(quotes: readonly QuoteSpan[], statements: readonly Statement[]): readonly Part[] {
+  let first = 0
+  return quotes.flatMap((quote) => {
+    while ((statements[first]?.end ?? Number.POSITIVE_INFINITY) <= quote.start) first++
+    const parts: Part[] = []
+    for (let index = first; (statements[index]?.start ?? Number.POSITIVE_INFINITY) < quote.end; index++) {
+      const statement = statements[index]
+      const span = statement && inside(statement, quote)
+      if (statement && span) parts.push({ statement, span })
+    }
+    return parts
+  })
+}
+
+function inside(statement: Statement, quote: Span): Span | null {
+  const start = Math.max(statement.start, quote.start)
+  const words = statement.text.slice(start - statement.start, Math.min(statement.end, quote.end) - statement.start)
+  const trimmed = words.trim()
+  const repeated = start > quote.start && /^["“„«]/.test(trimmed) ? 1 : 0
+  const from = start + words.length - words.trimStart().length + repeated
+  const to = from + trimmed.length - repeated
+  return from < to ? { start: from, end: to } : null
+}

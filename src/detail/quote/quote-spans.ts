@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span.ts'
+import { type Mark, type MarkStyle, quoteMarks } from './quote-marks.ts'
+
+/** Words between a pair of quotation marks; the span leaves the marks out. */
+export interface QuoteSpan extends Span {
+  readonly style: MarkStyle
+  /** How many quotes are around this one. */
+  readonly depth: number
+}
+
+/** A quote that has not met its closing mark. */
+interface OpenQuote {
+  readonly mark: Mark
+  readonly depth: number
+}
+
+interface Scan {
+  readonly text: string
+  readonly found: QuoteSpan[]
+  open: readonly OpenQuote[]
+}
+
+/** Deeper nesting than this is no prose; it also bounds the work per mark. */
+const deepestNesting = 4
+
+/**
+ * The quotes of a text, in order of their start: outer before inner.
+ *
+ * A quote that its paragraph does not close goes on where the next paragraph opens with the same mark;
+ * where that one does not, nothing is said of it. O(n).
+ */
+export function findQuoteSpans(text: string): readonly QuoteSpan[] {
+  const scan: Scan = { text, found: [], open: [] }
+  for (const paragraph of paragraphs(text)) readParagraph(scan, paragraph)
+  return scan.found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Lines that hold more than white space. */
+function* paragraphs(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    if (text.slice(start, end).trim() !== '') yield { start, end }
+    start = end + 1
+  }
+}
+
+function readParagraph(scan: Scan, paragraph: Span): void {
+  const [first, ...rest] = quoteMarks(scan.text, paragraph)
+  if (!first) {
+    scan.open = []
+    return
+  }
+  const [carried] = scan.open
+  const opensParagraph = scan.text.slice(paragraph.start, first.start).trim() === ''
+  const goesOn = carried !== undefined && opensParagraph && first.style === carried.mark.style && first.side !== 'close'
+  scan.open = goesOn ? [carried] : []
+  for (const mark of goesOn ? rest : [first, ...rest]) readMark(scan, mark)
+}
+
+function readMark(scan: Scan, mark: Mark): void {
+  const match = scan.open.findLastIndex((open) => open.mark.style === mark.style)
+  if (match >= 0 && mark.side !== 'open') {
+    close(scan, mark, match)
+    return
+  }
+  if (mark.side === 'close') return
+  // A second opening mark of the same style means that the first was never closed.
+  const kept = match >= 0 ? scan.open.slice(0, match) : scan.open
+  if (kept.length < deepestNesting) scan.open = [...kept, { mark, depth: kept.length }]
+}
+
+function close(scan: Scan, mark: Mark, match: number): void {
+  const open = scan.open[match]
+  scan.open = scan.open.slice(0, match)
+  if (!open || scan.text.slice(open.mark.end, mark.start).trim() === '') return
+  scan.found.push({ start: open.mark.end, end: mark.start, style: mark.style, depth: open.depth })
+}

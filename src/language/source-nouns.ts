@@ -1,0 +1,36 @@
+// Nouns that name sources of news without a name: people by office or role (WordNet 3.1, hyponyms of
+// "communicator", "official", "expert", "witness", "adviser"; WordNet licence) and documents (hyponyms of "document",
+// "message", "report", "statistics"), cut by hand to what news uses.
+
+/** People and bodies that speak. */
+export const speakerNouns: ReadonlySet<string> = words(`
+  official officials authority authorities police source sources spokesman spokeswoman spokesperson spokespeople
+  spokesmen witness witnesses investigator investigators prosecutor prosecutors lawyer lawyers attorney attorneys
+  expert experts analyst analysts scientist scientists researcher researchers economist economists doctor doctors
+  aide aides adviser advisers advisor advisors diplomat diplomats minister ministers ministry government administration
+  department agency office officer officers critic critics supporter supporters opponent opponents leader leaders
+  senator senators lawmaker lawmakers congressman congresswoman representative representatives president governor mayor
+  judge court committee campaign company firm organisation organization group groups union newspaper paper magazine
+  outlet network station website agency press media reporter reporters journalist journalists editor author authors
+  historian observer observers people residents resident neighbor neighbors neighbour neighbours family families
+  friend friends relative relatives colleague colleagues military army navy hospital university school city state
+  chief director manager chairman chairwoman coach owner captain lieutenant sergeant sheriff detective deputy deputies
+  professor activist activists organizer organizers organiser organisers strategist strategists intelligence
+  firefighters paramedics candidate candidates republicans democrats conservatives liberals voters`)
+
+/** Documents and data that show something. */
+export const documentNouns: ReadonlySet<string> = words(`
+  report reports statement statements poll polls survey surveys study studies document documents letter letters memo
+  email emails e-mail indictment complaint lawsuit affidavit filing filings records record data figures statistics
+  results findings analysis review transcript article story column editorial post tweet message release announcement
+  bulletin warrant autopsy test tests census estimate estimates projection projections forecast evidence video footage
+  summary dossier ruling petition testimony book website page sign`)
+
+/** Sources so vague that any named source may be behind them. */
+export const vagueNouns: ReadonlySet<string> = words(`
+  source sources official officials authority authorities report reports media witness witnesses expert experts
+  insider insiders people person observer observers analyst analysts press news`)
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
