@@ -26,5 +26,5 @@ export function sayNotices(notices: readonly Notice[]): void {
 export function nameOf(source: string): string {
   if (source === '-') return 'standard input'
   const name = source.length > longest / 4 ? `${source.slice(0, longest / 4)}...` : source
-  return name === '' || /\s/.test(name) ? `"${name}"` : name
+  return name === '' || name !== name.trim() ? `"${name}"` : name
 }

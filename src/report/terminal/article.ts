@@ -42,22 +42,17 @@ function heading(article: ReadArticle, width: number): readonly Line[] {
     article.source,
   ]
   return [
-    ...wrap(wordsOf([run(safe(article.title ?? '(no headline)'), 'strong')]), width),
-    ...wrap(wordsOf([run(facts.flatMap((fact) => (fact === null ? [] : [safe(fact)])).join(' · '), 'dim')]), width),
+    ...wrap(wordsOf([run(visible(article.title ?? '(no headline)'), 'strong')]), width),
+    ...wrap(wordsOf([run(facts.flatMap((fact) => (fact === null ? [] : [visible(fact)])).join(' · '), 'dim')]), width),
   ]
 }
 
 function statementLines({ id, kind, text }: Statement, { gutter, width }: Room): readonly Line[] {
-  const words = wordsOf([run(`${kind}: `, 'dim'), run(safe(text), kind === 'furniture' ? 'dim' : 'plain')])
+  const words = wordsOf([run(`${kind}: `, 'dim'), run(visible(text), kind === 'furniture' ? 'dim' : 'plain')])
   return hang(run(id, 'strong'), gutter, wrap(words, width))
 }
 
 function detailLines({ kind, text, value }: ReadDetail, { gutter, width }: Room): readonly Line[] {
-  const runs = [run(`${kind} `, 'light'), run(`[${safe(text)}]`, 'mark'), run(` = ${safe(value)}`, 'dim')]
+  const runs = [run(`${kind} `, 'light'), run(`[${visible(text)}]`, 'mark'), run(` = ${visible(value)}`, 'dim')]
   return hang(run(' '.repeat(gutter + indent)), gutter + indent, wrap(wordsOf(runs), width - indent))
-}
-
-// Line ends inside a statement are white space; every other control character is shown.
-function safe(text: string): string {
-  return visible(text.replace(/\s/g, ' '))
 }
