@@ -17,9 +17,9 @@ export const kindWords: Readonly<Record<DifferenceKind, string>> = {
 
 /** What a verdict means, for people. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
-  conflict: 'conflict: both cannot be true',
-  compatible: 'both can be true',
-  unclear: 'unclear whether both can be true',
+  conflict: 'conflict: both cannot be right',
+  compatible: 'both can be right',
+  unclear: 'unclear whether both can be right',
 }
 
 /** Why a difference has its verdict, for people. */
@@ -70,6 +70,9 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 
 /** Words for a reading that names no source. */
 export const noSourceWords = 'no source named'
+
+/** What stands for a reading that has no words of its own, because it leaves some of the other's out. */
+export const leftOutWords = 'left out'
 
 /** "1 claim", "2 claims": a count with its noun; `many` where an "s" is not enough. */
 export function counted(count: number, one: string, many = `${one}s`): string {

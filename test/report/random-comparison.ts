@@ -50,7 +50,7 @@ function claimAt(articles: readonly SampleArticle[], index: number, differ: bool
     return typeof statement === 'string' ? [{ id: `${String.fromCharCode(65 + number)}${index + 1}`, statement }] : []
   })
   if (members.length < 2) return []
-  const readings = members.map(({ id, statement }) => [id, statement.slice(0, 1 + index * 20)] as const)
+  const readings = members.map(({ id, statement }) => [id, [...statement].slice(0, 1 + index * 20).join('')] as const)
   const kind = index % 2 === 0 ? 'number' : 'quote'
   const differences = differ ? [{ kind, verdict: 'conflict', reason: 'other-value', readings } as const] : []
   return [{ statements: members.map(({ id }) => id), differences, confidence: 'likely' }]

@@ -1,13 +1,12 @@
 import type { Claim, Reading } from '../../model/claim.ts'
-import type { Span } from '../../model/span.ts'
 import { visible } from '../visible.ts'
-import { confidenceWords, counted, relationWords } from '../words.ts'
+import { confidenceWords, counted, relationWords, rungWords } from '../words.ts'
 import { detailLines, differenceLines } from './difference-lines.ts'
 import { excerpt } from './excerpt.ts'
 import { beside, hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { type Marks, statementRuns } from './statement-runs.ts'
 import { byArticle, type PlacedStatement, type View } from './view.ts'
-import { wordRuns } from './word-diff.ts'
+import { alteredSpans, moved, wordRuns } from './word-diff.ts'
 
 /** Columns of the whole report from which statements may stand side by side, and of one column of them. */
 const sideBySideFrom = 120
@@ -17,7 +16,7 @@ const columnGap = 3
 /** One claim: what is known of it as a whole, its statements with their marks, and its differences in words. */
 export function claimBlock(view: View, claim: Claim): readonly Line[] {
   const width = view.options.width - view.claimGutter
-  const about = [origins(view, claim), matchWords(view, claim)].filter((words) => words !== '')
+  const about = [origins(view, claim), sameWords(view, claim), matchWords(view, claim)].filter((words) => words !== '')
   return hang(run(claim.id, 'strong'), view.claimGutter, [
     ...wrap(wordsOf([run(about.join(' · '), 'dim')]), width),
     ...statementLines(view, claim, width),
@@ -42,6 +41,20 @@ function origins(view: View, claim: Claim): string {
   if (claim.origins.length === 0) return ''
   const articles = counted(byArticle(view, claim.statements).size, 'article')
   return `${articles}, ${counted(claim.origins.length, 'origin')}: ${claim.origins.map(visible).join(', ')}`
+}
+
+/** Says where no article changed a word, as with copy of an agency; typographic marks do not count. */
+function sameWords(view: View, { statements }: Claim): string {
+  const texts = statements.map((id) => typographicFree(view.placed.get(id)?.statement.text ?? id))
+  return texts.every((text) => text === texts[0]) ? rungWords.verbatim : ''
+}
+
+function typographicFree(text: string): string {
+  const straight = text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-')
+  return straight
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ')
 }
 
 /** Says where a match is less than sure or less than whole; nothing where all is well. */
@@ -80,7 +93,7 @@ function marksOf(view: View, claim: Claim, placed: PlacedStatement): Marks {
   const bracketed = claim.differences.flatMap(({ kind, readings }) => {
     const withText = readings.filter((reading): reading is Reading => 'text' in reading)
     const own = withText.filter((reading) => reading.statement === id)
-    return kind === 'quote' ? own.flatMap((reading) => rewordedSpans(reading, withText)) : own
+    return kind === 'quote' ? own.flatMap((reading) => alteredSpans(reading, withText)) : own
   })
   const partner = partnerOf(view, claim, placed)
   const runs = partner && wordRuns(placed.statement.text, partner.statement.text)
@@ -91,23 +104,9 @@ function marksOf(view: View, claim: Claim, placed: PlacedStatement): Marks {
   }
 }
 
-/** The words of a quote that the next reading of it lacks; the whole quote where they cannot be told. */
-export function rewordedSpans(
-  reading: Span & { readonly text: string; readonly statement: string },
-  readings: readonly { readonly text: string; readonly statement: string }[],
-): readonly Span[] {
-  const other = readings.find((candidate) => candidate.statement !== reading.statement)
-  const runs = other && wordRuns(reading.text, other.text)
-  return runs ? moved(runs.only, reading.start) : [reading]
-}
-
 /** The statement of the claim that is most surely tied to this one. */
 function partnerOf(view: View, claim: Claim, { statement }: PlacedStatement): PlacedStatement | undefined {
   const partners = (view.links.get(statement.id) ?? []).map(({ from, to }) => (from === statement.id ? to : from))
   const id = partners.find((partner) => claim.statements.includes(partner))
   return id === undefined ? undefined : view.placed.get(id)
-}
-
-function moved(spans: readonly Span[], by: number): readonly Span[] {
-  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
 }

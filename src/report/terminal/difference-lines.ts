@@ -1,9 +1,10 @@
 import type { Claim, Difference, Reading, SilentReading, UniqueDetail, Verdict } from '../../model/claim.ts'
 import { visible } from '../visible.ts'
-import { kindWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
+import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { type Line, type Run, run, wordsOf, wrap } from './layout.ts'
 import { grouped, labelFor, type View } from './view.ts'
+import { alteredSpans } from './word-diff.ts'
 
 /** Details of one article that are listed under a claim. */
 const mostUnique = 5
@@ -46,19 +47,31 @@ function differenceRuns(view: View, difference: Difference): readonly Run[] {
   const style = verdict === 'conflict' ? 'conflict' : 'plain'
   return [
     run(`${kindWords[kind]}:`, 'strong'),
-    run(` ${readingWords(view, difference.readings)} — ${reasonWords[reason]}; `),
+    run(` ${readingWords(view, difference)} — ${reasonWords[reason]}; `),
     run(verdictWords[verdict], style),
   ]
 }
 
 /** The readings in order; who has which is said only where two articles leave no doubt. */
-function readingWords(view: View, readings: readonly (Reading | SilentReading)[]): string {
-  const byWords = grouped(readings, (reading) => ('text' in reading ? quoted(reading.text) : noSourceWords))
+function readingWords(view: View, { kind, readings }: Difference): string {
+  const withText = readings.filter((reading): reading is Reading => 'text' in reading)
+  const byWords = grouped<Reading | SilentReading>(readings, (reading) => {
+    if (!('text' in reading)) return noSourceWords
+    return kind === 'quote' ? alteredWords(reading, withText) : quoted(reading.text)
+  })
   const labelled = [...byWords].map(([words, group]) => {
     const labels = new Set(group.map((reading) => labelFor(view, reading.statement)))
     return view.comparison.articles.length > 2 || byWords.size > 2 ? `${[...labels].join(', ')} ${words}` : words
   })
   return labelled.join(' / ')
+}
+
+/** Only the words of a quote that are not the other's: the statement above shows them in their place. */
+function alteredWords(reading: Reading, readings: readonly Reading[]): string {
+  const words = alteredSpans(reading, readings).map(({ start, end }) =>
+    quoted(reading.text.slice(start - reading.start, end - reading.start)),
+  )
+  return words.length === 0 ? leftOutWords : words.join(' … ')
 }
 
 function alikeWords(readings: readonly Reading[]): string {

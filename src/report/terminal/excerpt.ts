@@ -1,7 +1,7 @@
 import { type Run, run, type Word } from './layout.ts'
 
-/** Words of a statement up to which it is shown whole: most sentences of news are shorter. */
-const longestWhole = 45
+/** Words of a statement up to which it is shown whole: hardly a sentence of news is longer. */
+const longestWhole = 60
 /** Words shown on each side of the edge of a mark where a statement is cut. */
 const aroundMark = 8
 /** Words at the start that are always shown, so that the reader knows who or what a statement is about. */
@@ -35,8 +35,13 @@ function shortened(word: Word): Word {
   const pieces: Run[] = []
   for (const piece of word) {
     if (room <= 0) break
-    pieces.push(piece.text.length > room ? { ...piece, text: `${[...piece.text.slice(0, room)].join('')}…` } : piece)
+    pieces.push(piece.text.length > room ? { ...piece, text: `${wholeCharacters(piece.text.slice(0, room))}…` } : piece)
     room -= piece.text.length
   }
   return pieces
+}
+
+/** Without the half of a surrogate pair that a cut leaves at the end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '')
 }

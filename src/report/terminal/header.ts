@@ -3,6 +3,7 @@ import { isNews } from '../../model/statement.ts'
 import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
+import { isAltered } from './quote-block.ts'
 import type { View } from './view.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -24,7 +25,7 @@ export function header(view: View): readonly Line[] {
 export function totals(view: View): readonly Line[] {
   const { summary, quotes, claims } = view.comparison
   const conflicts = summary.conflicts === 0 ? 'no conflict' : counted(summary.conflicts, 'conflict')
-  const altered = quotes.filter(({ rung }) => rung !== 'verbatim' && rung !== 'typographic').length
+  const altered = quotes.filter(isAltered).length
   const origins = [...new Set(claims.flatMap((claim) => claim.origins))].sort()
   const parts = [
     summary.claims === 0

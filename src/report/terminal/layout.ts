@@ -48,11 +48,12 @@ export function wrap(words: readonly Word[], width: number): readonly Line[] {
   return lines
 }
 
-/** Puts `lead` before the first line and as much room before the others. */
+/** Puts `lead` before the first line and as much room before the others; a lead without lines stands alone. */
 export function hang(lead: Run, size: number, lines: readonly Line[]): readonly Line[] {
   const first = [lead, run(' '.repeat(Math.max(0, size - stringWidth(lead.text))))]
   const rest = [run(' '.repeat(size))]
-  return lines.map((line, index) => [...(index === 0 ? first : rest), ...line])
+  const all = lines.length === 0 ? [[]] : lines
+  return all.map((line, index) => [...(index === 0 ? first : rest), ...line])
 }
 
 /** Sets blocks of lines beside each other, each in a column of `size` with `gap` free columns after it. */

@@ -11,7 +11,7 @@ const colourLevel = 2
 export function painter(color: boolean): (line: Line) => string {
   const looks = looksOf(new Chalk({ level: color ? colourLevel : 0 }))
   return (line) =>
-    trimmed(line)
+    continuous(trimmed(line))
       .map(({ text, style }) => looks[style](text))
       .join('')
 }
@@ -26,6 +26,18 @@ function looksOf(chalk: ChalkInstance): Readonly<Record<Style, (text: string) =>
     conflict: chalk.bold.ansi256(vermilion),
     title: chalk.bold.underline,
   }
+}
+
+/** One run for all neighbours of a style and the blanks between them, so that a style is not switched at every word. */
+function continuous(line: Line): readonly Run[] {
+  const runs: Run[] = []
+  line.forEach(({ text, style }, index) => {
+    const last = runs.at(-1)
+    const isBlank = text.trim() === '' && last?.style === line[index + 1]?.style
+    if (last && (last.style === style || isBlank)) runs[runs.length - 1] = { ...last, text: last.text + text }
+    else runs.push({ text, style })
+  })
+  return runs
 }
 
 function trimmed(line: Line): readonly Run[] {

@@ -1,11 +1,12 @@
+import type { Claim } from '../../model/claim.ts'
 import type { QuoteReading, SharedQuote } from '../../model/comparison.ts'
 import { visible } from '../visible.ts'
 import { rungWords } from '../words.ts'
-import { rewordedSpans } from './claim-block.ts'
 import { excerpt } from './excerpt.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { statementRuns } from './statement-runs.ts'
 import type { View } from './view.ts'
+import { alteredSpans } from './word-diff.ts'
 
 /** Columns by which the readings of a quote stand back. */
 const indent = 2
@@ -15,26 +16,38 @@ export function isAltered({ rung }: SharedQuote): boolean {
   return rung !== 'verbatim' && rung !== 'typographic'
 }
 
-/** One shared quote: how faithfully it is printed, then every article's wording and speaker. */
+/** One shared quote: how faithfully it is printed, then every article's wording and speaker where they are not alike. */
 export function quoteBlock(view: View, quote: SharedQuote): readonly Line[] {
-  const style = isAltered(quote) ? 'conflict' : 'strong'
+  const claim = claimThatShows(view, quote)
   const readings = isAltered(quote) ? quote.readings : quote.readings.slice(0, 1)
+  const lead = [...new Set(quote.readings.map(({ statement }) => statement))].join(', ')
+  const runs = [
+    run(`${lead}: `, 'strong'),
+    run(rungWords[quote.rung], isAltered(quote) ? 'conflict' : 'plain'),
+    run(claim ? `, see ${claim.id}` : ''),
+  ]
   return [
-    ...wrap(wordsOf([run(headWords(quote), style)]), view.options.width),
-    ...readings.flatMap((reading) => readingLines(view, reading, quote)),
+    ...wrap(wordsOf(runs), view.options.width),
+    ...(claim ? [] : readings.flatMap((reading) => readingLines(view, reading, quote))),
   ]
 }
 
-function headWords(quote: SharedQuote): string {
-  const ids = quote.readings.map(({ statement }) => statement)
-  return isAltered(quote) ? rungWords[quote.rung] : `${ids.join(', ')}: ${rungWords[quote.rung]}`
+/** The claim whose differences already show every reading of a quote. */
+function claimThatShows(view: View, quote: SharedQuote): Claim | undefined {
+  const { only } = view.options
+  if (only.length > 0 && !only.includes('differ')) return undefined
+  return view.comparison.claims.find(
+    ({ statements, differences }) =>
+      differences.some(({ kind }) => kind === 'quote') &&
+      quote.readings.every(({ statement }) => statements.includes(statement)),
+  )
 }
 
 function readingLines(view: View, reading: QuoteReading, quote: SharedQuote): readonly Line[] {
   const placed = view.placed.get(reading.statement)
   if (!placed) return []
   const isReworded = quote.rung === 'reworded' || quote.rung === 'truncated'
-  const bracketed = isReworded ? rewordedSpans(reading, quote.readings) : []
+  const bracketed = isReworded ? alteredSpans(reading, quote.readings) : []
   const quoteRuns = [run('“'), ...statementRuns(placed.article.text, reading, { bracketed }), run('”')]
   const speaker = reading.speaker === null ? 'no speaker named' : visible(reading.speaker)
   const words = [...wordsOf(quoteRuns)]

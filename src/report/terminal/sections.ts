@@ -50,7 +50,7 @@ function claimSections(view: View): readonly Section[] {
       part: 'differ',
       title: 'CONFLICTS',
       count: counted(conflicts.length, 'claim'),
-      about: 'on which the articles cannot all be right',
+      about: 'that the articles cannot all be right about',
       blocks: blocksOf(conflicts),
     },
     {
@@ -59,19 +59,20 @@ function claimSections(view: View): readonly Section[] {
       count: counted(altered.length, 'quote'),
       about: 'not printed alike',
       blocks: altered.map((quote) => quoteBlock(view, quote)),
+      isDense: true,
     },
     {
       part: 'differ',
       title: 'DIFFER',
       count: counted(differing.length, 'claim'),
-      about: 'told differently, without a sure conflict',
+      about: 'told differently, no conflict found',
       blocks: blocksOf(differing),
     },
     {
       part: 'agree',
       title: 'AGREE',
       count: counted(agreeing.length, 'claim'),
-      about: 'in which no difference was found',
+      about: 'with no difference found',
       blocks: blocksOf(agreeing),
     },
     {
@@ -93,7 +94,7 @@ function uniqueSections(view: View): readonly Section[] {
       part: 'unique' as const,
       title: `ONLY IN ${article.label}`,
       count: counted(statements.length, 'statement'),
-      about: 'that no other article was found to report',
+      about: 'not found in any other article',
       blocks: uniqueBlocks(view, article, mostInformative(statements)),
       isDense: true,
     }

@@ -34,6 +34,30 @@ export function wordRuns(text: string, other: string): WordRuns | null {
   return runsOf(words, shared)
 }
 
+/** A text of a statement with its place in the article. */
+interface PlacedText extends Span {
+  readonly statement: string
+  readonly text: string
+}
+
+/**
+ * The words of a quote that another statement's reading of it lacks.
+ *
+ * The whole quote where both have the same words (its speaker differs) and where they are too long to compare.
+ */
+export function alteredSpans(reading: PlacedText, readings: readonly PlacedText[]): readonly Span[] {
+  const other = readings.find((candidate) => candidate.statement !== reading.statement)
+  const own = other && wordRuns(reading.text, other.text)?.only
+  const others = other && wordRuns(other.text, reading.text)?.only
+  if (!own || own.length + (others?.length ?? 0) === 0) return [reading]
+  return moved(own, reading.start)
+}
+
+/** Spans of a part of a text as spans of the whole. */
+export function moved(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
+}
+
 function diffWords(text: string): readonly DiffWord[] {
   const words: DiffWord[] = []
   for (const match of text.matchAll(wordPattern)) {

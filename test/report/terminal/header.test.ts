@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { dateInWords } from '../../../src/report/terminal/header.ts'
+
+describe('dateInWords', () => {
+  it.each([
+    ['2025-03-04', '4 March 2025'],
+    ['2025-03-14T09:30:00Z', '14 March 2025, 09:30 UTC'],
+    ['2025-12-01T23:05+02:00', '1 December 2025, 23:05 UTC+02:00'],
+    ['2025-12-01T23:05:59.123', '1 December 2025, 23:05'],
+  ])('reads %s as %s', (published, words) => {
+    expect(dateInWords(published)).toBe(words)
+  })
+
+  it.each(['2025-13-01', 'last Friday', '2025', ''])('leaves "%s" as it is', (published) => {
+    expect(dateInWords(published)).toBe(published)
+  })
+})

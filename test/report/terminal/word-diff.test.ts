@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { slice } from '../../../src/model/span.ts'
+import { alteredSpans, wordRuns } from '../../../src/report/terminal/word-diff.ts'
+
+function parts(text: string, other: string): { shared: readonly string[]; only: readonly string[] } {
+  const runs = wordRuns(text, other)
+  return {
+    shared: runs?.shared.map((span) => slice(text, span)) ?? [],
+    only: runs?.only.map((span) => slice(text, span)) ?? [],
+  }
+}
+
+describe('wordRuns', () => {
+  it('tells the words that another text has from those that it lacks', () => {
+    expect(parts('The ferry ran aground on Friday', 'A ferry sank on Friday')).toEqual({
+      shared: ['ferry', 'on Friday'],
+      only: ['The', 'ran aground'],
+    })
+  })
+
+  it('takes no notice of letter case and typographic quotes', () => {
+    expect(parts('“It’s Over”', '"it\'s over"')).toEqual({ shared: ['It’s Over'], only: [] })
+  })
+
+  it('keeps figures, their currency and their percent sign whole', () => {
+    expect(parts('$1,200 or 5%', '£1,200 or 5')).toEqual({ shared: [], only: ['$1,200', '5%'] })
+  })
+
+  it('gives up on texts that are too long to compare', () => {
+    expect(wordRuns('word '.repeat(301), 'word')).toBeNull()
+  })
+})
+
+describe('alteredSpans', () => {
+  const reading = (statement: string, text: string) => ({ statement, text, start: 100, end: 100 + text.length })
+
+  it('gives the words of a quote that the other reading lacks, where they stand in the article', () => {
+    const [a, b] = [reading('A1', 'a matter of time'), reading('B1', 'a question of time')]
+    expect(alteredSpans(a, [a, b])).toEqual([{ start: 102, end: 108 }])
+  })
+
+  it('gives nothing for the shorter of two readings, which the other only goes on from', () => {
+    const [a, b] = [reading('A1', 'we will stay'), reading('B1', 'we will stay here')]
+    expect(alteredSpans(a, [a, b])).toEqual([])
+    expect(alteredSpans(b, [a, b])).toEqual([{ start: 113, end: 117 }])
+  })
+
+  it('gives the whole quote where only its speaker differs', () => {
+    const [a, b] = [reading('A1', 'we will stay'), reading('B1', 'We will stay')]
+    expect(alteredSpans(a, [a, b])).toEqual([a])
+  })
+})
