@@ -6,11 +6,18 @@ import { findDetails } from './detail/find-details.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
 import { type Article, type Document, labelOf } from './model/article.ts'
 import type { Claim } from './model/claim.ts'
-import { type ComparedArticle, type Comparison, type Summary, schemaVersion } from './model/comparison.ts'
-import type { Detail } from './model/detail.ts'
+import {
+  type AttributionSpans,
+  type ComparedArticle,
+  type Comparison,
+  type Summary,
+  schemaVersion,
+} from './model/comparison.ts'
+import type { AttributionDetail, Detail } from './model/detail.ts'
 import type { Link } from './model/link.ts'
 import type { Notice } from './model/notice.ts'
 import type { Settings } from './model/settings.ts'
+import type { Span } from './model/span.ts'
 import { isNews } from './model/statement.ts'
 import { segment } from './segment/segment.ts'
 import { version } from './version.ts'
@@ -109,8 +116,14 @@ function groupByStatement(details: readonly Detail[]): ReadonlyMap<string, reado
 }
 
 /** An article as the result shows it. */
-export function comparedArticle({ article, statements }: AnalysedArticle): ComparedArticle {
-  return { ...article, statements, attributions: [] }
+export function comparedArticle({ article, statements, details }: AnalysedArticle): ComparedArticle {
+  const attributions = details.filter((detail) => detail.kind === 'attribution')
+  return { ...article, statements, attributions: attributions.map(attributionSpans) }
+}
+
+function attributionSpans({ statement, source, cue, content, direct }: AttributionDetail): AttributionSpans {
+  const range = ({ start, end }: Span): readonly [number, number] => [start, end]
+  return { statement, source: source && range(source), cue: cue && range(cue), content: range(content), direct }
 }
 
 function summarize(articles: readonly AnalysedArticle[], claims: readonly Claim[]): Summary {

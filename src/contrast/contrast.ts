@@ -10,9 +10,11 @@ import {
 import type { Link } from '../model/link.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { joinFindings, joinReadings } from './join-findings.ts'
+import { contrastName } from './name.ts'
+import { contrastPlace } from './place.ts'
 import { uniqueDetails } from './unique-details.ts'
 
-const contrasters: readonly Contraster[] = []
+const contrasters: readonly Contraster[] = [contrastName, contrastPlace]
 
 /** What the statements of one claim give alike, give differently, and give alone. */
 export interface ClaimContrast {

@@ -1,8 +1,21 @@
 import type { SegmentedArticle } from '../model/analysis.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
+import { findAttributions } from './attribution/find-attributions.ts'
 import type { Finder } from './finder.ts'
+import { findNames } from './name/find-names.ts'
+import { findNumbers } from './number/find-numbers.ts'
+import { findPlaces } from './place/find-places.ts'
+import { findQuotes } from './quote/find-quotes.ts'
+import { findTimes } from './time/find-times.ts'
 
-const finders: { readonly [Kind in DetailKind]?: Finder<Kind> } = {}
+const finders: { readonly [Kind in DetailKind]?: Finder<Kind> } = {
+  number: findNumbers,
+  time: findTimes,
+  place: findPlaces,
+  name: findNames,
+  quote: findQuotes,
+  attribution: findAttributions,
+}
 
 /** Every detail of an article, in the order of position; where two start together, the longer first. */
 export function findDetails(article: SegmentedArticle): readonly Detail[] {
