@@ -27,23 +27,24 @@ export interface WordVectors {
   readonly values: Int8Array
 }
 
-/** Links between ids as two columns that are sorted by the first, then the second. */
+/** Links between ids as two columns, sorted by the first. */
 export interface Pairs {
   readonly from: Uint16Array
   readonly to: Uint16Array
 }
 
-/** WordNet cut to the listed words: four senses a word and part of speech at most. */
+/** WordNet cut to the listed words: of each the first four senses as each part of speech that it commonly is. */
 export interface WordnetPairs {
-  /** Word to how often it is used as a part of speech: four times the count, and the place in `partsOfSpeechInOrder`. */
-  readonly uses: Pairs
+  /** What a word can be, by id, the likeliest first: three bits a part, its place in `partsOfSpeechInOrder` from 1. */
+  readonly partsOfSpeech: Uint16Array
+  /** Word to the words that it can be a form of, itself among them; the likeliest first. */
+  readonly lemmas: Pairs
+  /** Word to the synsets it is in. */
   readonly synsets: Pairs
-  /** Synset to synset: what it is a kind of, causes or, if an adjective, resembles. */
+  /** Word to the synsets of what it is a kind of, causes or, if an adjective, resembles. */
   readonly parents: Pairs
   readonly derived: Pairs
   readonly antonyms: Pairs
-  /** Irregular form to lemma. */
-  readonly irregular: { readonly noun: Pairs; readonly verb: Pairs; readonly adjective: Pairs }
 }
 
 /**
@@ -87,7 +88,7 @@ export function wordAt({ text, starts }: WordList, id: number): string {
   return word
 }
 
-/** What an id is linked to, by rising id. O(log n). */
+/** What an id is linked to, in the order of the pairs. O(log n). */
 export function linked({ from, to }: Pairs, id: number): readonly number[] {
   const found: number[] = []
   for (let at = firstAtLeast(from, id); from[at] === id; at++) found.push(to[at] ?? 0)
@@ -121,15 +122,9 @@ function sectionReader(bytes: Uint8Array): SectionReader {
 }
 
 function readWordnetPairs(section: SectionReader): WordnetPairs {
+  const partsOfSpeech = section(Uint16Array)
   const pairs = (): Pairs => ({ from: section(Uint16Array), to: section(Uint16Array) })
-  return {
-    uses: pairs(),
-    synsets: pairs(),
-    parents: pairs(),
-    derived: pairs(),
-    antonyms: pairs(),
-    irregular: { noun: pairs(), verb: pairs(), adjective: pairs() },
-  }
+  return { partsOfSpeech, lemmas: pairs(), synsets: pairs(), parents: pairs(), derived: pairs(), antonyms: pairs() }
 }
 
 // Below 0 if the word comes before the one with this id, 0 if it is the same.

@@ -22,78 +22,48 @@ export interface WordEntry {
   }
 }
 
-/** Looks a word up by its normalised form (`Token.normal`); one that is not listed has an entry without contents. O(log n). */
+/** Looks a word up by its normalised form (`Token.normal`); one that is not listed is known by its ending at most. O(log n). */
 export function lookUpWord(data: WordData, word: string): WordEntry {
   const id = findWord(data.list, word)
-  const readings = withoutRare(readingsOf(data, word, id))
-  const lemmas = byCount(readings, ({ lemma }) => lemma)
-  const { synsets, parents, derived, antonyms } = data.wordnet
-  const links = { lemmas: merge(lemmas.map((lemma) => [lemma])), synsets: linkedToAny(synsets, lemmas) }
+  const { lemmas, partsOfSpeech } = id < 0 ? readUnlisted(data, word) : readListed(data, id)
   return {
     rank: id < 0 ? data.list.ranked : Math.min(id, data.list.ranked),
     vector: vectorOf(data, id),
     lemmas: lemmas.map((lemma) => wordAt(data.list, lemma)),
-    partsOfSpeech: byCount(readings, ({ partOfSpeech }) => partOfSpeech),
+    partsOfSpeech,
     links: {
-      ...links,
-      parents: linkedToAny(parents, links.synsets),
-      derived: linkedToAny(derived, lemmas),
-      antonyms: linkedToAny(antonyms, lemmas),
+      lemmas: merge(lemmas.map((lemma) => [lemma])),
+      synsets: linkedToAny(data.wordnet.synsets, lemmas),
+      parents: linkedToAny(data.wordnet.parents, lemmas),
+      derived: linkedToAny(data.wordnet.derived, lemmas),
+      antonyms: linkedToAny(data.wordnet.antonyms, lemmas),
     },
   }
 }
 
 interface Reading {
-  readonly lemma: number
-  readonly partOfSpeech: PartOfSpeech
-  /** How often, by the texts tagged for WordNet, divided among the forms of the lemma. */
-  readonly count: number
+  readonly lemmas: readonly number[]
+  readonly partsOfSpeech: readonly PartOfSpeech[]
 }
 
-/** About so many forms share the count of a lemma ("attack", "attacks", "attacked", "attacking"). */
-const forms = { noun: 2, verb: 4, adjective: 3, adverb: 1 } as const
-
-function readingsOf(data: WordData, word: string, id: number): readonly Reading[] {
-  const irregular = id < 0 ? [] : irregularReadings(data, id)
-  const decided = new Set(irregular.map(({ partOfSpeech }) => partOfSpeech))
-  const regular = regularLemmas(word).filter(({ partOfSpeech }) => !decided.has(partOfSpeech))
-  return [
-    ...(id < 0 ? [] : usesOf(data, id)),
-    ...[...irregular, ...regular.map((candidate) => ({ ...candidate, lemma: findWord(data.list, candidate.lemma) }))]
-      .filter(({ lemma }) => lemma >= 0 && lemma !== id)
-      .flatMap(({ lemma, partOfSpeech }) => usesOf(data, lemma).filter((use) => use.partOfSpeech === partOfSpeech))
-      .map((use) => ({ ...use, count: use.count / forms[use.partOfSpeech] })),
-  ]
+function readListed({ wordnet }: WordData, id: number): Reading {
+  return { lemmas: linked(wordnet.lemmas, id), partsOfSpeech: partsOf(wordnet.partsOfSpeech[id] ?? 0) }
 }
 
-// "saw" is hardly ever the tool, nor "said" the adjective: what is below 1 in 20 misleads more often than it helps.
-function withoutRare(readings: readonly Reading[]): readonly Reading[] {
-  const total = readings.reduce((sum, { count }) => sum + count, 0)
-  return readings.filter(({ count }) => (count + 1) * rareShare >= total)
+// Every irregular form of a listed lemma is listed, so the ending tells.
+function readUnlisted(data: WordData, word: string): Reading {
+  const found = regularLemmas(word)
+    .map(({ lemma, partOfSpeech }) => ({ id: findWord(data.list, lemma), partOfSpeech }))
+    .filter(({ id, partOfSpeech }) => id >= 0 && readListed(data, id).partsOfSpeech.includes(partOfSpeech))
+  return {
+    lemmas: [...new Set(found.map(({ id }) => id))],
+    partsOfSpeech: [...new Set(found.map(({ partOfSpeech }) => partOfSpeech))],
+  }
 }
 
-/** One in so many; 1 is added to the counts because most words were tagged a few times only. */
-export const rareShare = 20
-
-function irregularReadings({ wordnet }: WordData, id: number): readonly Omit<Reading, 'count'>[] {
-  return (['noun', 'verb', 'adjective'] as const).flatMap((partOfSpeech) =>
-    linked(wordnet.irregular[partOfSpeech], id).map((lemma) => ({ lemma, partOfSpeech })),
-  )
-}
-
-function usesOf({ wordnet }: WordData, lemma: number): readonly Reading[] {
-  return linked(wordnet.uses, lemma).map((use) => ({
-    lemma,
-    partOfSpeech: partsOfSpeechInOrder[use & 3] ?? 'noun',
-    count: use >> 2,
-  }))
-}
-
-// Distinct keys, that with the highest total first; among equals the order of the readings stays.
-function byCount<Key>(readings: readonly Reading[], key: (reading: Reading) => Key): readonly Key[] {
-  const totals = new Map<Key, number>()
-  for (const reading of readings) totals.set(key(reading), (totals.get(key(reading)) ?? 0) + reading.count)
-  return [...totals].sort(([, a], [, b]) => b - a).map(([it]) => it)
+function partsOf(places: number): readonly PartOfSpeech[] {
+  const part = partsOfSpeechInOrder[(places & 7) - 1]
+  return part ? [part, ...partsOf(places >> 3)] : []
 }
 
 function vectorOf({ vectors }: WordData, id: number): Int8Array | null {
@@ -106,7 +76,10 @@ function linkedToAny(pairs: Pairs, ids: readonly number[]): readonly number[] {
   return merge(ids.map((id) => linked(pairs, id)))
 }
 
+// In rising order, each once, as one list is already.
 function merge(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = []] = lists
+  if (lists.length < 2) return first
   const sorted = lists.flat().sort((a, b) => a - b)
   return sorted.filter((id, at) => id !== sorted[at - 1])
 }

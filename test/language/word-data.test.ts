@@ -22,14 +22,12 @@ describe('the word list', () => {
   )
 })
 
-test('no id in the pairs of WordNet is beyond the word list', () => {
-  const { derived, antonyms, irregular, uses } = data.wordnet
-  const ids = [derived, antonyms, irregular.noun, irregular.verb, irregular.adjective].flatMap(({ from, to }) => [
-    ...from,
-    ...to,
-  ])
-  expect(Math.max(...uses.from, ...ids.slice(0, 10_000))).toBeLessThan(words.length)
+test('no id in the pairs of WordNet is beyond the word list, and the first column rises', () => {
+  const { lemmas, synsets, parents, derived, antonyms } = data.wordnet
+  const froms = [lemmas, synsets, parents, derived, antonyms].map(({ from }) => from)
+  const ids = [...froms, lemmas.to, derived.to, antonyms.to].flatMap((column) => [...column])
   expect(ids.filter((id) => id >= words.length)).toEqual([])
+  expect(froms.filter((from) => from.some((id, at) => id < (from[at - 1] ?? 0)))).toEqual([])
 })
 
 test('an id without links is linked to nothing', () => {

@@ -60,7 +60,7 @@ describe('the rank of a word', () => {
 
 test('any text can be looked up, and what is no listed word knows nothing', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string(), (text) => {
       const { rank, vector, lemmas, partsOfSpeech } = lookUpWord(data, `${text}0`)
       expect({ rank, vector, lemmas, partsOfSpeech }).toEqual({
         rank: 50_000,
