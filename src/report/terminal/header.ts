@@ -32,12 +32,17 @@ export function totals(view: View): readonly Line[] {
       ? 'no shared claim'
       : `${counted(summary.claims, 'shared claim')}: ${summary.agreeing} agree, ${summary.differing} differ (${conflicts})`,
     ...(quotes.length === 0 ? [] : [`${counted(quotes.length, 'shared quote')}: ${altered} altered`]),
-    `only in ${Object.entries(summary.unique)
-      .map(([label, count]) => `${label} ${count}`)
-      .join(', ')}`,
+    alone(summary.unique),
     ...(origins.length === 1 && everyClaimHasOrigin(view.comparison) ? [`1 origin: ${visible(origins[0] ?? '')}`] : []),
   ]
   return wrap(wordsOf([run(parts.join(' · '), 'strong')]), view.options.width)
+}
+
+function alone(unique: Readonly<Record<string, number>>): string {
+  const counts = Object.entries(unique).filter(([, count]) => count > 0)
+  return counts.length === 0
+    ? 'nothing that only one has'
+    : `only in ${counts.map(([label, count]) => `${label} ${count}`).join(', ')}`
 }
 
 function everyClaimHasOrigin({ claims }: Comparison): boolean {

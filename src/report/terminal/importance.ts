@@ -1,15 +1,21 @@
 import type { Claim, DifferenceKind } from '../../model/claim.ts'
 import type { Statement } from '../../model/statement.ts'
 import { severity } from './difference-lines.ts'
+import { isFirmMatch } from './match-words.ts'
+import type { View } from './view.ts'
 
 /** Kinds that a reader acts on; who says it and how sure differ between almost any two articles. */
 const telling: ReadonlySet<DifferenceKind> = new Set(['number', 'quote', 'name', 'time', 'place', 'polarity', 'action'])
-const graveness = 100
+const graveness = 1000
+const perFirmMatch = 100
 const perTelling = 10
 
-/** Claims with what a reader acts on first: the gravest verdicts, then facts before sources, then as they came. */
-export function byImportance(claims: readonly Claim[]): readonly Claim[] {
-  return claims.toSorted((a, b) => claimWeight(b) - claimWeight(a))
+/** Claims with what a reader acts on first: the gravest verdicts, then firm matches, then facts before sources, then as they came. */
+export function byImportance(view: View, claims: readonly Claim[]): readonly Claim[] {
+  return claims
+    .map((claim) => ({ claim, weight: claimWeight(claim) + (isFirmMatch(view, claim) ? perFirmMatch : 0) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ claim }) => claim)
 }
 
 /** Statements that name people, figures and words first; as they came where they are alike. */

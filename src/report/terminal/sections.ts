@@ -4,7 +4,8 @@ import type { Notice } from '../../model/notice.ts'
 import type { ReportPart } from '../report-part.ts'
 import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
-import { claimBlock, statementBlock } from './claim-block.ts'
+import { claimBlock } from './claim-block.ts'
+import { statementBlock } from './claim-statements.ts'
 import { byImportance, mostInformative } from './importance.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { isAltered, quoteBlock } from './quote-block.ts'
@@ -44,7 +45,7 @@ function claimSections(view: View): readonly Section[] {
   const altered = quotes.filter(isAltered)
   const faithful = quotes.filter((quote) => !isAltered(quote))
   const blocksOf = (group: readonly Claim[]): Section['blocks'] =>
-    byImportance(group).map((claim) => claimBlock(view, claim))
+    byImportance(view, group).map((claim) => claimBlock(view, claim))
   return [
     {
       part: 'differ',

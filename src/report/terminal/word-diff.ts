@@ -53,6 +53,15 @@ export function alteredSpans(reading: PlacedText, readings: readonly PlacedText[
   return moved(own, reading.start)
 }
 
+/** A text with plain quotes, dashes and blanks: two copies that differ only in these are the same words. */
+export function typographyFree(text: string): string {
+  const straight = text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-')
+  return straight
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
 /** Spans of a part of a text as spans of the whole. */
 export function moved(spans: readonly Span[], by: number): readonly Span[] {
   return spans.map(({ start, end }) => ({ start: start + by, end: end + by }))

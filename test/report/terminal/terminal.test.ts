@@ -101,7 +101,7 @@ describe('what the terminal report says', () => {
   it('says so when the copy of an agency was printed unchanged', () => {
     const articles = ['It’s “done”, he said.', 'It\'s "done",\nhe said.'].map((text) => ({ statements: [text] }))
     const shown = report(buildComparison({ articles, claims: [{ statements: ['A1', 'B1'] }] }))
-    expect(shown).toContain('word for word the same')
+    expect(shown).toContain('A1  It’s “done”, he said.\n        word for word the same: B1')
   })
 
   it('cuts long statements unless all of them is asked for', () => {
@@ -126,7 +126,7 @@ describe('what holds for every comparison', () => {
       fc.property(anyComparison, anyOptions, (comparison, options) => {
         const shown = report(comparison, { ...options, color: false })
         for (const { id, statements } of comparison.claims)
-          for (const one of [id, ...statements]) expect(shown).toMatch(new RegExp(`(^| )${one} `, 'm'))
+          for (const one of [id, ...statements]) expect(shown).toMatch(new RegExp(`(^| )${one}([, ]|$)`, 'm'))
         for (const { statement } of comparison.unique) expect(shown).toMatch(new RegExp(`^${statement} `, 'm'))
       }),
     )

@@ -1,0 +1,92 @@
+import type { Claim, Reading } from '../../model/claim.ts'
+import { rungWords } from '../words.ts'
+import { excerpt } from './excerpt.ts'
+import { beside, hang, type Line, type Run, run, wordsOf, wrap } from './layout.ts'
+import { type Marks, statementRuns } from './statement-runs.ts'
+import { byArticle, grouped, type PlacedStatement, type View } from './view.ts'
+import { alteredSpans, moved, typographyFree, wordRuns } from './word-diff.ts'
+
+/** Columns of the whole report from which statements may stand side by side, and of one column of them. */
+const sideBySideFrom = 120
+const narrowestColumn = 50
+const columnGap = 3
+
+/** The statements of a claim with their marks, article by article; copy that nobody changed stands once. */
+export function claimStatements(view: View, claim: Claim, width: number): readonly Line[] {
+  const articles = [...byArticle(view, claim.statements).values()]
+  const column = Math.floor((width - columnGap * (articles.length - 1)) / articles.length)
+  const { sideBySide, width: whole } = view.options
+  if (sideBySide && whole >= sideBySideFrom && articles.length > 1 && column >= narrowestColumn)
+    return beside(
+      articles.map((group) => group.flatMap((placed) => marked(view, { claim, placed, width: column }))),
+      column,
+      columnGap,
+    )
+  const copies = grouped(articles.flat(), (placed) => markedText(placed, marksOf(view, claim, placed)))
+  return [...copies.values()].flatMap(([placed, ...others]) => [
+    ...(placed ? marked(view, { claim, placed, width }) : []),
+    ...copyLines(view, others, width),
+  ])
+}
+
+/** A statement behind its id, cut to what matters unless all was asked for. */
+export function statementBlock(
+  view: View,
+  placed: PlacedStatement,
+  shown: { readonly marks: Marks; readonly width: number },
+): readonly Line[] {
+  const words = wordsOf(runsOf(placed, shown.marks))
+  const lines = wrap(view.options.full ? words : excerpt(words), shown.width - view.statementGutter)
+  return hang(run(placed.statement.id, 'strong'), view.statementGutter, lines)
+}
+
+interface Shown {
+  readonly claim: Claim
+  readonly placed: PlacedStatement
+  readonly width: number
+}
+
+function marked(view: View, { claim, placed, width }: Shown): readonly Line[] {
+  return statementBlock(view, placed, { marks: marksOf(view, claim, placed), width })
+}
+
+function copyLines(view: View, copies: readonly PlacedStatement[], width: number): readonly Line[] {
+  if (copies.length === 0) return []
+  const words = `${rungWords.verbatim}: ${copies.map(({ statement }) => statement.id).join(', ')}`
+  return hang(run(''), view.statementGutter, wrap(wordsOf([run(words, 'dim')]), width - view.statementGutter))
+}
+
+function runsOf({ article, statement }: PlacedStatement, marks: Marks): readonly Run[] {
+  return statementRuns(article.text, statement, marks)
+}
+
+function markedText(placed: PlacedStatement, marks: Marks): string {
+  const text = runsOf(placed, marks).map((piece) => piece.text)
+  return typographyFree(text.join(''))
+}
+
+function marksOf(view: View, claim: Claim, placed: PlacedStatement): Marks {
+  const { id, start } = placed.statement
+  const bracketed = claim.differences.flatMap(({ kind, readings }) => {
+    const withText = readings.filter((reading): reading is Reading => 'text' in reading)
+    const own = withText.filter((reading) => reading.statement === id)
+    return kind === 'quote' ? own.flatMap((reading) => alteredSpans(reading, withText)) : own
+  })
+  const partner = partnerOf(view, claim, placed)
+  const runs = partner && wordRuns(placed.statement.text, partner.statement.text)
+  return {
+    bracketed,
+    dimmed: moved(runs?.shared ?? [], start),
+    light: claim.differences.length > 0 ? [] : moved(runs?.only ?? [], start),
+  }
+}
+
+/** The statement of the claim that is most surely tied to this one without being a copy of it. */
+function partnerOf(view: View, claim: Claim, { statement }: PlacedStatement): PlacedStatement | undefined {
+  const own = typographyFree(statement.text)
+  return (view.links.get(statement.id) ?? [])
+    .map(({ from, to }) => (from === statement.id ? to : from))
+    .filter((id) => claim.statements.includes(id))
+    .flatMap((id) => view.placed.get(id) ?? [])
+    .find((partner) => typographyFree(partner.statement.text) !== own)
+}

@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Link } from '../../model/link.ts'
+import { confidenceWords, relationWords } from '../words.ts'
+import type { View } from './view.ts'
+
+/** Says where a match is less than sure or less than whole, and for which statements; nothing where all is well. */
+export function matchWords(view: View, claim: Claim): string {
+  const notes = [
+    { words: confidenceWords.likely, ids: without(view, claim, ({ confidence }) => confidence === 'sure') },
+    { words: relationWords.partial, ids: without(view, claim, ({ relation }) => relation === 'same') },
+  ]
+  return notes
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ words, ids }) => (ids.length === claim.statements.length ? words : `${words}: ${ids.join(', ')}`))
+    .join(' · ')
+}
+
+/** Whether every statement of a claim is surely tied to another one, and to the whole of it. */
+export function isFirmMatch(view: View, claim: Claim): boolean {
+  return without(view, claim, ({ confidence, relation }) => confidence === 'sure' && relation === 'same').length === 0
+}
+
+/** The statements of a claim that no link of a kind ties to another one. */
+function without(view: View, { statements }: Claim, isOfKind: (link: Link) => boolean): readonly string[] {
+  const members = new Set(statements)
+  const ties = (link: Link): boolean => members.has(link.from) && members.has(link.to) && isOfKind(link)
+  return statements.filter((id) => !view.links.get(id)?.some(ties))
+}
