@@ -68,7 +68,7 @@ const blockPatterns: readonly Pattern[] = [
   {
     name: 'agency alone',
     pattern:
-      /^[([]?(?:(?:[\p{Lu}][\p{L}'’-]+ ?){0,4}(?:\/|via) ?)?(?:AP|AFP|Reuters|Getty Images|Getty|EPA|PA|PA Media|Associated Press|The Associated Press|Bloomberg|Shutterstock)(?: photo)?[)\]]?\.?$/iu,
+      /^[([]?(?:[^/.!?]{1,60}(?:\/| via ) ?)?(?:AP|AFP|Reuters|Getty Images|Getty|EPA|PA|PA Media|Associated Press|The Associated Press|Bloomberg|Shutterstock)(?: photo)?[)\]]?\.?$/i,
   },
   {
     name: 'dateline alone',

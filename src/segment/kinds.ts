@@ -55,7 +55,7 @@ function blockKind(
   if (headline !== '' && text.length <= longestHeadline && comparable(text) === headline) return 'headline'
   if (block.bullet) return bodySeen ? 'body' : 'summary'
   if (!first && sentences.length === 1 && isCaption(text)) return 'caption'
-  if (isHeading(text, sentences) && !(last && bodySeen)) return 'subheading'
+  if (isHeading(text, sentences, bodySeen ? longestSubheading : longestDeck) && !(last && bodySeen)) return 'subheading'
   return 'body'
 }
 
@@ -66,14 +66,13 @@ function isHeadline(passage: Passage | undefined, text: string): boolean {
   return passage !== undefined && !passage.block.bullet && text.length <= longestHeadline && !endsSentence(text)
 }
 
-/** Longest subheading or second headline in words. */
-const longestHeading = 14
+/** Longest second headline and longest subheading between paragraphs, in words. */
+const longestDeck = 14
+const longestSubheading = 8
 
-function isHeading(text: string, sentences: readonly Span[]): boolean {
+function isHeading(text: string, sentences: readonly Span[], words: number): boolean {
   if (text.length > longestHeadline || sentences.length > 1 || /(?:\.|[?!]\s?["'”’])["'”’)]?$/.test(text)) return false
-  return (
-    /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= longestHeading && !/[,:;]["'”’]?$/.test(text)
-  )
+  return /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= words && !/[,:;]["'”’]?$/.test(text)
 }
 
 function endsSentence(text: string): boolean {

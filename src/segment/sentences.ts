@@ -35,8 +35,14 @@ type Candidate = Omit<Boundary, 'sentence'>
 
 function* boundariesOf(text: string): Generator<Candidate> {
   const marks = /[.!?…]+/g
+  let counted = 0
+  let quotes = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    const closing = closingEnd(text, marks.lastIndex)
+    quotes += text.slice(counted, match.index).split('"').length - 1
+    counted = match.index
+    // `smoke."He ran.` closes where a quotation is open, and opens one where none is.
+    const glued = quotes % 2 === 1 && text.startsWith('"', marks.lastIndex) ? 1 : 0
+    const closing = closingEnd(text, marks.lastIndex + glued)
     const next = skip(/\s*/y, text, closing)
     marks.lastIndex = closing
     if (next === text.length) return
@@ -54,8 +60,8 @@ function* boundariesOf(text: string): Generator<Candidate> {
 
 // Pieces that belong to the sentence that ends, tried in this order until none is left.
 const closingPieces: readonly RegExp[] = [
-  // Closing marks right after: `it."`, `it.)`, `it.’”`. A straight mark before a letter may open the next sentence instead.
-  /["'’”»)\]}]+(?![\p{L}\p{N}])|[’”»)\]}]+/uy,
+  // Closing marks right after: `it."`, `it.)`, `it.’”`, `es.“`. A straight mark before a letter may open the next sentence instead.
+  /["'’”»)\]}]+(?![\p{L}\p{N}])|[’”»)\]}]+|[“«](?=\s|$)/uy,
   // Closing marks set apart on both sides: `it. ”`.
   /\s+["'’”»)\]}]+(?=\s|[,;]|$)/uy,
   // A stray or spaced full stop: `it. .`, `it . . .`.

@@ -12,7 +12,10 @@ const piecePattern = new RegExp(
 )
 // A full stop counts only before a digit: "Dec. 7", "22.34".
 const gapPattern = /(?:[\s,|/:@()+–—-]|\.(?= ?\d)){1,4}/y
-const startPattern = new RegExp(String.raw`\b(?:${label}\b|(?:on )?(?:${weekday}|${month})\b|\d{1,2}[:/. ])`, 'gi')
+const startPattern = new RegExp(
+  String.raw`\b(?:${label}\b|(?:on )?(?:${weekday}|${month})\b|\d{1,2}[:/. ]|\d{4}-\d)`,
+  'gi',
+)
 
 /** Code units within which a timestamp stands at the beginning or end of a block; the longest seen has 70. */
 const longest = 90
@@ -69,7 +72,7 @@ function standsAlone(text: string, { start, end }: Span, earlier: readonly Span[
   return (
     first ||
     (labelled && !/["“,;(]\s*$/.test(text.slice(Math.max(0, start - 3), start))) ||
-    (rest === '' && trails(text, start))
+    (rest === '' && !/^on /i.test(run) && trails(text, start))
   )
 }
 

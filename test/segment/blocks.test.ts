@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../src/segment/blocks.ts'
+
+const blocks = (text: string): readonly string[] => blocksOf(text).map(({ start, end }) => text.slice(start, end))
+
+/** The words of a text set in lines of at most a width. */
+function wrap(words: readonly string[], width: number): string {
+  const lines = ['']
+  for (const word of words) {
+    const line = lines.at(-1) ?? ''
+    if (line === '') lines[lines.length - 1] = word
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+describe('blocksOf', () => {
+  it('joins what was wrapped at any usual width', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 60, maxLength: 120 }),
+        fc.integer({ min: 50, max: 120 }),
+        (words, width) => {
+          const text = `${wrap(words, width)}\n\n${wrap(words, width)}`
+          expect(blocks(text)).toEqual([wrap(words, width), wrap(words, width)])
+        },
+      ),
+    )
+  })
+
+  it('keeps lines apart that each begin a sentence', () => {
+    const text =
+      'The first line is a sentence of its own.\nThe second line is another sentence.\nA third one follows here.'
+    expect(blocks(text)).toEqual(text.split('\n'))
+  })
+
+  it('leaves bullet marks out, but not a minus or a dash within words', () => {
+    expect(blocks('• One\n- two\n-5 degrees\n* three • four')).toEqual(['One', 'two', '-5 degrees', 'three', 'four'])
+  })
+
+  it('knows every kind of line end', () => {
+    expect(blocks('A\r\nB\rC\nD\u2028E\u2029F')).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
+  })
+})

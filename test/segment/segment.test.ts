@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../../src/model/statement.ts'
+import { documentFromText } from '../../src/read/document-from-text.ts'
+import { segment } from '../../src/segment/segment.ts'
+
+const cut = (text: string): readonly Statement[] => segment({ ...documentFromText({ text }), label: 'AB' })
+
+// Texts of the pieces that the rules look at, in any order, beside any text at all.
+const pieces = [
+  ...[
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\t',
+    '\u00a0',
+    '\u2028',
+    '.',
+    '...',
+    '…',
+    '!',
+    '?',
+    '. .',
+    '"',
+    "'",
+    '“',
+    '”',
+    '‘',
+    '’',
+  ],
+  ...[
+    '(',
+    ')',
+    '[1]',
+    '•',
+    '- ',
+    '* ',
+    '–',
+    '—',
+    'U.S.',
+    'Lt. Gov.',
+    'Ann Lee',
+    'said',
+    'The',
+    'he',
+    'p.m.',
+    '5.9',
+    '8:40',
+  ],
+  ...[
+    'March 3, 2026',
+    'Updated:',
+    'By',
+    'Read more',
+    'World News',
+    'News Source :',
+    'É',
+    '😀',
+    '\ud800',
+    '\u200b',
+    'x',
+  ],
+]
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join('')),
+)
+
+/** The parts of a text between its statements. */
+function gaps(text: string, statements: readonly Statement[]): readonly string[] {
+  const ends = [0, ...statements.map(({ end }) => end)]
+  const starts = [...statements.map(({ start }) => start), text.length]
+  return ends.map((end, index) => text.slice(end, starts[index]))
+}
+
+describe('segment, on every text', () => {
+  it('gives spans that slice back to the text, in order, without white space around them', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end, text: words } of cut(text)) {
+          expect(end).toBeGreaterThan(start)
+          expect(text.slice(start, end)).toBe(words)
+          expect(words.trim()).toBe(words)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('rebuilds the text from statements and the gaps between them, which hold white space and bullet marks only', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const statements = cut(text)
+        const between = gaps(text, statements)
+        expect(between.map((gap, index) => gap + (statements[index]?.text ?? '')).join('')).toBe(text)
+        for (const gap of between) expect(gap).toMatch(/^[\s•◦▪▫‣⁃∙●○■□►▶➤✓✔*·–-]*$/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('numbers statements from 1 in reading order, with the label of the article', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const statements = cut(text)
+        expect(statements.map(({ id }) => id)).toEqual(statements.map((_, index) => `AB${index + 1}`))
+      }),
+    )
+  })
+
+  it.each([
+    '.',
+    '"',
+    "'",
+    ' ',
+    '\n',
+    '. ',
+    '." ',
+    '."',
+    '?" Ann Lee said ',
+    'U.S.',
+    'U.S. ',
+    'a',
+    'A. ',
+    '[1]',
+    '• ',
+    'May 1 ',
+    'Updated ',
+  ])('ends, without overflowing the stack, on a great many of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length))
+    const statements = cut(text)
+    const held = statements.reduce((sum, { start, end }) => sum + end - start, 0)
+    expect(held + gaps(text, statements).join('').length).toBe(text.length)
+  })
+})
