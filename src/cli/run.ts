@@ -29,12 +29,16 @@ interface Outcome {
 }
 
 function declare(outcome: Outcome): Command {
-  const program = new Command('storydiff').exitOverride().configureOutput({
-    writeOut: (text) => {
-      outcome.help += text
-    },
-    writeErr: () => {},
-  })
+  const program = new Command('storydiff')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        outcome.help += text
+      },
+      writeErr: () => {},
+    })
   declareCompare(program, outcome)
   declareRead(program, outcome)
   declareShow(program, outcome)
