@@ -1,6 +1,6 @@
 import type { WordEntry } from './word-entry.ts'
 
-/** Steps in 1 of a packed vector, so that values up to 127 / 200 fit in a byte; larger ones do not occur in 1 of 10,000. */
+/** Steps in 1 of a packed vector: values up to 127 / 200 fit in a byte, and 2 of 2.8 million are larger and cut. */
 export const vectorScale = 200
 
 /**
