@@ -1,10 +1,10 @@
-import type { Claim, Difference, Reading, SilentReading, UniqueDetail, Verdict } from '../../model/claim.ts'
+import type { Agreement, Claim, Difference, DifferenceKind, Reading, Verdict } from '../../model/claim.ts'
 import { visible } from '../visible.ts'
 import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { type Line, type Run, run, wordsOf, wrap } from './layout.ts'
 import { grouped, labelFor, type View } from './view.ts'
-import { alteredSpans } from './word-diff.ts'
+import { alteredSpans, typographyFree } from './word-diff.ts'
 
 /** Details of one article that are listed under a claim. */
 const mostUnique = 5
@@ -12,6 +12,18 @@ const mostUnique = 5
 const mostAgreements = 6
 /** Words of a reading that are repeated in the line of its difference; the statement above has them all. */
 const longestReading = 14
+/** The place of a kind in a list of details: what a reader looks for comes first. */
+const tellingOrder: Readonly<Record<DifferenceKind, number>> = {
+  number: 1,
+  quote: 2,
+  action: 3,
+  polarity: 4,
+  time: 5,
+  name: 6,
+  place: 7,
+  attribution: 8,
+  certainty: 9,
+}
 /** Columns by which the second line of a difference stands back. */
 const hanging = 2
 
@@ -26,15 +38,28 @@ export function differenceLines(view: View, claim: Claim, width: number): readon
 
 /** One entry for what the articles of a claim give alike, and one an article for what it alone has. */
 export function detailLines(view: View, claim: Claim, width: number): readonly Line[] {
-  const alike = grouped(claim.agreements, ({ readings }) => alikeWords(readings))
-  const agreements = [...alike].map(([words, group]) => `${kindWords[group[0]?.kind ?? 'name']} ${words}`)
-  const unique = [...grouped(claim.unique, (detail) => labelFor(view, detail.statement))]
+  const agreements = claim.differences.length > 0 || isCopied(view, claim) ? [] : telling(claim.agreements)
+  const unique = [...grouped(telling(claim.unique), (detail) => labelFor(view, detail.statement))]
   return [
-    ...(claim.differences.length > 0 ? [] : list(agreements, { lead: 'alike: ', most: mostAgreements, width })),
+    ...list(agreements.map(alikeWords), { lead: 'alike: ', most: mostAgreements, width }),
     ...unique.flatMap(([label, details]) =>
-      list(details.map(uniqueWords), { lead: `only in ${label}: `, most: mostUnique, width }),
+      list(
+        details.map(({ text }) => quoted(text)),
+        { lead: `only in ${label}: `, most: mostUnique, width },
+      ),
     ),
   ]
+}
+
+/** Details with those first that tell most, as the list is cut at its end. */
+function telling<Detail extends { readonly kind: DifferenceKind }>(details: readonly Detail[]): readonly Detail[] {
+  return details.toSorted((a, b) => tellingOrder[a.kind] - tellingOrder[b.kind])
+}
+
+/** Whether all statements of a claim are copies of one: then it is said of the whole that they are alike. */
+function isCopied(view: View, { statements }: Claim): boolean {
+  const texts = statements.map((id) => typographyFree(view.placed.get(id)?.statement.text ?? id))
+  return new Set(texts).size === 1
 }
 
 /** How grave a verdict is: the higher, the sooner a reader should see it. */
@@ -52,18 +77,28 @@ function differenceRuns(view: View, difference: Difference): readonly Run[] {
   ]
 }
 
-/** The readings in order; who has which is said only where two articles leave no doubt. */
+/** The readings in order; who has which is said where it could be in doubt. */
 function readingWords(view: View, { kind, readings }: Difference): string {
   const withText = readings.filter((reading): reading is Reading => 'text' in reading)
-  const byWords = grouped<Reading | SilentReading>(readings, (reading) => {
-    if (!('text' in reading)) return noSourceWords
-    return kind === 'quote' ? alteredWords(reading, withText) : quoted(reading.text)
+  const all = readings.map((reading) => {
+    const words = kind === 'quote' ? alteredWords : readingText
+    return {
+      label: labelFor(view, reading.statement),
+      words: 'text' in reading ? words(reading, withText) : noSourceWords,
+    }
   })
-  const labelled = [...byWords].map(([words, group]) => {
-    const labels = new Set(group.map((reading) => labelFor(view, reading.statement)))
-    return view.comparison.articles.length > 2 || byWords.size > 2 ? `${[...labels].join(', ')} ${words}` : words
-  })
-  return labelled.join(' / ')
+  const distinct = [...grouped(all, ({ words }) => words.toLowerCase()).values()]
+  const isLabelled = view.comparison.articles.length > 2 || distinct.length > 2
+  return distinct
+    .map((group) => {
+      const labels = [...new Set(group.map(({ label }) => label))].join(', ')
+      return `${isLabelled ? `${labels} ` : ''}${group[0]?.words}`
+    })
+    .join(' / ')
+}
+
+function readingText({ text }: Reading): string {
+  return quoted(text)
 }
 
 /** Only the words of a quote that are not the other's: the statement above shows them in their place. */
@@ -74,14 +109,9 @@ function alteredWords(reading: Reading, readings: readonly Reading[]): string {
   return words.length === 0 ? leftOutWords : words.join(' … ')
 }
 
-function alikeWords(readings: readonly Reading[]): string {
-  return [...new Set(readings.map((reading) => quoted(reading.text.toLowerCase())))].length === 1
-    ? quoted(readings[0]?.text ?? '')
-    : [...new Set(readings.map((reading) => quoted(reading.text)))].join(' = ')
-}
-
-function uniqueWords(detail: UniqueDetail): string {
-  return `${kindWords[detail.kind]} ${quoted(detail.text)}`
+function alikeWords({ readings }: Agreement): string {
+  const distinct = grouped(readings, ({ text }) => text.toLowerCase())
+  return [...distinct.values()].map(([reading]) => quoted(reading?.text ?? '')).join(' = ')
 }
 
 function list(items: readonly string[], shown: { lead: string; most: number; width: number }): readonly Line[] {

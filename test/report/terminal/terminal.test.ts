@@ -84,6 +84,64 @@ describe('what the terminal report says', () => {
     expect(report(buildComparison(ferry))).toContain('likely match · share only a part')
   })
 
+  it('names the articles of every reading where there are more than two', () => {
+    const [claim] = ferryInThree.claims?.slice(1) ?? []
+    const difference = claim?.differences?.[0]
+    const readings = [['A3', 'Four people'] as const, ['B3', 'six people'] as const, ['C3', 'Six people'] as const]
+    const comparison = buildComparison({
+      ...ferryInThree,
+      claims: difference ? [{ statements: ['A3', 'B3', 'C3'], differences: [{ ...difference, readings }] }] : [],
+    })
+    expect(report(comparison)).toContain('number: A “Four people” / B, C “six people” — different values')
+  })
+
+  it('shows copy that ten articles print unchanged once, with the ids of all', () => {
+    const articles = Array.from({ length: 10 }, () => ({ statements: ['Four people were hurt in Skarne.'] }))
+    const statements = [...'ABCDEFGHIJ'].map((label) => `${label}1`)
+    const shown = report(buildComparison({ articles, claims: [{ statements }] }))
+    expect(shown.split('Four people were hurt in Skarne.')).toHaveLength(2)
+    expect(shown).toContain('word for word the same: B1, C1, D1, E1, F1, G1, H1, I1, J1')
+  })
+
+  it('puts firm matches before likely ones, and facts before who says it', () => {
+    const articles = ['A', 'B'].map((label) => ({ statements: [1, 2, 3].map((place) => `${label} says ${place}.`) }))
+    const differing = (place: number, kind: 'number' | 'attribution') => ({
+      statements: [`A${place}`, `B${place}`],
+      differences: [
+        {
+          kind,
+          verdict: 'unclear' as const,
+          reason: 'other-value' as const,
+          readings: [[`A${place}`, `${place}`] as const, [`B${place}`, `${place}`] as const],
+        },
+      ],
+    })
+    const claims = [
+      { ...differing(1, 'number'), confidence: 'likely' as const },
+      differing(2, 'attribution'),
+      differing(3, 'number'),
+    ]
+    const shown = report(buildComparison({ articles, claims }))
+    expect(shown.match(/^C\d/gm)).toEqual(['C3', 'C2', 'C1'])
+  })
+
+  it('puts statements with figures and names before those without', () => {
+    const articles = [
+      { statements: ['It was a sad day.', 'Ida Holm paid 300 crowns to Jon Dutton.'] },
+      { statements: ['No.'] },
+    ]
+    expect(report(buildComparison({ articles })).match(/^A\d/gm)).toEqual(['A2', 'A1'])
+  })
+
+  it('counts unique statements beyond the most informative twenty unless all are asked for', () => {
+    const articles = [
+      { statements: Array.from({ length: 25 }, (_, index) => `Line ${index}.`) },
+      { statements: ['No.'] },
+    ]
+    expect(report(buildComparison({ articles }))).toContain('and 5 more, the least informative; --full shows them')
+    expect(report(buildComparison({ articles }), { full: true })).not.toContain('more, the least')
+  })
+
   it('says plainly when nothing is shared, and why', () => {
     const why = 'Article B is in another language.'
     const shown = report(

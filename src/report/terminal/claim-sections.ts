@@ -1,0 +1,62 @@
+import type { Claim } from '../../model/claim.ts'
+import { counted } from '../words.ts'
+import { claimBlock } from './claim-block.ts'
+import { byImportance } from './importance.ts'
+import { isAltered, quoteBlock } from './quote-block.ts'
+import type { Section } from './section.ts'
+import type { View } from './view.ts'
+
+/** Conflicts, altered quotes, other differences, agreements, faithful quotes: what several articles have. */
+export function claimSections(view: View): readonly Section[] {
+  const { claims, quotes } = view.comparison
+  const conflicts = claims.filter(hasConflict)
+  const differing = claims.filter((claim) => claim.differences.length > 0 && !hasConflict(claim))
+  const agreeing = claims.filter((claim) => claim.differences.length === 0)
+  const altered = quotes.filter(isAltered)
+  const faithful = quotes.filter((quote) => !isAltered(quote))
+  const blocksOf = (group: readonly Claim[]): Section['blocks'] =>
+    byImportance(view, group).map((claim) => claimBlock(view, claim))
+  return [
+    {
+      part: 'differ',
+      title: 'CONFLICTS',
+      count: counted(conflicts.length, 'claim'),
+      about: 'that the articles cannot all be right about',
+      blocks: blocksOf(conflicts),
+    },
+    {
+      part: 'quotes',
+      title: 'ALTERED QUOTES',
+      count: counted(altered.length, 'quote'),
+      about: 'not printed alike',
+      blocks: altered.map((quote) => quoteBlock(view, quote)),
+      isDense: true,
+    },
+    {
+      part: 'differ',
+      title: 'DIFFER',
+      count: counted(differing.length, 'claim'),
+      about: 'told differently, no conflict found',
+      blocks: blocksOf(differing),
+    },
+    {
+      part: 'agree',
+      title: 'AGREE',
+      count: counted(agreeing.length, 'claim'),
+      about: 'with no difference found',
+      blocks: blocksOf(agreeing),
+    },
+    {
+      part: 'quotes',
+      title: 'SAME QUOTES',
+      count: counted(faithful.length, 'quote'),
+      about: 'printed alike',
+      blocks: faithful.map((quote) => quoteBlock(view, quote)),
+      isDense: true,
+    },
+  ]
+}
+
+function hasConflict(claim: Claim): boolean {
+  return claim.differences.some(({ verdict }) => verdict === 'conflict')
+}

@@ -1,0 +1,40 @@
+import type { ComparedArticle } from '../../model/comparison.ts'
+import { counted } from '../words.ts'
+import { statementBlock } from './claim-statements.ts'
+import { mostInformative } from './importance.ts'
+import { paragraph, type Section } from './section.ts'
+import type { View } from './view.ts'
+
+/** Statements of one article alone that are listed unless all are asked for. */
+const mostUnique = 20
+
+/** What only one article has, article by article, the most informative statements first. */
+export function uniqueSections(view: View): readonly Section[] {
+  const unique = new Set(view.comparison.unique.map(({ statement }) => statement))
+  return view.comparison.articles.map((article) => {
+    const statements = article.statements.filter(({ id }) => unique.has(id))
+    return {
+      part: 'unique' as const,
+      title: `ONLY IN ${article.label}`,
+      count: counted(statements.length, 'statement'),
+      about: 'not found in any other article',
+      blocks: uniqueBlocks(view, article, mostInformative(statements)),
+      isDense: true,
+    }
+  })
+}
+
+function uniqueBlocks(
+  view: View,
+  article: ComparedArticle,
+  statements: ComparedArticle['statements'],
+): Section['blocks'] {
+  const shown = view.options.full ? statements : statements.slice(0, mostUnique)
+  const blocks = shown.map((statement) =>
+    statementBlock(view, { statement, article }, { marks: { bracketed: [] }, width: view.options.width }),
+  )
+  const more = statements.length - shown.length
+  return more === 0
+    ? blocks
+    : [...blocks, paragraph(view, `and ${more} more, the least informative; --full shows them`)]
+}
