@@ -58,7 +58,7 @@ export function withFiles<Value>(texts: readonly string[], action: (files: reado
 
 // Writes the greatest resident set of the process, in kilobytes, to a pipe of its own.
 const reportMemory = `data:text/javascript,
-  import { writeSync } from 'node:fs'
+  import { writeSync } from 'node:fs';
   process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))`
 
 function run(command: readonly string[]): Run {
