@@ -205,7 +205,7 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
   const words = sentence.tokens.slice(first, end).filter((token) => token.kind === 'word')
   const [start, last] = [words[0], words.at(-1)]
-  if (!start || !last) return []
+  if (!start || !last || (start === last && /^(?:\p{L}|st|ft|mt|ave|rd|blvd)$/u.test(start.normal))) return []
   const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)
   return [
     {

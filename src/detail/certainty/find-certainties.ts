@@ -1,0 +1,72 @@
+import { type CertaintyLevel, certaintyCues, longestCue } from '../../language/certainty-cues.ts'
+import { clausesOf } from '../../language/clauses.ts'
+import { type Token, tokenize } from '../../language/tokens.ts'
+import type { CertaintyDetail } from '../../model/detail.ts'
+import { isNews } from '../../model/statement.ts'
+import type { Finder } from '../finder.ts'
+import { predicateAfter } from './predicate.ts'
+
+/**
+ * Words that make a clause less than plain fact, each with the word it holds for: "allegedly hit".
+ *
+ * `value` is the level: `claim`, `likely`, `possible`, `planned`, `alleged` or `denied`. A clause without such
+ * a word is `fact` and has no detail. The span goes from the cue to the end of its predicate, the last word.
+ */
+export const findCertainties: Finder<'certainty'> = ({ article, statements }) =>
+  statements.filter(isNews).flatMap((statement): readonly CertaintyDetail[] => {
+    const tokens = tokenize(article.text, statement)
+    const clauses = clausesOf(tokens)
+    return findCues(tokens).map(({ first, end, level }) => {
+      const predicate = predicateAfter(tokens, end)
+      const start = tokens[first]?.start ?? statement.start
+      const stop = tokens[predicate ?? end - 1]?.end ?? statement.end
+      const clause = clauses[first] ?? statement
+      return {
+        kind: 'certainty',
+        statement: statement.id,
+        start,
+        end: stop,
+        text: article.text.slice(start, stop),
+        value: level,
+        scope: { start: Math.min(clause.start, start), end: Math.max(clause.end, stop) },
+      }
+    })
+  })
+
+/** Most words of a text are settled by one look-up. */
+const firstCueWords: ReadonlySet<string> = new Set([...certaintyCues.keys()].map((cue) => cue.split(' ', 1)[0] ?? cue))
+
+interface Cue {
+  readonly first: number
+  readonly end: number
+  readonly level: CertaintyLevel
+}
+
+function findCues(tokens: readonly Token[]): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const cue = cueAt(tokens, first)
+    if (!cue) continue
+    cues.push(cue)
+    first = cue.end - 1
+  }
+  return cues
+}
+
+function cueAt(tokens: readonly Token[], first: number): Cue | null {
+  if (!firstCueWords.has(tokens[first]?.normal ?? '')) return null
+  for (let end = Math.min(tokens.length, first + longestCue); end > first; end--) {
+    const words = tokens.slice(first, end)
+    const level = certaintyCues.get(words.map((token) => token.normal).join(' '))
+    if (level && isMeant(tokens, first, end)) return { first, end, level }
+  }
+  return null
+}
+
+/** "May 3" is a date, "could not" says that something did not happen, "not expected" is a negation. */
+function isMeant(tokens: readonly Token[], first: number, end: number): boolean {
+  const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
+  if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
+  if (cue?.normal === 'could' && /^(?:not|hardly|only)$/.test(next?.normal ?? '')) return false
+  return !/^(?:not|n't|never|without|less)$/.test(before?.normal ?? '')
+}
