@@ -33,7 +33,8 @@ export interface ComparisonInput {
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
   const order = readingOrder(articles)
-  const links = inOrder(await align(inCanonicalOrder(articles)), order)
+  const found = await align(inCanonicalOrder(articles))
+  const links = inOrder(found.filter(isAtLeast(input.settings.minimumScore ?? 0)), order)
   const claims = findClaims(articles, links, order)
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
@@ -59,6 +60,10 @@ export function analyse(article: Article): AnalysedArticle {
   const headline = statements.find((statement) => statement.kind === 'headline')
   const titled = { ...article, title: article.title ?? headline?.text ?? null }
   return { article: titled, statements, details: findDetails({ article: titled, statements }) }
+}
+
+function isAtLeast(minimumScore: number): (link: Link) => boolean {
+  return ({ score }) => score >= minimumScore
 }
 
 /** The same order whatever the order of the arguments, so that no link or claim depends on it. */

@@ -13,6 +13,7 @@ import { joinFindings, joinReadings } from './join-findings.ts'
 import { contrastName } from './name.ts'
 import { contrastPlace } from './place.ts'
 import { uniqueDetails } from './unique-details.ts'
+import { withoutCopies } from './without-copies.ts'
 
 const contrasters: readonly Contraster[] = [contrastName, contrastPlace]
 
@@ -31,7 +32,7 @@ export interface ClaimContrast {
  */
 export function contrast(facts: readonly StatementFacts[], links: readonly Link[]): ClaimContrast {
   const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
-  const findings = links.flatMap((link) => {
+  const findings = withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
     return a && b ? contrasters.map((contraster) => contraster(a, b)) : []
   })
