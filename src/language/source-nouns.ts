@@ -16,7 +16,7 @@ export const speakerNouns: ReadonlySet<string> = words(`
   friend friends relative relatives colleague colleagues military army navy hospital university school city state
   chief director manager chairman chairwoman coach owner captain lieutenant sergeant sheriff detective deputy deputies
   professor activist activists organizer organizers organiser organisers strategist strategists intelligence
-  firefighters paramedics candidate candidates republicans democrats conservatives liberals voters`)
+  ambassador envoy firefighters paramedics candidate candidates republicans democrats conservatives liberals voters`)
 
 /** Documents and data that show something. */
 export const documentNouns: ReadonlySet<string> = words(`

@@ -56,18 +56,26 @@ export function contentBefore(words: readonly Word[], end: number, from: number)
 export function isAdjunctOnly(words: readonly Word[], cue: Cue, from: number): boolean {
   const start = skipRecipient(words, cue, from)
   const first = words[start]
-  if (isPause(first) && isQuote(words[start + 1])) return false
-  if (isStop(first) || isPause(first) || isMark(first, ')')) return true
-  if (!(isPreposition(first) || isTimeWord(first) || isAdverb(first) || isSubordinator(first))) return false
-  const limit = Math.min(words.length, start + longestAdjunct)
-  for (let index = start; index < limit; index++) {
+  if (isPause(first)) return !isQuote(words[start + 1])
+  if (isStop(first) || isMark(first, ')')) return true
+  if (!opensAdjunct(first)) return false
+  for (let index = start; index < Math.min(words.length, start + longestAdjunct); index++) {
     const word = words[index]
     if (isStop(word) || isPause(word)) return !isQuote(words[index + 1])
     if (isSubordinator(word)) return true
-    if (word?.lower === 'that' || isQuote(word) || isMark(word, ':')) return false
-    if (isAuxiliary(word) || (isPronoun(word) && word?.lower !== 'this' && word?.lower !== 'all')) return false
+    if (opensContent(word)) return false
   }
   return true
+}
+
+function opensAdjunct(word: Word | undefined): boolean {
+  return isPreposition(word) || isTimeWord(word) || isAdverb(word) || isSubordinator(word)
+}
+
+/** What only a clause of its own has: "that", a quote, a colon, an auxiliary, a pronoun as subject. */
+function opensContent(word: Word | undefined): boolean {
+  if (word?.lower === 'that' || isQuote(word) || isMark(word, ':') || isAuxiliary(word)) return true
+  return isPronoun(word) && word?.lower !== 'this' && word?.lower !== 'all'
 }
 
 function isSubordinator(word: Word | undefined): boolean {
@@ -78,25 +86,40 @@ function isOpening(word: Word | undefined): boolean {
   return word?.lower === 'and' || word?.lower === 'but'
 }
 
+const tellingVerbs: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'remind',
+  'notify',
+  'warn',
+  'ask',
+  'urge',
+])
+
+const objectPronouns: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it'])
+
+/** Most small words of "the local press" and the like. */
+const longestRecipient = 3
+
 /** Steps over "NBC News" in "told NBC News that". */
 function skipRecipient(words: readonly Word[], cue: Cue, from: number): number {
-  if (!/^(?:tell|inform|assure|remind|notify|warn|ask|urge)$/.test(cue.verb.lemma)) return from
   const first = words[from]
-  if (!first || first.kind !== 'word' || first.lower === 'that' || first.lower === 'of') return from
-  if (isPronoun(first) || /^(?:him|her|them|us|me|you)$/.test(first.lower)) return from + 1
+  if (!tellingVerbs.has(cue.verb.lemma) || first?.kind !== 'word' || first.lower === 'that' || first.lower === 'of')
+    return from
+  if (isPronoun(first) || objectPronouns.has(first.lower)) return from + 1
   let index = isDeterminer(first) ? from + 1 : from
-  if (isCapitalised(words[index])) while (isCapitalised(words[index]) || /'s$/.test(words[index]?.lower ?? '')) index++
-  else
-    while (
-      index < from + 3 &&
-      words[index]?.kind === 'word' &&
-      !isClauseBreak(words[index]) &&
-      !isPreposition(words[index]) &&
-      !isAuxiliary(words[index]) &&
-      !isTimeWord(words[index])
-    )
-      index++
+  if (isCapitalised(words[index])) {
+    while (isCapitalised(words[index])) index++
+    return index
+  }
+  while (index < from + longestRecipient && isPlainWord(words[index])) index++
   return index
+}
+
+function isPlainWord(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || isClauseBreak(word) || isPreposition(word)) return false
+  return !isAuxiliary(word) && !isTimeWord(word)
 }
 
 function skipConnective(words: readonly Word[], from: number): number {

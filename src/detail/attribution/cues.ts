@@ -4,6 +4,7 @@ import type { Word } from './speech-units.ts'
 import {
   isAdverb,
   isAuxiliary,
+  isCapitalised,
   isClauseBreak,
   isDeterminer,
   isFiniteVerb,
@@ -11,6 +12,7 @@ import {
   isPause,
   isPreposition,
   isQuote,
+  isStop,
 } from './word-classes.ts'
 
 /** How the verb of a cue stands in its clause: "said", "saying", "to say", "was reported". */
@@ -33,9 +35,18 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     const verb = word.kind === 'word' ? reportingVerb(word.lower) : undefined
     if (!verb) return []
     const first = groupStart(words, index)
-    const role = roleOf(words, first, index, verb)
+    const role = isPartOfName(words, index) ? null : roleOf(words, { first, last: index, verb })
     return role ? [{ first, last: index, verb, role }] : []
   })
+}
+
+/** "the United States", "the State Department": a capital inside a sentence that has small letters too. */
+function isPartOfName(words: readonly Word[], index: number): boolean {
+  if (!isCapitalised(words[index]) || index === 0) return false
+  const around = words.slice(Math.max(0, index - 4), index + 5).filter((word) => word.kind === 'word')
+  return around.some(
+    (word) => /^\p{Ll}/u.test(word.text) && !isPreposition(word) && !isDeterminer(word) && !isClauseBreak(word),
+  )
 }
 
 function groupStart(words: readonly Word[], verb: number): number {
@@ -52,41 +63,57 @@ function belongsToGroup(words: readonly Word[], index: number): boolean {
   return (isAuxiliary(word) && !/^\p{L}+'(?:s|d|ll|ve|re)$/u.test(word?.lower ?? '')) || isAdverb(word)
 }
 
-// biome-ignore lint/style/useMaxParams: the group's bounds are one thing with its verb
-function roleOf(words: readonly Word[], first: number, last: number, verb: ReportingVerb): CueRole | null {
-  if (isNoun(words, first, last, verb)) return null
-  if (isMark(words[last + 1], '-') || isMark(words[last - 1], '-', '@', '#')) return null
-  const group = words.slice(first, last)
-  const hasBe = group.some((word) => formsOfBe.has(word.lower)) || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '')
-  if (words[last - 1]?.lower === 'to') return 'infinitive'
-  if (words[first - 1]?.lower === 'to' && verb.forms.includes('base')) return 'infinitive'
-  if (verb.forms.includes('gerund')) return hasBe ? 'finite' : 'gerund'
-  if (verb.forms.includes('participle')) {
-    if (group.some((word) => formsOfBe.has(word.lower)) || words[last + 1]?.lower === 'by') return 'passive'
+interface Group {
+  readonly first: number
+  readonly last: number
+  readonly verb: ReportingVerb
+}
+
+function roleOf(words: readonly Word[], group: Group): CueRole | null {
+  const { first, last, verb } = group
+  if (isNoun(words, group) || isMark(words[last + 1], '-') || isMark(words[last - 1], '-', '@', '#')) return null
+  if (words[last - 1]?.lower === 'to' || (words[first - 1]?.lower === 'to' && verb.forms.includes('base'))) {
+    return 'infinitive'
   }
+  const hasBe = words.slice(first, last).some((word) => formsOfBe.has(word.lower))
+  const isProgressive = hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '')
+  if (verb.forms.includes('gerund')) return isProgressive ? 'finite' : 'gerund'
+  if (verb.forms.includes('participle') && (hasBe || words[last + 1]?.lower === 'by')) return 'passive'
   return 'finite'
 }
 
 /** "his claims", "reports of", "media reports say": the base and the -s form are often nouns. */
-function isNoun(words: readonly Word[], first: number, last: number, verb: ReportingVerb): boolean {
-  if (verb.forms.includes('gerund')) return isDeterminer(words[last - 1])
+function isNoun(words: readonly Word[], { first, last, verb }: Group): boolean {
   const [before, after] = [words[first - 1], words[last + 1]]
-  if (verb.forms.includes('past')) return isDeterminer(before) && !isCapitalisedPossessor(words, first)
-  if (verb.lemma === 'say') return false
-  if (isDeterminer(before) || (isPreposition(before) && before?.lower !== 'to')) return true
-  if (after?.lower === 'of' || isFiniteVerb(after)) return true
-  if (first === last && verb.forms.includes('base') && isPause(after) && !isQuote(words[last + 2])) return true
-  return (
-    first === last &&
-    isClauseBreak(before) &&
-    before?.lower !== 'who' &&
-    before?.lower !== 'and' &&
-    before?.lower !== 'that' &&
-    before?.lower !== 'which' &&
-    before?.lower !== 'but'
-  )
+  if (verb.forms.includes('gerund')) return isDeterminer(words[last - 1])
+  if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
+  if (verb.lemma === 'say' || first < last) return false
+  if (isDeterminer(before) || isPreposition(before)) return before?.lower !== 'to'
+  if (isClauseBreak(before) && !subjectBreaks.has(before?.lower ?? '')) return true
+  return !canTakeContent(words, last + 1) || after?.lower === 'of'
 }
 
-function isCapitalisedPossessor(words: readonly Word[], first: number): boolean {
-  return /^(?:this|that|these|those|each|another|some|any|all)$/.test(words[first - 1]?.lower ?? '')
+const demonstratives: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'each',
+  'another',
+  'some',
+  'any',
+  'all',
+])
+
+/** Words that break a clause and yet may be, or follow, the subject of the next verb. */
+const subjectBreaks: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but'])
+
+const contentOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where', 'when'])
+
+/** Whether an object or a clause can begin here: no verb, no preposition, no end. */
+function canTakeContent(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (contentOpeners.has(word?.lower ?? '')) return true
+  if (isPause(word)) return isQuote(words[index + 1])
+  return word !== undefined && !isFiniteVerb(word) && !isPreposition(word) && !isClauseBreak(word) && !isStop(word)
 }

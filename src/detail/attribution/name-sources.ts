@@ -1,19 +1,107 @@
-import { normalize } from '../../language/tokens.ts'
+import { determiners } from '../../language/clause-words.ts'
+import { documentNouns } from '../../language/source-nouns.ts'
+import { normalize, tokenize } from '../../language/tokens.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
-import { slice } from '../../model/span.ts'
+import { type Span, slice } from '../../model/span.ts'
 import type { SpokenContent } from './find-attributions.ts'
 
-/** Gives each attribution what its source is called: the fullest form so far, for a surname or a pronoun too. */
+/**
+ * Gives each attribution what its source is called in full.
+ *
+ * A surname takes the fullest name that ends with it anywhere in the article; a pronoun the source before it, if that
+ * one is near. A pronoun that stands for nobody nearby keeps an empty value. O(n).
+ */
 export function nameSources(text: string, spoken: readonly SpokenContent[]): readonly AttributionDetail[] {
+  const values = valuesOf(text, inOrder(spoken))
   return spoken.map((one) => {
     const span = one.source ?? one.cue ?? one.content
-    return {
-      kind: 'attribution',
-      ...one,
-      start: span.start,
-      end: span.end,
-      text: slice(text, span),
-      value: one.source ? normalize(slice(text, one.source)) : '',
-    }
+    const value = one.source ? (values.get(one.source.start) ?? '') : ''
+    return { kind: 'attribution', ...one, start: span.start, end: span.end, text: slice(text, span), value }
   })
 }
+
+/** What each source is called, by where it starts. */
+function valuesOf(text: string, sources: readonly Span[]): ReadonlyMap<number, string> {
+  const fullNames = collectFullNames(text, sources)
+  const values = new Map<number, string>()
+  let last: Named | null = null
+  for (const source of sources) {
+    const named: Named = nameOf(text, source, { last, fullNames })
+    values.set(source.start, named.value)
+    if (named.value !== '') last = named
+  }
+  return values
+}
+
+interface Known {
+  readonly last: Named | null
+  readonly fullNames: ReadonlyMap<string, string>
+}
+
+function nameOf(text: string, source: Span, { last, fullNames }: Known): Named {
+  const words = wordsOf(text, source)
+  const end = source.end
+  const [first = ''] = words
+  if (words.length === 1 && pronouns.has(first)) {
+    return { value: standsFor(first, last, source), end, isPerson: last?.isPerson ?? false }
+  }
+  return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson: isPersonName(text, source) }
+}
+
+/** A source that a later pronoun may stand for. */
+interface Named {
+  readonly value: string
+  readonly end: number
+  readonly isPerson: boolean
+}
+
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'him', 'her', 'them'])
+
+/** How far before a pronoun its name may stand, in code units: about a long paragraph. */
+const nearestName = 800
+
+function standsFor(pronoun: string, last: Named | null, source: Span): string {
+  if (!last || source.start - last.end > nearestName) return ''
+  if (/^(?:he|she|him|her)$/.test(pronoun)) return last.isPerson ? last.value : ''
+  const isPlural = /(?:[a-z]s|police|people)$/.test(last.value) || / and /.test(last.value)
+  const fits = /^(?:they|them)$/.test(pronoun) ? isPlural : !isPlural
+  return fits && !last.isPerson ? last.value : ''
+}
+
+function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
+  return spoken.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)
+}
+
+/** By surname, the longest phrase that gives it with more than itself: "morris" gives "spokeswoman haley morris". */
+function collectFullNames(text: string, sources: readonly Span[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const source of sources) {
+    if (!isPersonName(text, source)) continue
+    const words = wordsOf(text, source)
+    const surname = words.at(-1) ?? ''
+    const known = names.get(surname)
+    if (words.length > 1 && words.length > (known?.split(' ').length ?? 0)) names.set(surname, words.join(' '))
+  }
+  return names
+}
+
+/** Lower-case words without determiners: what two sources are compared by. */
+function wordsOf(text: string, source: Span): readonly string[] {
+  return tokenize(text, source)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => normalize(token.text))
+    .filter((word) => !determiners.has(word))
+}
+
+/** Ends in a capitalised word that is neither an organisation's nor a document's. */
+function isPersonName(text: string, source: Span): boolean {
+  const last = tokenize(text, source).findLast((token) => token.kind === 'word')
+  if (!last || !/^\p{Lu}\p{Ll}/u.test(last.text)) return false
+  return !organisationEndings.has(last.normal) && !documentNouns.has(last.normal)
+}
+
+const organisationEndings: ReadonlySet<string> = new Set(
+  `news times post journal tribune herald press today magazine tv radio department ministry agency office house
+  police court council committee commission university institute association society union bank party inc corp
+  ltd company group foundation center centre kremlin democrats republicans`.split(/\s+/),
+)

@@ -13,7 +13,18 @@ import { type Cue, findCues } from './cues.ts'
 import { findFixedCues } from './fixed-cues.ts'
 import { isLikelySource, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
-import { isCapitalised, isClauseBreak, isMark, isPause, isPronoun, isQuote, isStop } from './word-classes.ts'
+import {
+  isAdverb,
+  isCapitalised,
+  isClauseBreak,
+  isMark,
+  isPause,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isStop,
+  isTimeWord,
+} from './word-classes.ts'
 
 /** An attribution as indexes into the words of its unit. */
 export interface ReadAttribution {
@@ -79,10 +90,22 @@ function readFinite(clauses: Clauses, cue: Cue): ReadAttribution | null {
   const quote = quoteBefore(words, source.from)
   if (quote && cue.verb.sense === 'saying')
     return attribution(cue, source, withQuoteAfter(clauses, cue.last + 1, quote))
-  const trailing = isPause(words[source.from - 1]) && isAdjunctOnly(words, cue, cue.last + 1)
+  const trailing =
+    isPause(words[source.from - 1]) && isAdjunctOnly(words, cue, cue.last + 1) && !isSetting(words, source.from - 1)
   const content = trailing ? contentBefore(words, source.from, 0) : contentAfter(clauses, cue, cue.last + 1)
   if (!content && isMark(words.at(-1), ':')) return attribution(cue, source, [])
   return content && isReportable(clauses, cue, content) ? attribution(cue, source, [content]) : null
+}
+
+/** Words of the longest "On Sunday in Ohio," that can open a sentence and say nothing yet. */
+const longestSetting = 8
+
+function isSetting(words: readonly Word[], end: number): boolean {
+  const [first] = words
+  return (
+    end <= longestSetting &&
+    (end < 3 || isPreposition(first) || isTimeWord(first) || isClauseBreak(first) || isAdverb(first))
+  )
 }
 
 /** "He praised Kasich and said ...": the subject of the verb before. */
@@ -149,7 +172,9 @@ function isReportable(clauses: Clauses, cue: Cue, content: Content): boolean {
   const { words } = clauses
   if (content.direct) return true
   return (
-    !onlyQuotes.has(cue.verb.lemma) && content.to - content.from >= fewestContentWords && !isPause(words[content.from])
+    !onlyQuotes.has(cue.verb.lemma) &&
+    content.to - content.from >= (cue.verb.sense === 'judging' ? 1 : fewestContentWords) &&
+    !isPause(words[content.from])
   )
 }
 

@@ -50,21 +50,23 @@ function pronounPhrase(words: readonly Word[], index: number): Phrase {
   return { from: index, to: index + 1 }
 }
 
-/** "Lee, a senior fellow with the program, said": steps over what stands between two commas. */
-function phraseBeforeApposition(words: readonly Word[], close: number): Phrase | null {
+/** "Lee, a senior fellow with the program, said": steps over what stands between two commas, dashes or brackets. */
+function phraseBeforeApposition(words: readonly Word[], last: number): Phrase | null {
+  const close = isMark(words[last], ',') && isMark(words[last - 1], ')') ? last - 1 : last
   const open = isMark(words[close], ')') ? '(' : (words[close]?.text ?? ',')
   const limit = Math.max(0, close - longestPhrase)
   for (let index = close - 1; index > limit; index--) {
-    const word = words[index]
-    if (isStop(word)) return null
-    if (!isMark(word, open)) continue
-    const head = words[index - 1]
-    // An age or a place may stand between: "Smith, 41, of Leeds, said".
-    if (head?.kind === 'number' || !head || !isNounLike(head)) continue
+    if (isStop(words[index]) && !isAbbreviation(words, index)) return null
+    if (!isMark(words[index], open) || !endsName(words[index - 1])) continue
     const phrase = phraseBefore(words, index)
     return phrase && isLikelySource(words, phrase) ? phrase : null
   }
   return null
+}
+
+/** An age or a place may stand between: "Smith, 41, of Leeds, said". */
+function endsName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && isNounLike(word)
 }
 
 /** Whether a phrase can speak without further proof: a name, a pronoun, or a noun that names sources. */
@@ -81,6 +83,7 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
   if (!word || isQuote(word) || isAuxiliary(word)) return false
   if (word.kind === 'mark')
     return isMark(word, '-', '&', '/', '#', '@') || (isMark(word, '.') && isAbbreviation(words, index))
+  if (word.lower === 'to') return speakerNouns.has(words[index - 1]?.lower ?? '')
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)
   return !(isFiniteVerb(word) && !isPossibleNoun(words, index))
@@ -89,6 +92,7 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
 /** Left of "the" and "several" stands nothing of the same phrase, but for "the chief of the police". */
 function startsPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index]
+  if (isCapitalised(word) && isCapitalised(words[index - 1])) return false
   const starts = (isDeterminer(word) && !/'s$|s'$/.test(word?.lower ?? '')) || isQuantifier(word)
   return starts && !isPreposition(words[index - 1])
 }

@@ -54,9 +54,8 @@ function wordsOf(text: string, unit: Span, quotes: readonly QuoteSpan[]): readon
   const words: Word[] = []
   let from = unit.start
   for (const quote of quotes) {
-    // The marks belong to the quote: one or two characters on either side.
-    const start = Math.max(unit.start, quote.start - 1)
-    const end = Math.min(unit.end, quote.end + 1)
+    const start = Math.max(unit.start, quote.outer.start)
+    const end = Math.min(unit.end, quote.outer.end)
     pushWords(words, text, { start: from, end: start })
     words.push({ start, end, lower: '', text: text.slice(start, end), kind: 'quote' })
     from = end

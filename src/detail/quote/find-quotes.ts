@@ -1,10 +1,10 @@
+import { quotedWords } from '../../language/quoted-words.ts'
 import type { AttributionDetail, QuoteDetail } from '../../model/detail.ts'
 import { overlap, type Span, slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
 import { findAttributions } from '../attribution/find-attributions.ts'
 import type { Finder } from '../finder.ts'
 import { findQuoteSpans, type QuoteSpan } from './quote-spans.ts'
-import { quotedWords } from './quoted-words.ts'
 
 /** Words from which a quote without a speaker counts as somebody's words; with fewer it may be a way of speaking. */
 const fewestSpokenWords = 4

@@ -41,19 +41,18 @@ function readMark(line: string, start: number, characters: string): Mark | null 
     case '``':
       return { start, end, style: 'straight', side: 'open' }
     case "''":
-      return { start, end, style: 'straight', side: 'close' }
     case '"':
-      return readStraight(line, start)
+      return readStraight(line, { start, end })
     default:
       return readSingle(line, start)
   }
 }
 
 /** `6'2"` and `a 12" record`: a mark straight after a digit that no quote needs; see `settleStraight`. */
-function readStraight(line: string, start: number): Mark {
-  const [before, after] = [line[start - 1] ?? ' ', line[start + 1] ?? ' ']
+function readStraight(line: string, { start, end }: Span): Mark {
+  const [before, after] = [line[start - 1] ?? ' ', line[end] ?? ' ']
   const side = opensAfter(before) && !isSpace(after) ? 'either' : isSpace(before) ? 'either' : 'close'
-  return { start, end: start + 1, style: 'straight', side }
+  return { start, end, style: 'straight', side }
 }
 
 // Words that lose their first letters, and decades: `'em`, `'90s`.

@@ -3,6 +3,8 @@ import { type Mark, type MarkStyle, quoteMarks } from './quote-marks.ts'
 
 /** Words between a pair of quotation marks; the span leaves the marks out. */
 export interface QuoteSpan extends Span {
+  /** The quote with its marks. */
+  readonly outer: Span
   readonly style: MarkStyle
   /** How many quotes are around this one. */
   readonly depth: number
@@ -74,5 +76,6 @@ function close(scan: Scan, mark: Mark, match: number): void {
   const open = scan.open[match]
   scan.open = scan.open.slice(0, match)
   if (!open || scan.text.slice(open.mark.end, mark.start).trim() === '') return
-  scan.found.push({ start: open.mark.end, end: mark.start, style: mark.style, depth: open.depth })
+  const outer = { start: open.mark.start, end: mark.end }
+  scan.found.push({ start: open.mark.end, end: mark.start, outer, style: mark.style, depth: open.depth })
 }

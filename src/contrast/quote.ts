@@ -1,0 +1,107 @@
+import { readQuotedWords } from '../language/quoted-words.ts'
+import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import type { QuoteDetail } from '../model/detail.ts'
+import { type Span, slice } from '../model/span.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { compareWordings, type PlacedWord, type WordingRelation } from './quote-wording.ts'
+import { relateSources } from './same-source.ts'
+
+/** Fewest words that a wording must share with another to be the same utterance; below, any two quotes would do. */
+const fewestShared = 3
+/**
+ * Least share of the shorter wording that both must have, in [0, 1]; from gold/train: below half, what differs is
+ * another utterance on the same matter more often than not.
+ */
+const leastShared = 0.5
+/** The same for wordings that have no three words in a row in common. */
+const leastSharedLoose = 0.75
+/** Share from which changed words are a conflict: one and the same utterance, printed in two ways. */
+const conflictShared = 0.6
+/** Most quotes of one statement that are compared; more is a list, and pairs grow with the square. */
+const mostQuotes = 12
+
+/** Sets the words in quotation marks of two linked statements against each other. */
+export const contrastQuotes: Contraster = (a, b) => {
+  const pairs = bestPairs(quotesOf(a), quotesOf(b))
+  return {
+    agreements: pairs.flatMap((pair): Agreement[] =>
+      pair.wording.rung === 'reworded'
+        ? []
+        : [{ kind: 'quote', readings: [readingOf(pair.a.quote, pair.a.quote), readingOf(pair.b.quote, pair.b.quote)] }],
+    ),
+    differences: pairs.map(differenceOf).filter((difference) => difference !== null),
+  }
+}
+
+interface ReadQuote {
+  readonly quote: QuoteDetail
+  readonly words: readonly PlacedWord[]
+  /** What the speaker is called in full; empty where nobody is named. */
+  readonly speaker: string
+}
+
+interface QuotePair {
+  readonly a: ReadQuote
+  readonly b: ReadQuote
+  readonly wording: WordingRelation
+}
+
+function quotesOf({ details, statement }: StatementFacts): readonly ReadQuote[] {
+  const quotes = details
+    .filter((detail) => detail.kind === 'quote' && (detail.use !== 'title' || statement.kind === 'headline'))
+    .slice(0, mostQuotes)
+  return quotes.flatMap((quote) => {
+    if (quote.kind !== 'quote') return []
+    const speaker = details.find(
+      (d) => d.kind === 'attribution' && d.source?.start === quote.speaker?.start && d.source,
+    )
+    return [{ quote, words: wordsOf(quote), speaker: speaker?.value ?? '' }]
+  })
+}
+
+/** The words of a quote with their places in the article. */
+function wordsOf(quote: QuoteDetail): readonly PlacedWord[] {
+  return readQuotedWords(quote.text).map((word) => ({
+    ...word,
+    start: quote.start + word.start,
+    end: quote.start + word.end,
+  }))
+}
+
+/** Each quote with the one it shares most words with, if either is the other's best; the better pairs first. */
+function bestPairs(left: readonly ReadQuote[], right: readonly ReadQuote[]): readonly QuotePair[] {
+  const pairs = left
+    .flatMap((a) => right.map((b) => ({ a, b, wording: compareWordings(a.words, b.words) })))
+    .filter(({ wording }) => isOneUtterance(wording))
+    .sort((p, q) => q.wording.common - p.wording.common || q.wording.shared - p.wording.shared)
+  const used = new Set<ReadQuote>()
+  return pairs.filter(({ a, b }) => {
+    if (used.has(a) || used.has(b)) return false
+    used.add(a).add(b)
+    return true
+  })
+}
+
+function isOneUtterance({ rung, common, shared, anchored }: WordingRelation): boolean {
+  if (rung === 'verbatim') return common > 0
+  if (rung === 'truncated') return common >= 2
+  return common >= fewestShared && shared >= (anchored ? leastShared : leastSharedLoose)
+}
+
+function differenceOf({ a, b, wording }: QuotePair): Difference | null {
+  if (!wording.changed) return null
+  const speakers = relateSources(a.speaker, b.speaker)
+  if (speakers === 'other' && wording.shared < conflictShared) return null
+  const verdict = wording.shared >= conflictShared && speakers !== 'other' ? 'conflict' : 'unclear'
+  const [left, right] = wording.changed
+  const readings = [readingOf(a.quote, left), readingOf(b.quote, right)]
+  return { kind: 'quote', verdict, reason: 'reworded-quote', readings }
+}
+
+function readingOf(quote: QuoteDetail, span: Span): Reading {
+  const text = slice(quote.text, { start: span.start - quote.start, end: span.end - quote.start })
+  const value = readQuotedWords(text)
+    .map(({ word }) => word)
+    .join(' ')
+  return { statement: quote.statement, start: span.start, end: span.end, text, value }
+}

@@ -1,0 +1,80 @@
+import { normalize } from './tokens.ts'
+
+/** A word of a quote with its place in the text it was taken from. */
+export interface QuotedWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Whether an editor put it there: words in square brackets, and the dots for words left out. */
+  readonly edited: boolean
+}
+
+// Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
+// linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
+const partPattern =
+  /…|\.{3}|\. \. \.|[[\]]|[\p{L}\p{M}\p{N}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?!\p{L})|['’‘.,][\p{L}\p{M}\p{N}]+)*/gu
+
+/**
+ * The words of a quote for comparing: lower case, straight marks, short forms written out. O(n).
+ */
+export function readQuotedWords(text: string): readonly QuotedWord[] {
+  const words: QuotedWord[] = []
+  let inBrackets = false
+  for (const match of text.matchAll(partPattern)) {
+    const [part] = match
+    const span = { start: match.index, end: match.index + part.length }
+    if (part === '[' || part === ']') inBrackets = part === '['
+    else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true })
+    else words.push(...writtenOut(plain(part)).map((word) => ({ word, ...span, edited: inBrackets })))
+  }
+  return words.map((word, index) => (word.word === "'s" ? { ...word, word: isOrHas(words[index + 1]) } : word))
+}
+
+/** The words of a quote for comparing, without their places and without the editor's. */
+export function quotedWords(text: string): readonly string[] {
+  return readQuotedWords(text).flatMap(({ word, edited }) => (edited ? [] : word))
+}
+
+/** "it's been" is "it has been", "it's so" is "it is so". */
+function isOrHas(next: QuotedWord | undefined): string {
+  return /^(?:been|got|had|become|gone|done)$/.test(next?.word ?? '') ? 'has' : 'is'
+}
+
+function plain(word: string): string {
+  // `normalize` drops a possessive ending; a letter after it keeps it, and goes again.
+  const kept = normalize(`${word.replace(' ', '')}x`).slice(0, -1)
+  return kept.replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, '')
+}
+
+/** Short forms that a transcript may write out: the same words to the ear. */
+const longForms: Readonly<Record<string, readonly string[]>> = {
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "let's": ['let', 'us'],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['got', 'to'],
+  okay: ['ok'],
+  gen: ['general'],
+  sen: ['senator'],
+  rep: ['representative'],
+  gov: ['governor'],
+}
+
+const endings: readonly (readonly [ending: RegExp, word: string])[] = [
+  [/n't$/, 'not'],
+  [/'re$/, 'are'],
+  [/'ve$/, 'have'],
+  [/'ll$/, 'will'],
+  [/'m$/, 'am'],
+  [/(?<=^(?:it|he|she|that|what|there|who|here|where|how))'s$/, "'s"],
+]
+
+function writtenOut(word: string): readonly string[] {
+  const long = Object.hasOwn(longForms, word) ? longForms[word] : undefined
+  if (long) return long
+  const ending = endings.find(([letters]) => letters.test(word))
+  return ending ? [word.replace(ending[0], ''), ending[1]] : [word]
+}
