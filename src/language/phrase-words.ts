@@ -9,7 +9,7 @@ export const phraseEnds: ReadonlySet<string> = new Set(
     'where which who whom whose what why how because although though unless is are was were be been being am has have had ' +
     'having do does did done will would shall should can could may might must not no never it its he him his she her hers ' +
     'they them their theirs we us our you your i me my there here then now also too just still already yet ago later ' +
-    'earlier said says say told according including ahead back apart instead alone together each again once only even'
+    'earlier said says say told according including ahead back apart instead alone together each again once only even worldwide nationwide last next'
   ).split(' '),
 )
 

@@ -1,5 +1,5 @@
 import { glued } from '../../language/glued.ts'
-import { numberedThings, streetWords } from '../../language/phrase-words.ts'
+import { numberedThings, phraseEnds, streetWords } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** How many words after a house number the last word of the street's name may stand. */
@@ -28,7 +28,9 @@ function codeEnd(tokens: readonly Token[], at: number): number {
   const tied = tokens[at - 1] && glued(tokens[at - 1], tokens[at]) && /^[/:@_=#&.\\]$/.test(tokens[at - 1]?.text ?? '')
   if (tied && !(tokens[at - 1]?.text === '.' && !glued(tokens[at - 2], tokens[at - 1]))) return end
   if (isSpacedCall(tokens, at)) return at + 5
+  if (tokens[at + 1]?.text === ':' && glued(tokens[at], tokens[at + 1]) && /^\d\d$/.test(tokens[at + 2]?.text ?? '')) return at + 3
   if (isAreaCode(tokens, at)) return at + 5
+  if (groups > 1 && isMixedFraction(tokens, at)) return 0
   const phone =
     groups >= 2 &&
     tokens[at + 1]?.text === '-' &&
@@ -36,6 +38,12 @@ function codeEnd(tokens: readonly Token[], at: number): number {
     /^\d{4}$/.test(tokens[end - 1]?.text ?? '')
   const slashed = tokens[at + 1]?.text === '/' && groups === 2
   return phone || groups > 2 || (slashed && !isFraction(tokens, at)) ? end : 0
+}
+
+/** "1-3/32" */
+function isMixedFraction(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '/'
+  return dash && isFraction(tokens, at + 2) && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
 }
 
 function joinsDigits(tokens: readonly Token[], mark: number): boolean {
@@ -84,15 +92,13 @@ function isModel(tokens: readonly Token[], at: number, titleCase: boolean): bool
     return true
   const dash = tokens[at - 1]?.text === '-' ? 1 : 0
   const before = tokens[at - 1 - dash]
-  if (before?.kind !== 'word' || before.text.includes('.')) return false
+  if (before?.kind !== 'word' || before.text.includes('.') || phraseEnds.has(before.normal)) return false
   if (/^\p{Ll}\p{Lu}/u.test(before.text)) return true
   if (/^\p{Lu}{1,3}$/u.test(before.text) && !/^(?:A|I|US|UK|UN|EU)$/.test(before.text)) return dash === 1 || !titleCase
   if (titleCase || !/^\p{Lu}/u.test(before.text)) return false
   if (dash === 1) return glued(before, tokens[at - 1]) && glued(tokens[at - 1], tokens[at])
   // "In 50 villages" opens a sentence; "Falcon 9 rocket" does not.
   return (
-    at - 1 > 0 &&
-    tokens[at]?.text.length !== 0 &&
     /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
     !/^\p{Ll}.*s$/u.test(tokens[at + 1]?.text ?? '') &&
     !/^(?:people|men|women|children|percent|per|million|billion|points|[%])$/.test(tokens[at + 1]?.normal ?? '')

@@ -1,6 +1,8 @@
+import { currencyNames } from '../../language/currencies.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { irregularPlurals, phraseEnds } from '../../language/phrase-words.ts'
 import { normalize, type Token } from '../../language/tokens.ts'
+import { units } from '../../language/units.ts'
 
 /** Most words of a noun phrase that are looked at. */
 const mostWords = 6
@@ -62,24 +64,28 @@ function phraseRun(tokens: readonly Token[], start: number): readonly Token[] {
   return run
 }
 
-/** The first plural is the head; without one, the last word before a participle. A singular has no plural. */
+/** The first plural is the head; without one, the last word before a participle; -1 for a verb ("23 developed"). */
 function headOf(run: readonly Token[], singular: boolean): number {
   const plural = run.findIndex((token) => isPlural(token))
   if (plural >= 0 && !singular) return plural
   const verb = run.findIndex((token, index) => index > 0 && /(?:ed|ing)$/.test(token.normal))
+  if (verb < 0 && /(?:ed|ing|ly)$/.test(run[0]?.normal ?? '') && run.length < 2) return -1
+  if (/ed$/.test(run[0]?.normal ?? '') && !singular) return -1
   return (verb > 0 ? verb : Math.min(run.length, singular ? 2 : 1)) - 1
 }
 
 function isPlural(token: Token): boolean {
   const word = normalize(token.text)
   if (irregularPlurals.has(word)) return true
+  if (/^\p{Lu}+$/u.test(token.text)) return false
   return /[^su'i]s$/.test(word) && word.length > 3 && !/['’]s?$/.test(token.text)
 }
 
 /** The noun that a number without one stands for: "a death toll of 50", "the crowd at 70", "magnitude-5.9". */
 export function labelBefore(tokens: readonly Token[], at: number): readonly string[] {
-  const joint = /^(?:of|at|to|-|was|is)$/.test(tokens[at - 1]?.normal ?? '') ? 1 : 0
+  const joint = /^(?:of|at|to|-)$/.test(tokens[at - 1]?.normal ?? '') ? 1 : 0
   const label = tokens[at - 1 - joint]
-  const named = label?.kind === 'word' && !phraseEnds.has(label.normal) && /^\p{Ll}/u.test(label.text)
+  const isUnit = units.has(label?.normal ?? '') || currencyNames.has(label?.normal ?? '') || /^points?$/.test(label?.normal ?? '')
+  const named = !isUnit && !/(?:ed|ing)$/.test(label?.normal ?? '') && label?.kind === 'word' && !phraseEnds.has(label.normal) && /^\p{Ll}/u.test(label.text)
   return named && (joint === 1 || label.normal === 'magnitude') ? [label.stem] : []
 }

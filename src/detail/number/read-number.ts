@@ -11,12 +11,20 @@ import { readUnit, type UnitWords } from './read-unit.ts'
 
 /** The quantity that starts at a token with everything that belongs to it; null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, titleCase: boolean): NumberMatch | null {
+  if (/^(?:twice|thrice)$/.test(tokens[at]?.normal ?? '')) return readTimesOver(tokens, at)
   const numeral = readNumeral(tokens, at)
   if (!numeral || isPronoun(tokens, at, numeral)) return null
   if (numeral.form === 'ordinal') return readOrdinal(tokens, { at, numeral, titleCase })
   const pair = readPair(tokens, at, numeral)
   const unit = readUnit(tokens, at, pair?.end ?? numeral.end) ?? readUnit(tokens, at, numeral.end)
   return pair?.role && !unit ? bare(pair.start, pair.end, pair) : readQuantity(tokens, { at, numeral, pair, unit })
+}
+
+/** "twice" is two times. */
+function readTimesOver(tokens: readonly Token[], at: number): NumberMatch {
+  const value = tokens[at]?.normal === 'twice' ? 2 : 3
+  const before = boundBefore(tokens, at)
+  return { ...bare(before.start, at + 1, { minimum: value, maximum: value, precision: 1 }), counted: ['time'] }
 }
 
 /** "no one", "one of them", "the one": no count. */
@@ -39,7 +47,7 @@ interface OrdinalPlace {
 /** "sixth round", "second time"; "27th District" is a name, and "first" without a noun an adverb. */
 function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: OrdinalPlace): NumberMatch | null {
   const next = tokens[numeral.end]
-  if (next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:ly|time|of)$/.test(next.normal)) return null
+  if (next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:time|of)$|(?:ed|ly)$/.test(next.normal)) return null
   if (!titleCase && /^\p{Lu}/u.test(next.text)) return null
   const { value } = numeral
   return {
@@ -67,7 +75,7 @@ function readQuantity(tokens: readonly Token[], { at, numeral, pair, unit }: Qua
   const fraction = numeral.form === 'fraction' && !unit
   const counted = unit || fraction ? sharedOf(tokens, numberEnd) : readCounted(tokens, numberEnd, numeral.value === 1)
   const label =
-    counted.stems.length === 0 || unit?.role === 'share' ? labelBefore(tokens, boundBefore(tokens, start).start) : []
+    counted.stems.length === 0 && unit?.role !== 'money' ? labelBefore(tokens, boundBefore(tokens, start).start) : []
   const before = boundBefore(tokens, start)
   const [near, far] = [boundAfter(tokens, numberEnd), boundAfter(tokens, counted.end)]
   const after = near.bound ? near : far

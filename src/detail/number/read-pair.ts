@@ -1,7 +1,9 @@
 import { currencySigns } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
+import { boundsBefore } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
+import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** Two numbers that make one quantity: a range, a score or a share. */
@@ -14,6 +16,9 @@ export interface NumberPair {
   /** Null for a range, whose role its unit and noun tell. */
   readonly role: 'score' | 'share' | null
 }
+
+/** Most times by which the end of a range exceeds its start; "up 17 to 9,090" is no range. */
+const widestRange = 10
 
 /** Greatest score of either side that a pair of numbers joined by a hyphen may be. */
 const mostOfScore = 450
@@ -42,26 +47,45 @@ function sharePair(tokens: readonly Token[], at: number, first: Numeral): Number
   return { start: at, end: second.end, minimum: value, maximum: value, precision: 1, role: 'share' }
 }
 
-/** "from 5 to 10" may be a change, "7 to 10 percent" is a range, and "24-6" and "2 to 1" are scores. */
+/** "7 to 10 percent" and "7-10 days" are ranges; "24-6" and "2 to 1" are scores; "from 5 to 10" may be a change. */
 function joinedPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
-  const mark = tokens[first.end]
-  const hyphen = /^[-–]$/.test(mark?.text ?? '')
-  const toHyphen = hyphen && tokens[first.end + 1]?.normal === 'to' && tokens[first.end + 2]?.text === '-'
-  if ((!hyphen && mark?.normal !== 'to') || tokens[at - 1]?.normal === 'from') return null
-  const second = numeralAfterSign(tokens, first.end + (toHyphen ? 3 : 1))
-  if (!second || second.form !== 'cardinal') return null
-  if (second.value > first.value && !(hyphen && !toHyphen && !glued(tokens[first.end - 1], mark)))
+  const joint = jointAfter(tokens, first.end)
+  if (!joint || tokens[at - 1]?.normal === 'from') return null
+  const second = numeralAfterSign(tokens, joint.end)
+  if (second?.form !== 'cardinal') return null
+  if (isRange(first, second) && (joint.word ? isFree(tokens, at) : countsSomething(tokens, second.end)))
     return pair(at, first, second, null)
-  const score =
-    first.value <= mostOfScore &&
-    Number.isInteger(first.value) &&
-    Number.isInteger(second.value) &&
-    !hyphenGap(tokens, first, hyphen)
-  return score ? pair(at, first, second, 'score') : null
+  return isScore(first, second) ? pair(at, first, second, 'score') : null
 }
 
-function hyphenGap(tokens: readonly Token[], first: Numeral, hyphen: boolean): boolean {
-  return hyphen && !glued(tokens[first.end - 1], tokens[first.end])
+/** "to", "-" or "-to-"; a hyphen between spaces is a dash. */
+function jointAfter(tokens: readonly Token[], at: number): { readonly word: boolean; readonly end: number } | null {
+  const mark = tokens[at]
+  if (mark?.normal === 'to') return { word: true, end: at + 1 }
+  if (!/^[-–]$/.test(mark?.text ?? '') || !glued(tokens[at - 1], mark)) return null
+  const to = tokens[at + 1]?.normal === 'to' && tokens[at + 2]?.text === '-'
+  return { word: false, end: at + (to ? 3 : 1) }
+}
+
+function isRange(first: Numeral, second: Numeral): boolean {
+  const start = first.value * scaleShared(first, second)
+  return second.value > start && second.value <= start * widestRange
+}
+
+/** After a content word "to" may tell a change ("rose 5 to 10"), after "about", "of" or a mark it does not. */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const before = currencySigns.has(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
+  return before?.kind !== 'word' || phraseEnds.has(before.normal) || boundsBefore.has(before.normal)
+}
+
+function countsSomething(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next?.text === '%' || (next?.kind === 'word' && !phraseEnds.has(next.normal))
+}
+
+function isScore(first: Numeral, second: Numeral): boolean {
+  const whole = Number.isInteger(first.value) && Number.isInteger(second.value)
+  return whole && first.value <= mostOfScore && second.value <= mostOfScore
 }
 
 function numeralAfterSign(tokens: readonly Token[], at: number): Numeral | null {

@@ -37,9 +37,10 @@ function percentSign(tokens: readonly Token[], start: number, end: number): Unit
 /** "percent", "square miles", "U.S. dollars", "degrees Celsius", after a space or a hyphen. */
 function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitWords | null {
   const first = tokens[end]?.text === '-' ? end + 1 : end
-  const [one, two] = [tokens[first]?.normal ?? '', tokens[first + 1]?.normal ?? '']
+  const dash = tokens[first + 1]?.text === '-' ? 1 : 0
+  const [one, two] = [tokens[first]?.normal ?? '', tokens[first + 1 + dash]?.normal ?? '']
   const pair = units.get(`${one}-${two}`)
-  if (pair) return measure(pair, start, first + 2)
+  if (pair) return measure(pair, start, first + 2 + dash)
   if (one === 'of' && currencyNames.has(two)) return money(two, start, first + 2)
   if (/^(?:u\.s\.|us|american)$/.test(one) && /^dollars?$/.test(two))
     return { ...money(two, start, first + 2), unit: plain('USD') }

@@ -7,13 +7,16 @@ const noon = 12 * minutesPerHour
 /** Names of time zones after a clock time; they are part of the words, not of the value. */
 const zones = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/
 
+/** Words before "3:30" that make it a time rather than a ratio, a score or a verse. */
+const cues: ReadonlySet<string> = new Set('at by from until till since around about after before between to'.split(' '))
+
 /** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "10 o'clock". */
 export function readClock(tokens: readonly Token[], at: number): TimeMatch | null {
   const face = clockFace(tokens, at)
   if (!face) return null
   const half = halfOfDay(tokens, face.end)
   if (half) return timeMatch(at, zoneEnd(tokens, half.end), { minute: toMinute(face, half.afternoon), halfKnown: true })
-  if (face.oclock || face.colon) {
+  if (face.oclock || face.military || (face.colon && cues.has(tokens[at - 1]?.normal ?? ''))) {
     const known = face.hour > 12 || face.hour === 0 || face.military
     const minute = (face.hour * minutesPerHour + face.minute) % (known ? 2 * noon : noon)
     return timeMatch(at, zoneEnd(tokens, face.end), { minute, halfKnown: known })
@@ -33,7 +36,7 @@ interface Face {
 
 function clockFace(tokens: readonly Token[], at: number): Face | null {
   const token = tokens[at]
-  if (token?.kind !== 'number' || glued(tokens[at - 1], token)) return null
+  if (token?.kind !== 'number' || (glued(tokens[at - 1], token) && tokens[at - 1]?.text !== '(')) return null
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text)
   if (military && zones.test(tokens[at + 1]?.normal ?? ''))
     return face(Number(military[1]), Number(military[2]), { end: at + 1, colon: true, military: true })

@@ -5,6 +5,8 @@ import { type TimeMatch, timeMatch } from './time-match.ts'
 
 /** First and last year that four bare digits may stand for. */
 const years: readonly [number, number] = [1800, 2099]
+/** Least year that four digits without any cue stand for ("the 2016 presidential campaign"). */
+const leastOpening = 1950
 /** Words that show that a following month's name which is a word of its own ("may", "march") is the month. */
 const monthCues: ReadonlySet<string> = new Set(
   'in since by until till last next this early late mid of from during'.split(' '),
@@ -88,7 +90,8 @@ function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0
   const of = tokens[at + 1 + ending]?.normal === 'of' ? 1 : 0
   const month = monthAt(tokens, at + 1 + ending + of)
-  if (!month) return null
+  // "the 19 Sept. 11 hijackers": the month belongs to the day after it.
+  if (!month || monthFirst(tokens, at + 1 + ending + of)?.parts.day) return null
   const dot = tokens[at + 2 + ending + of]?.text === '.' && numberAt(tokens, at + 3 + ending + of, ...years) ? 1 : 0
   return withYear(tokens, { start: at, end: at + 2 + ending + of + dot, month, day })
 }
@@ -104,21 +107,14 @@ function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
 
 function year(tokens: readonly Token[], at: number): TimeMatch | null {
   const found = numberAt(tokens, at, ...years)
-  if (!found || glued(tokens[at - 1], tokens[at]) !== (tokens[at - 1]?.text === '(')) return opening(tokens, at, found)
+  if (!found || (glued(tokens[at - 1], tokens[at]) && !/^[("'“‘[]$/.test(tokens[at - 1]?.text ?? ''))) return null
   const [before, after] = [tokens[at - 1]?.normal ?? '', tokens[at + 1]]
   if (after?.normal === 's' && glued(tokens[at], after))
     return timeMatch(at, at + 2, { relative: { unit: 'decade', offset: found } })
-  return yearCues.has(before) || before === '(' || before === ',' || monthBefore(tokens, at)
-    ? timeMatch(at, at + 1, { year: found })
-    : opening(tokens, at, found)
-}
-
-/** Four digits at the start of a phrase ("the 2016 presidential campaign") are a year from 1950 on. */
-function opening(tokens: readonly Token[], at: number, found: number): TimeMatch | null {
-  const leading = glued(tokens[at - 1], tokens[at]) && tokens[at - 1]?.text !== '-'
-  return found >= 1950 && !leading && tokens[at + 1]?.text !== '-' ? timeMatch(at, at + 1, { year: found }) : null
-}
-
-function monthBefore(tokens: readonly Token[], at: number): boolean {
-  return monthAt(tokens, at - 1) > 0
+  // "2007-08" and "2013-2015" name no single year.
+  if (/^[-–/]$/.test(after?.text ?? '') && /^(?:\d{2}|\d{4})$/.test(tokens[at + 2]?.text ?? ''))
+    return timeMatch(at, at + 3, { relative: { unit: 'years', offset: found } })
+  const cued = yearCues.has(before) || before === '(' || before === ',' || monthAt(tokens, at - 1) > 0
+  const opens = found >= leastOpening && after?.text !== '-'
+  return cued || opens ? timeMatch(at, at + 1, { year: found }) : null
 }

@@ -5,10 +5,12 @@ import type { TimeMatch } from './time-match.ts'
 const edges: ReadonlyMap<string, string> = new Map([
   ...phrases(
     'about',
-    'about|around|roughly|approximately|at about|at around|at approximately|some|nearly|almost|circa',
+    'about|around|roughly|approximately|at about|at around|at approximately|some|circa',
   ),
-  ...phrases('after', 'after|just after|shortly after|soon after|right after|a little after|more than|over|at least'),
-  ...phrases('before', 'before|just before|shortly before|a little before|less than|under|up to'),
+  ...phrases('after', 'after|just after|shortly after|soon after|right after|a little after'),
+  ...phrases('before', 'before|just before|shortly before|a little before'),
+  ...phrases('more than', 'more than|over|at least|just over'),
+  ...phrases('less than', 'less than|under|up to|nearly|almost|just under'),
   ...phrases('until', 'until|till|by|up until|until about|until around|by about'),
   ...phrases('since', 'since|ever since|as of'),
   ...phrases('early', 'early|earlier|early on|beginning of'),

@@ -63,7 +63,7 @@ export function readDuration(tokens: readonly Token[], at: number): TimeMatch | 
   const end = counted?.end ?? at + 1
   const dash = tokens[end]?.text === '-' ? 1 : 0
   const unit = durations.get(tokens[end + dash]?.normal ?? '')
-  if (!unit || isAge(tokens, end + dash + 1) || (article && !counted && unit[1] > 86_400 * 400)) return null
+  if (!unit || isAge(tokens, end + dash + 1) || (article && !counted && (unit[1] === 1 || unit[1] > 86_400 * 400))) return null
   const least = (counted?.value ?? 1) * unit[1]
   const most = counted ? (counted.most === null ? null : counted.most * unit[1]) : least
   const ago = agoAt(tokens, end + dash + 1)

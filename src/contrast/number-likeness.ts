@@ -1,0 +1,106 @@
+import { generalPeople } from '../language/phrase-words.ts'
+import { stem } from '../language/tokens.ts'
+import type { NumberDetail } from '../model/detail.ts'
+import { areClose } from './number-values.ts'
+import { dice, type Surroundings } from './surroundings.ts'
+
+/** A quantity with its place among those of its statement and the words around it. */
+export interface PlacedNumber {
+  readonly detail: NumberDetail
+  readonly rank: number
+  readonly around: Surroundings
+}
+
+/** Two quantities that may measure the same thing. */
+export interface NumberPair {
+  readonly x: PlacedNumber
+  readonly y: PlacedNumber
+  readonly likeness: Likeness
+}
+
+/** Stems of words for deaths and for injuries: the one is never the other. */
+const harms: readonly ReadonlySet<string>[] = [
+  new Set(['kill', 'die', 'di', 'dead', 'death', 'fatal', 'perish', 'slain', 'toll']),
+  new Set(['injur', 'injuri', 'wound', 'hurt']),
+]
+const furtherStems: ReadonlySet<string> = new Set(['other', 'addit', 'further', 'more', 'new'])
+const peopleStems: ReadonlySet<string> = new Set([
+  ...[...generalPeople].map(stem),
+  ...harms.flatMap((words) => [...words]),
+])
+
+/** Least count that hardly comes about twice in one story, so that other nouns may stand for the same things. */
+const leastTelling = 100
+
+/** What speaks for two quantities measuring the same thing. */
+export interface Likeness {
+  /** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit alone, 2 for the same noun. */
+  readonly thing: number
+  /** How many words of the clause, names left out, both share. */
+  readonly near: number
+  /** How much the statements share, in [0, 1]. */
+  readonly wide: number
+  /** Whether the same small word leads to both: "to", "at", "by". */
+  readonly samePlace: boolean
+}
+
+/** Sets two quantities' things and surroundings against each other. Symmetric. */
+export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
+  const thing = otherHarm(x, y) || asymmetricOther(x.detail, y.detail) ? 0 : sameThing(x.detail, y.detail)
+  return {
+    thing,
+    near: thing === 0 ? 0 : shared(x.around.near, new Set(y.around.near)),
+    wide: thing === 0 ? 0 : dice(x.around.wide, y.around.wide),
+    samePlace: x.around.before !== '' && x.around.before === y.around.before,
+  }
+}
+
+/** "three other rifles" are not among "seven rifles". */
+function asymmetricOther(a: NumberDetail, b: NumberDetail): boolean {
+  const isOther = ({ counted, text }: NumberDetail): boolean =>
+    counted.some((word) => furtherStems.has(word)) || /^(?:another|an additional|a further)\b/i.test(text)
+  return !areClose(a, b) && isOther(a) !== isOther(b) && a.counted.at(-1) !== 'other' && b.counted.at(-1) !== 'other'
+}
+
+/** 0 for different things, 1 for the same unit or a bare number, 2 for the same noun. */
+function sameThing(a: NumberDetail, b: NumberDetail): number {
+  if (group(a) !== group(b) || !sameUnit(a.unit, b.unit)) return 0
+  if (a.role === 'age') return a.counted.some((word) => b.counted.includes(word)) ? 2 : 0
+  const [first, second] = [a.counted.at(-1), b.counted.at(-1)]
+  if (first === undefined && second === undefined) return 1
+  if (first === undefined || second === undefined) return a.unit === null ? 0.5 : 1
+  if (first === second || (peopleStems.has(first) && peopleStems.has(second))) return 2
+  if (a.unit !== null) return 0.5
+  return areClose(a, b) && Math.min(a.minimum ?? 0, b.minimum ?? 0) >= leastTelling ? 1 : 0
+}
+
+function group({ role }: NumberDetail): string {
+  return role === 'count' || role === 'money' || role === 'measure' || role === 'share' ? 'amount' : role
+}
+
+/** A bare "$" may be the dollar of any country, and a "cent" that of many. */
+function sameUnit(a: string | null, b: string | null): boolean {
+  if (a === b) return true
+  if ([a, b].includes('cent') && [a, b].some((unit) => unit === 'dollar' || unit === 'EUR')) return true
+  return [a, b].includes('dollar') && [a, b].some((unit) => /^(?:USD|AUD|CAD|NZD|HKD|SGD)$/.test(unit ?? ''))
+}
+
+/** "40 killed" and "100 wounded" count different people. */
+function otherHarm(x: PlacedNumber, y: PlacedNumber): boolean {
+  const [first, second] = [harmOf(x), harmOf(y)]
+  return first !== second && (first >= 0 || second >= 0) && ofPeople(x) && ofPeople(y)
+}
+
+/** Bare numbers and "people" may be any people, so a harm on one side alone also tells them apart. */
+function ofPeople({ detail }: PlacedNumber): boolean {
+  return detail.role === 'count' && peopleStems.has(detail.counted.at(-1) ?? 'people')
+}
+
+function harmOf({ detail, around }: PlacedNumber): number {
+  const word = [...detail.counted, ...around.near].find((stem) => harms.some((words) => words.has(stem)))
+  return word === undefined ? -1 : harms.findIndex((words) => words.has(word))
+}
+
+function shared(words: readonly string[], others: ReadonlySet<string>): number {
+  return new Set(words.filter((word) => others.has(word))).size
+}

@@ -1,0 +1,77 @@
+import type { Reason } from '../model/claim.ts'
+import type { NumberDetail } from '../model/detail.ts'
+
+/** How two quantities of one thing stand to each other. */
+export type ValueRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'rounded'>
+
+/** Least number from which zeros at its end may come from rounding; below it "50" and "53" are two counts. */
+const leastRounded = 1000
+
+/** Share of the greater by which two quantities may differ and still be one number, rounded. */
+const closeShare = 0.05
+
+/** Whether two quantities of the same thing are equal, can both be true, or cannot. Symmetric. */
+export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
+  if (a.role === 'score' || b.role === 'score') return a.value === b.value ? 'equal' : 'disjoint'
+  if (a.unit === b.unit && a.minimum === b.minimum && a.maximum === b.maximum && a.approximate === b.approximate)
+    return 'equal'
+  const other = inOtherUnits(a, b)
+  const [x, y] = [limitsOf(a, other), limitsOf(b, other)]
+  if (x.least > y.most || y.least > x.most) return 'disjoint'
+  if (other) return 'equal'
+  return isOpen(a) || isOpen(b) ? 'bound' : 'rounded'
+}
+
+/** Miles and kilometres have place values that no power of ten joins: a conversion, rounded to its own digits. */
+function inOtherUnits(a: NumberDetail, b: NumberDetail): boolean {
+  const powers = Math.log10(a.precision / b.precision)
+  return a.role === 'measure' && Math.abs(powers - Math.round(powers)) > 1e-6
+}
+
+function isOpen(detail: NumberDetail): boolean {
+  return detail.minimum !== detail.maximum
+}
+
+interface Limits {
+  readonly least: number
+  readonly most: number
+}
+
+function limitsOf(detail: NumberDetail, converted: boolean): Limits {
+  const { minimum, maximum, approximate, precision } = inWholeCoins(detail)
+  const width = approximate ? precision : converted || isRounded(detail) ? precision / 2 : 0
+  const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]
+  if (approximate && minimum === null) return { least: most - width, most }
+  if (approximate && maximum === null) return { least, most: least + width }
+  return { least: least - width, most: most + width }
+}
+
+/** Cents as parts of a dollar or euro, so that "78 cents" can be set against "$1.78". */
+function inWholeCoins(detail: NumberDetail): NumberDetail {
+  if (detail.unit !== 'cent') return detail
+  const [minimum, maximum] = [detail.minimum, detail.maximum].map((value) => (value === null ? null : value / 100)) as [
+    number | null,
+    number | null,
+  ]
+  return { ...detail, minimum, maximum, precision: detail.precision / 100 }
+}
+
+/** Whether two quantities would be equal but for "about", "at least" or digits that were rounded away. */
+export function areClose(a: NumberDetail, b: NumberDetail): boolean {
+  const [x, y] = [a, b].map((detail) => detail.minimum ?? detail.maximum ?? 0) as [number, number]
+  return Math.abs(x - y) <= closeShare * Math.max(Math.abs(x), Math.abs(y))
+}
+
+/** How many times the greater of two quantities is the smaller; infinite where one is 0. */
+export function timesApart(a: NumberDetail, b: NumberDetail): number {
+  const [x, y] = [a, b].map((detail) =>
+    Math.abs(inWholeCoins(detail).minimum ?? inWholeCoins(detail).maximum ?? 0),
+  ) as [number, number]
+  return Math.min(x, y) === 0 ? Number.POSITIVE_INFINITY : Math.max(x, y) / Math.min(x, y)
+}
+
+/** Whether the last digits may have been rounded away: "$43,000", "35.7 percent", "$15 million", but not "50 people". */
+function isRounded({ precision, minimum, maximum, role }: NumberDetail): boolean {
+  const value = minimum ?? maximum ?? 0
+  return precision < 1 || role === 'share' || (Math.abs(value) >= leastRounded && precision > 1)
+}

@@ -1,0 +1,72 @@
+import { stem } from '../language/tokens.ts'
+import type { Reason, Verdict } from '../model/claim.ts'
+import type { NumberPair } from './number-likeness.ts'
+import { areClose, timesApart, type ValueRelation } from './number-values.ts'
+
+// All thresholds below: chosen by hand on the linked statements of gold/train, from a table of right and wrong pairs.
+/** Share of words that two statements must have in common, in [0, 1], where the number itself is nearly the same. */
+const leastForClose = 0.1
+/** The same where one number is vague ("dozens" against "60"). */
+const leastForVague = 0.15
+/** The same where nothing in the clause but the statements as a whole are alike. */
+const leastForNoun = 0.35
+const leastForUnit = 0.6
+/** The same where two or more numbers of the one stand over against as many of the other. */
+const leastForParallel = 0.2
+/** The same for amounts whose clauses share a word, and for those that are far apart. */
+const leastForAmount = 0.2
+const leastForFar = 0.4
+/** From how many times the smaller on two amounts are seldom one fact. */
+const far = 10
+/** Shared words of the clause from which two numbers are of one fact, alone or with the statements alike. */
+const sureNear = 2
+const sureWide = 0.33
+const sureShare = 0.6
+
+const marketStems = ['share', 'stock', 'index', 'trade', 'yield', 'bond', 'futur', 'nasdaq', 'dow', 'euro', 'barrel', 'ounc'].map(stem)
+
+/** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
+export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean {
+  if (areClose(x.detail, y.detail)) return near > 0 || wide >= leastForClose || x.detail.role === 'money'
+  return (thing === 2 && (near > 0 || wide >= leastForVague)) || (near > 0 && wide >= leastForVague)
+}
+
+/** Whether two quantities that cannot both be true seem to be of one fact; below that nothing is said. */
+export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
+  if (x.detail.role === 'age') return true
+  if (parallel && thing >= 1 && wide >= leastForParallel) return true
+  if (x.detail.role === 'ordinal') return near >= sureNear || wide >= sureWide
+  if (thing === 2) return near > 0 || wide >= leastForNoun
+  const isFar = timesApart(x.detail, y.detail) >= far
+  return (near > 0 && wide >= (isFar ? leastForFar : leastForAmount)) || wide >= leastForUnit
+}
+
+/** The verdict on two quantities that are not equal, and its reason. */
+export function judge(
+  pair: NumberPair,
+  relation: Exclude<ValueRelation, 'equal'>,
+  otherTimes: boolean,
+): { readonly verdict: Verdict; readonly reason: Reason } {
+  if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
+  if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
+  if (otherNames(pair)) return { verdict: 'unclear', reason: 'other-scope' }
+  return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }
+}
+
+/** Prices on a market change by the minute, so that two of them are of two moments. */
+function isQuotation({ x, y }: NumberPair): boolean {
+  return [x, y].some(({ around }) => marketStems.some((stem) => around.wide.has(stem)))
+}
+
+/** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */
+function isSure({ x, likeness: { thing, near, wide } }: NumberPair): boolean {
+  if (thing < 1 || x.detail.role === 'ordinal') return false
+  if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare
+  return (near >= sureNear && wide >= leastForAmount) || (near > 0 && wide >= sureWide)
+}
+
+/** Whether each side names others before its number than the other side does. */
+function otherNames({ x, y }: NumberPair): boolean {
+  const [left, right] = [x.around.names, y.around.names]
+  return left.size > 0 && right.size > 0 && [...left].every((name) => !right.has(name))
+}

@@ -1,0 +1,43 @@
+import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import type { NumberDetail, TimeDetail } from '../model/detail.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { matchNumbers } from './match-numbers.ts'
+import { relateValues } from './number-values.ts'
+import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { relateTimes } from './time-values.ts'
+
+/**
+ * Sets the quantities of two statements against each other: only those that count the same thing in the same unit.
+ *
+ * Equal numbers are taken out first, so that "40 dead, 100 hurt" and "42 dead, 100 hurt" differ in one place.
+ */
+export const contrastNumbers: Contraster = (a, b) => {
+  const agreements: Agreement[] = []
+  const differences: Difference[] = []
+  const pairs = matchNumbers(a, b)
+  const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) === 'disjoint')
+  const parallel = unequal.length > 1
+  for (const pair of pairs) {
+    const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
+    const relation = relateValues(pair.x.detail, pair.y.detail)
+    if (relation === 'equal') agreements.push({ kind: 'number', readings })
+    else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair))
+      differences.push({ kind: 'number', ...judge(pair, relation, otherTimes(a, b)), readings })
+  }
+  return { agreements, differences }
+}
+
+function readingOf({ statement, start, end, text, value }: NumberDetail): Reading {
+  return { statement, start, end, text, value }
+}
+
+/** Whether both statements give times and none of them agree: their numbers are of two times. */
+function otherTimes(a: StatementFacts, b: StatementFacts): boolean {
+  const [left, right] = [timesOf(a), timesOf(b)]
+  const relations = left.flatMap((x) => right.map((y) => relateTimes(x, y)))
+  return relations.includes('disjoint') && relations.every((relation) => relation === 'disjoint' || relation === null)
+}
+
+function timesOf(facts: StatementFacts): readonly TimeDetail[] {
+  return facts.details.filter((detail): detail is TimeDetail => detail.kind === 'time' && detail.parts.length === null)
+}

@@ -1,0 +1,65 @@
+import { phraseEnds } from '../language/phrase-words.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+import type { Span } from '../model/span.ts'
+import type { StatementFacts } from './contraster.ts'
+
+/** The words around a detail that tell which fact it belongs to, as stems. */
+export interface Surroundings {
+  /** Words of its own clause but for names, the nearest first. */
+  readonly near: readonly string[]
+  /** Content words of the whole statement but for the detail's own. */
+  readonly wide: ReadonlySet<string>
+  /** Names of the statement before the detail; empty in title case, where a capital shows none. */
+  readonly names: ReadonlySet<string>
+  /** The word right before the detail ("to", "at", "by"); empty at the start. */
+  readonly before: string
+}
+
+/** How far, in words, a clause is followed to either side. */
+const reach = 12
+/** Share of words with a capital from which a capital shows no name: headlines in title case. */
+const titleShare = 0.6
+
+/** What surrounds a span of a statement. O(tokens of the statement). */
+export function surroundingsOf({ statement, article }: StatementFacts, span: Span): Surroundings {
+  const { text } = article.article
+  const left = tokenize(text, { start: statement.start, end: span.start })
+  const right = tokenize(text, { start: span.end, end: statement.end })
+  const words = [...left, ...right].filter(isContent)
+  const titled = words.filter(isCapital).length >= words.length * titleShare
+  const near = [...clause(left.toReversed()), ...clause(right)].toSorted((a, b) => a.distance - b.distance)
+  return {
+    near: near
+      .filter(({ token }) => isContent(token) && (titled || !isCapital(token) || token.start === statement.start))
+      .map(({ token }) => token.stem),
+    wide: new Set(words.map((token) => token.stem)),
+    names: new Set(titled ? [] : left.filter((token) => isContent(token) && isCapital(token)).map((token) => token.stem)),
+    before: left.at(-1)?.normal ?? '',
+  }
+}
+
+/** How much two sets of words have in common: Dice's coefficient, in [0, 1]. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length
+  return common === 0 ? 0 : (2 * common) / (a.size + b.size)
+}
+
+function isContent(token: Token): boolean {
+  return token.kind === 'word' && !phraseEnds.has(token.normal) && token.normal.length > 1
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text)
+}
+
+interface Neighbour {
+  readonly token: Token
+  /** In words from the detail. */
+  readonly distance: number
+}
+
+/** The words up to the end of the clause. */
+function clause(tokens: readonly Token[]): readonly Neighbour[] {
+  const end = tokens.findIndex((token) => /^(?:[,;:.()"-]|and|but|or|while|as)$/.test(token.normal))
+  return tokens.slice(0, Math.min(reach, end < 0 ? tokens.length : end)).map((token, distance) => ({ token, distance }))
+}

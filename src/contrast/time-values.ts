@@ -1,0 +1,102 @@
+import { partsOfDay } from '../language/calendar.ts'
+import type { Reason } from '../model/claim.ts'
+import type { TimeDetail, TimeParts } from '../model/detail.ts'
+
+/** How two times stand to each other; null where nothing that both give can be compared. */
+export type TimeRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'rounded'> | null
+
+const minutesPerDay = 1440
+/** Minutes by which "about" or "just after" may be off. */
+const aboutMinutes = 30
+/** Share of a length by which "about" may be off. */
+const aboutLength = 0.2
+
+/** Whether two times of one event are the same, can both be true, or cannot. A finer time is the same. Symmetric. */
+export function relateTimes({ parts: a }: TimeDetail, { parts: b }: TimeDetail): TimeRelation {
+  if (a.length || b.length) return a.length && b.length && sameKind(a, b) ? relateLengths(a, b) : null
+  const days = [a, b].some(isStretch) ? relateStretches(a, b) : relateDays(a, b)
+  if (days === 'disjoint') return days
+  // "Friday night" and "this morning" may be days apart: their hours say nothing.
+  if (days === null && givesDay(a) && givesDay(b)) return null
+  const hours = relateHours(a, b)
+  if (hours !== null) return hours
+  return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
+}
+
+/** "two days" and "two days ago" are no two values of one thing. */
+function sameKind(a: TimeParts, b: TimeParts): boolean {
+  return a.relative?.unit === b.relative?.unit
+}
+
+function relateLengths(a: TimeParts, b: TimeParts): TimeRelation {
+  const [x, y] = [lengthOf(a), lengthOf(b)]
+  if (x.least > y.most || y.least > x.most) return 'disjoint'
+  const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
+  if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
+  return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
+}
+
+function lengthOf({ length, edge }: TimeParts): { readonly least: number; readonly most: number } {
+  const [least, most] = [length?.least ?? 0, length?.most ?? Number.POSITIVE_INFINITY]
+  if (edge === 'about') return { least: least * (1 - aboutLength), most: most * (1 + aboutLength) }
+  if (edge === 'more than') return { least, most: Number.POSITIVE_INFINITY }
+  return edge === 'less than' ? { least: least * (1 - aboutLength), most } : { least, most }
+}
+
+/** "after two hours" is as long as "two hours"; "about two hours" may not be. */
+function boundOf(edge: string | null): string | null {
+  return edge === 'about' || edge === 'more than' || edge === 'less than' ? edge : null
+}
+
+function isStretch({ relative }: TimeParts): boolean {
+  return relative !== null && relative.unit !== 'day'
+}
+
+/** "last week" against "this week"; what its dates are is not known, so nothing else can be compared with it. */
+function relateStretches(a: TimeParts, b: TimeParts): TimeRelation {
+  if (a.relative?.unit !== b.relative?.unit) return null
+  return a.relative?.offset === b.relative?.offset ? 'equal' : 'disjoint'
+}
+
+/** Compares year, month, day and weekday where both give them; the relative day only against another. */
+function relateDays(a: TimeParts, b: TimeParts): TimeRelation {
+  const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a[part] !== null && b[part] !== null)
+  if (shared.some((part) => a[part] !== b[part])) return 'disjoint'
+  if (shared.length > 0) return 'equal'
+  if (!a.relative || !b.relative) return null
+  return a.relative.offset === b.relative.offset ? 'equal' : 'disjoint'
+}
+
+function givesDay({ year, month, weekday, relative }: TimeParts): boolean {
+  return year !== null || month !== null || weekday !== null || relative !== null
+}
+
+function relateHours(a: TimeParts, b: TimeParts): TimeRelation {
+  if (a.minute !== null && b.minute !== null) return relateMinutes(a, b)
+  if (a.partOfDay === null || b.partOfDay === null || a.minute !== null || b.minute !== null) return null
+  if (a.partOfDay === b.partOfDay) return opposed(a.edge, b.edge) ? 'disjoint' : 'equal'
+  return hoursMeet(partsOfDay.get(a.partOfDay), partsOfDay.get(b.partOfDay)) ? 'rounded' : 'disjoint'
+}
+
+function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {
+  const cycle = a.halfKnown && b.halfKnown ? minutesPerDay : minutesPerDay / 2
+  const apart = Math.abs((a.minute ?? 0) - (b.minute ?? 0)) % cycle
+  const distance = Math.min(apart, cycle - apart)
+  if (distance === 0) return a.edge === b.edge ? 'equal' : 'bound'
+  const loose = a.edge !== null || b.edge !== null
+  return loose && distance <= aboutMinutes && !exactly(a, b) ? 'rounded' : 'disjoint'
+}
+
+/** "about 8.40pm" and "8.49pm" are two readings of one clock: minutes that are not round bear no "about". */
+function exactly(a: TimeParts, b: TimeParts): boolean {
+  return [a, b].every(({ minute }) => (minute ?? 0) % 30 !== 0)
+}
+
+function hoursMeet(a: readonly [number, number] | undefined, b: readonly [number, number] | undefined): boolean {
+  if (!a || !b) return false
+  return [-24, 0, 24].some((shift) => a[0] < b[1] + shift && b[0] + shift < a[1])
+}
+
+function opposed(a: string | null, b: string | null): boolean {
+  return (a === 'early' && b === 'late') || (a === 'late' && b === 'early')
+}

@@ -1,0 +1,73 @@
+import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import type { TimeDetail } from '../model/detail.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type EventLikeness, eventLikeness, isSameEvent, judgeTimes } from './time-verdict.ts'
+import { relateTimes, type TimeRelation } from './time-values.ts'
+
+/**
+ * Sets the times of two statements against each other: only those that seem to be of the same event.
+ *
+ * A finer time of the same day or hour agrees, and a weekday that may be the other side's date is left alone.
+ */
+export const contrastTimes: Contraster = (a, b) => {
+  const agreements: Agreement[] = []
+  const differences: Difference[] = []
+  for (const { x, y, likeness, relation } of matchTimes(placedTimes(a), placedTimes(b))) {
+    const readings = [readingOf(x.detail), readingOf(y.detail)]
+    if (relation === 'equal') agreements.push({ kind: 'time', readings })
+    else if (isSameEvent(x.detail, relation, likeness))
+      differences.push({ kind: 'time', ...judgeTimes(relation, likeness, [x, y].some(isDeictic)), readings })
+  }
+  return { agreements, differences }
+}
+
+interface PlacedTime {
+  readonly detail: TimeDetail
+  readonly rank: number
+  readonly around: Surroundings
+}
+
+interface TimePair {
+  readonly x: PlacedTime
+  readonly y: PlacedTime
+  readonly likeness: EventLikeness
+  readonly relation: Exclude<TimeRelation, null>
+}
+
+function placedTimes(facts: StatementFacts): readonly PlacedTime[] {
+  return facts.details
+    .filter((detail): detail is TimeDetail => detail.kind === 'time')
+    .map((detail, rank) => ({ detail, rank, around: surroundingsOf(facts, detail) }))
+}
+
+/** Pairs times one to one, equal ones first, then those whose clauses are likest. Symmetric. */
+function matchTimes(left: readonly PlacedTime[], right: readonly PlacedTime[]): readonly TimePair[] {
+  const candidates = left
+    .flatMap((x) => right.map((y) => ({ x, y, likeness: eventLikeness(x.around, y.around), relation: relateTimes(x.detail, y.detail) })))
+    .filter((pair): pair is TimePair => pair.relation !== null)
+    .toSorted((p, q) => equality(q) - equality(p) || q.likeness.close - p.likeness.close || q.likeness.near - p.likeness.near || place(p) - place(q))
+  const taken = new Set<TimeDetail>()
+  return candidates.filter(({ x, y }) => {
+    if (taken.has(x.detail) || taken.has(y.detail)) return false
+    taken.add(x.detail).add(y.detail)
+    return true
+  })
+}
+
+function equality({ relation }: TimePair): number {
+  return relation === 'equal' ? 1 : 0
+}
+
+function place({ x, y }: TimePair): number {
+  return Math.abs(x.rank - y.rank) * 1000 + x.rank + y.rank
+}
+
+function readingOf({ statement, start, end, text, value }: TimeDetail): Reading {
+  return { statement, start, end, text, value }
+}
+
+/** Whether a time is told only from the day of writing, which is not known. */
+function isDeictic({ detail: { parts, resolved } }: PlacedTime): boolean {
+  return parts.relative !== null && parts.length === null && !resolved
+}
