@@ -7,8 +7,8 @@ export interface Block extends Span {
   readonly bullet: boolean
 }
 
-/** A mark at the start of a line that makes it a list item, with the white space after it. */
-export const bulletMark: RegExp = /^(?:[•◦▪▫‣⁃∙●○■□►▶➤✓✔*·–-])(?:\s+|$)/
+// A mark at the start of a line that makes it a list item, with the white space after it.
+const bulletMark: RegExp = /^(?:[•◦▪▫‣⁃∙●○■□►▶➤✓✔*·–-])(?:\s+|$)/
 
 /** The blocks of a text in order; everything between them is white space and bullet marks. O(n). */
 export function blocksOf(text: string): readonly Block[] {

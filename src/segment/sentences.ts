@@ -74,12 +74,16 @@ const closingPieces: readonly RegExp[] = [
 
 function closingEnd(text: string, from: number): number {
   let end = from
-  for (;;) {
-    const longer = closingPieces.map((piece) => skip(piece, text, end)).find((next) => next > end)
-    if (longer === undefined) return end
-    end = longer
+  while (mayClose.test(text.charAt(end))) {
+    const piece = closingPieces.find((pattern) => skip(pattern, text, end) > end)
+    if (!piece) return end
+    end = piece.lastIndex
   }
+  return end
 }
+
+// Every piece begins with one of these, and most marks are followed by none.
+const mayClose = /[\s"'“”’«»)\]}.!?…[]/
 
 function skip(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from

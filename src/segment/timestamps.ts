@@ -13,7 +13,7 @@ const piecePattern = new RegExp(
 // A full stop counts only before a digit: "Dec. 7", "22.34".
 const gapPattern = /(?:[\s,|/:@()+–—-]|\.(?= ?\d)){1,4}/y
 const startPattern = new RegExp(
-  String.raw`\b(?:${label}\b|(?:on )?(?:${weekday}|${month})\b|\d{1,2}[:/. ]|\d{4}-\d)`,
+  String.raw`\b(?:${label}\b|(?:on )?(?:${weekday}|${month})\b|\d{1,2}(?: ?[:/.] ?\d| ${month}\b)|\d{4}-\d)`,
   'gi',
 )
 
@@ -28,6 +28,7 @@ const longest = 90
 export function timestampsOf(text: string, block: Span): readonly Span[] {
   const inside = text.slice(block.start, block.end)
   const found: Span[] = []
+  if (!/\d/.test(inside)) return found
   for (const match of inside.matchAll(startPattern)) {
     const start = match.index
     if (start < (found.at(-1)?.end ?? 0)) continue
