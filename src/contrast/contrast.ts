@@ -7,15 +7,32 @@ import {
   type UniqueDetail,
   type Verdict,
 } from '../model/claim.ts'
+import type { DetailKind } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
+import { contrastAttributions } from './attribution.ts'
+import { contrastCertainty } from './certainty.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { joinFindings, joinReadings } from './join-findings.ts'
 import { contrastName } from './name.ts'
+import { contrastNumbers } from './number.ts'
 import { contrastPlace } from './place.ts'
+import { contrastPolarity } from './polarity.ts'
+import { contrastQuotes } from './quote.ts'
+import { contrastTimes } from './time.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
 
-const contrasters: readonly Contraster[] = [contrastName, contrastPlace]
+/** What sets each kind of detail against its like. Of acts the tool says nothing: it cannot tell another act from other words. */
+const contrasters: Readonly<Record<DetailKind, Contraster>> = {
+  number: contrastNumbers,
+  time: contrastTimes,
+  place: contrastPlace,
+  name: contrastName,
+  quote: contrastQuotes,
+  attribution: contrastAttributions,
+  certainty: contrastCertainty,
+  polarity: contrastPolarity,
+}
 
 /** What the statements of one claim give alike, give differently, and give alone. */
 export interface ClaimContrast {
@@ -34,7 +51,7 @@ export function contrast(facts: readonly StatementFacts[], links: readonly Link[
   const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
   const findings = withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
-    return a && b ? contrasters.map((contraster) => contraster(a, b)) : []
+    return a && b ? Object.values(contrasters).map((contraster) => contraster(a, b)) : []
   })
   const place = placeIn(facts)
   const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
