@@ -1,7 +1,7 @@
 // Bundles the library and the command line into dist/ and emits the types. Run by `npm run build` and, on install from
 // git, by `prepare`. Everything is made in a folder beside dist/, so that a build that fails leaves the last one whole.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chdir, execPath, pid } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -46,7 +46,24 @@ async function bundle(directory: string): Promise<void> {
 // A type error fails the build, but what was built can still be run: half-done work has to be tried out.
 function emitTypes(directory: string): void {
   const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-  const options = ['-p', 'tsconfig.build.json', '--outDir', join(directory, 'types')]
+  const types = join(directory, 'types')
+  const options = ['-p', 'tsconfig.build.json', '--outDir', types]
   const { status } = spawnSync(execPath, [compiler, ...options], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
+  keepReachable(types, join(types, 'index.d.ts'))
+}
+
+// The compiler emits the types of every source file; users need those that the entry leads to.
+function keepReachable(directory: string, entry: string): void {
+  const reachable = new Set<string>()
+  const visit = (file: string): void => {
+    if (reachable.has(file)) return
+    reachable.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(/\bfrom '(\.[^']+)\.ts'/g)
+    for (const [, path = ''] of imports) visit(join(dirname(file), `${path}.d.ts`))
+  }
+  visit(entry)
+  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.d.ts') && !reachable.has(join(directory, file))) rmSync(join(directory, file))
+  }
 }
