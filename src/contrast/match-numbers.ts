@@ -1,8 +1,8 @@
 import type { NumberDetail } from '../model/detail.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Likeness, likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
-import { relateValues } from './number-values.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { areClose, relateValues } from './number-values.ts'
+import { withSurroundings } from './surroundings.ts'
 
 /** Pairs numbers one to one, equal ones first, then the likest. Symmetric: no tie depends on the order of the sides. */
 export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly NumberPair[] {
@@ -23,9 +23,15 @@ function weightOf({ thing, near, samePlace }: Likeness): number {
   return thing + near + (samePlace ? 0.5 : 0)
 }
 
+/** Equal numbers first, then those that are equal but for their wording. */
 function equalFirst(p: NumberPair, q: NumberPair): number {
-  const isEqual = ({ x, y }: NumberPair): number => (relateValues(x.detail, y.detail) === 'equal' ? 1 : 0)
-  return isEqual(q) - isEqual(p)
+  return agreementOf(q) - agreementOf(p)
+}
+
+function agreementOf({ x, y }: NumberPair): number {
+  const relation = relateValues(x.detail, y.detail)
+  if (relation === 'equal') return 2
+  return relation !== 'disjoint' && areClose(x.detail, y.detail) ? 1 : 0
 }
 
 function tieBreak({ x, y }: NumberPair): number {
@@ -33,7 +39,8 @@ function tieBreak({ x, y }: NumberPair): number {
 }
 
 function placedNumbers(facts: StatementFacts): readonly PlacedNumber[] {
-  return facts.details
-    .filter((detail): detail is NumberDetail => detail.kind === 'number')
-    .map((detail, rank) => ({ detail, rank, around: surroundingsOf(facts, detail) }))
+  return withSurroundings(
+    facts,
+    facts.details.filter((detail): detail is NumberDetail => detail.kind === 'number'),
+  )
 }

@@ -2,14 +2,10 @@ import { generalPeople } from '../language/phrase-words.ts'
 import { stem } from '../language/tokens.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { areClose } from './number-values.ts'
-import { dice, type Surroundings } from './surroundings.ts'
+import { dice, type Surrounded } from './surroundings.ts'
 
 /** A quantity with its place among those of its statement and the words around it. */
-export interface PlacedNumber {
-  readonly detail: NumberDetail
-  readonly rank: number
-  readonly around: Surroundings
-}
+export type PlacedNumber = Surrounded<NumberDetail>
 
 /** Two quantities that may measure the same thing. */
 export interface NumberPair {
@@ -57,21 +53,28 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 
 /** "three other rifles" are not among "seven rifles". */
 function asymmetricOther(a: NumberDetail, b: NumberDetail): boolean {
-  const isOther = ({ counted, text }: NumberDetail): boolean =>
-    counted.some((word) => furtherStems.has(word)) || /^(?:another|an additional|a further)\b/i.test(text)
+  const isOther = ({ counted }: NumberDetail): boolean => counted.some((word) => furtherStems.has(word))
   return !areClose(a, b) && isOther(a) !== isOther(b) && a.counted.at(-1) !== 'other' && b.counted.at(-1) !== 'other'
 }
 
-/** 0 for different things, 1 for the same unit or a bare number, 2 for the same noun. */
+/** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit or a bare number, 2 for the same noun. */
 function sameThing(a: NumberDetail, b: NumberDetail): number {
   if (group(a) !== group(b) || !sameUnit(a.unit, b.unit)) return 0
   if (a.role === 'age') return a.counted.some((word) => b.counted.includes(word)) ? 2 : 0
+  return sameNoun(a, b) ?? (a.unit !== null ? 0.5 : isTelling(a, b) ? 1 : 0)
+}
+
+/** The same where a noun is missing or is shared; null where the nouns differ. */
+function sameNoun(a: NumberDetail, b: NumberDetail): number | null {
   const [first, second] = [a.counted.at(-1), b.counted.at(-1)]
   if (first === undefined && second === undefined) return 1
   if (first === undefined || second === undefined) return a.unit === null ? 0.5 : 1
-  if (first === second || (peopleStems.has(first) && peopleStems.has(second))) return 2
-  if (a.unit !== null) return 0.5
-  return areClose(a, b) && Math.min(a.minimum ?? 0, b.minimum ?? 0) >= leastTelling ? 1 : 0
+  return first === second || (peopleStems.has(first) && peopleStems.has(second)) ? 2 : null
+}
+
+/** Whether two counts are so large and so near that "200,000 residents" may be "200,000 people". */
+function isTelling(a: NumberDetail, b: NumberDetail): boolean {
+  return areClose(a, b) && Math.min(a.minimum ?? 0, b.minimum ?? 0) >= leastTelling
 }
 
 function group({ role }: NumberDetail): string {

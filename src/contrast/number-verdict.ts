@@ -7,10 +7,10 @@ import { areClose, timesApart, type ValueRelation } from './number-values.ts'
 /** Share of words that two statements must have in common, in [0, 1], where the number itself is nearly the same. */
 const leastForClose = 0.1
 /** The same where one number is vague ("dozens" against "60"). */
-const leastForVague = 0.15
+const leastForVague = 0.1
 /** The same where nothing in the clause but the statements as a whole are alike. */
-const leastForNoun = 0.35
-const leastForUnit = 0.6
+const leastForNoun = 0.3
+const leastForUnit = 0.35
 /** The same where two or more numbers of the one stand over against as many of the other. */
 const leastForParallel = 0.2
 /** The same for amounts whose clauses share a word, and for those that are far apart. */
@@ -23,18 +23,33 @@ const sureNear = 2
 const sureWide = 0.33
 const sureShare = 0.6
 
-const marketStems = ['share', 'stock', 'index', 'trade', 'yield', 'bond', 'futur', 'nasdaq', 'dow', 'euro', 'barrel', 'ounc'].map(stem)
+const marketStems = [
+  'share',
+  'stock',
+  'index',
+  'trade',
+  'yield',
+  'bond',
+  'futur',
+  'nasdaq',
+  'dow',
+  'euro',
+  'barrel',
+  'ounc',
+].map(stem)
 
 /** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
-export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean {
-  if (areClose(x.detail, y.detail)) return near > 0 || wide >= leastForClose || x.detail.role === 'money'
-  return (thing === 2 && (near > 0 || wide >= leastForVague)) || (near > 0 && wide >= leastForVague)
+export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
+  if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
+  if (areClose(x.detail, y.detail)) return thing === 2 || near > 0 || wide >= leastForClose || x.detail.role === 'money'
+  if (thing === 2) return near > 0 || wide >= leastForVague
+  return (near > 0 || x.detail.role === 'money') && wide >= leastForVague
 }
 
 /** Whether two quantities that cannot both be true seem to be of one fact; below that nothing is said. */
 export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
   if (x.detail.role === 'age') return true
-  if (parallel && thing >= 1 && wide >= leastForParallel) return true
+  if (parallel && wide >= leastForParallel) return true
   if (x.detail.role === 'ordinal') return near >= sureNear || wide >= sureWide
   if (thing === 2) return near > 0 || wide >= leastForNoun
   const isFar = timesApart(x.detail, y.detail) >= far

@@ -15,13 +15,13 @@ export const contrastNumbers: Contraster = (a, b) => {
   const agreements: Agreement[] = []
   const differences: Difference[] = []
   const pairs = matchNumbers(a, b)
-  const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) === 'disjoint')
+  const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) !== 'equal')
   const parallel = unequal.length > 1
   for (const pair of pairs) {
     const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
     const relation = relateValues(pair.x.detail, pair.y.detail)
     if (relation === 'equal') agreements.push({ kind: 'number', readings })
-    else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair))
+    else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel))
       differences.push({ kind: 'number', ...judge(pair, relation, otherTimes(a, b)), readings })
   }
   return { agreements, differences }

@@ -15,25 +15,45 @@ export interface Surroundings {
   readonly before: string
 }
 
+/** A detail with its place among those of its kind in the statement, and the words around it. */
+export interface Surrounded<D> {
+  readonly detail: D
+  readonly rank: number
+  readonly around: Surroundings
+}
+
+/** Most details of a kind in a statement that is still a sentence. Chosen by hand. */
+const mostDetails = 40
 /** How far, in words, a clause is followed to either side. */
 const reach = 12
 /** Share of words with a capital from which a capital shows no name: headlines in title case. */
 const titleShare = 0.6
 
-/** What surrounds a span of a statement. O(tokens of the statement). */
-export function surroundingsOf({ statement, article }: StatementFacts, span: Span): Surroundings {
-  const { text } = article.article
-  const left = tokenize(text, { start: statement.start, end: span.start })
-  const right = tokenize(text, { start: span.end, end: statement.end })
+/** The details of a statement with what surrounds each; none where there are so many that it is a table or a list. */
+export function withSurroundings<D extends Span>(
+  { statement, article }: StatementFacts,
+  details: readonly D[],
+): readonly Surrounded<D>[] {
+  if (details.length === 0 || details.length > mostDetails) return []
+  const tokens = tokenize(article.article.text, statement)
+  return details.map((detail, rank) => ({ detail, rank, around: surroundingsOf(tokens, detail) }))
+}
+
+/** What surrounds a span, which may lie between tokens. O(tokens). */
+function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
+  const left = tokens.filter((token) => token.end <= span.start)
+  const right = tokens.filter((token) => token.start >= span.end)
   const words = [...left, ...right].filter(isContent)
   const titled = words.filter(isCapital).length >= words.length * titleShare
   const near = [...clause(left.toReversed()), ...clause(right)].toSorted((a, b) => a.distance - b.distance)
   return {
     near: near
-      .filter(({ token }) => isContent(token) && (titled || !isCapital(token) || token.start === statement.start))
+      .filter(({ token }) => isContent(token) && (titled || !isCapital(token) || token === tokens[0]))
       .map(({ token }) => token.stem),
     wide: new Set(words.map((token) => token.stem)),
-    names: new Set(titled ? [] : left.filter((token) => isContent(token) && isCapital(token)).map((token) => token.stem)),
+    names: new Set(
+      titled ? [] : left.filter((token) => isContent(token) && isCapital(token)).map((token) => token.stem),
+    ),
     before: left.at(-1)?.normal ?? '',
   }
 }

@@ -54,8 +54,13 @@ function isStretch({ relative }: TimeParts): boolean {
 
 /** "last week" against "this week"; what its dates are is not known, so nothing else can be compared with it. */
 function relateStretches(a: TimeParts, b: TimeParts): TimeRelation {
-  if (a.relative?.unit !== b.relative?.unit) return null
+  if (a.relative?.unit !== b.relative?.unit) return bothPast(a, b) ? 'disjoint' : null
   return a.relative?.offset === b.relative?.offset ? 'equal' : 'disjoint'
+}
+
+/** "last week" is not "last month", whatever their dates. */
+function bothPast(a: TimeParts, b: TimeParts): boolean {
+  return [a, b].every(({ relative }) => relative?.offset === -1 && relative.unit !== 'day')
 }
 
 /** Compares year, month, day and weekday where both give them; the relative day only against another. */

@@ -8,6 +8,8 @@ import type { TimeRelation } from './time-values.ts'
 const anchorWords = 4
 /** Share of words that two statements must have in common, in [0, 1], where both times may be true. */
 const leastForCompatible = 0.15
+/** The same for two lengths of time. */
+const leastForLengths = 0.1
 /** The same where they cannot both be true. */
 const leastForOther = 0.2
 /** The same from which two times that cannot both be true are of one event. */
@@ -34,7 +36,8 @@ export function eventLikeness(x: Surroundings, y: Surroundings): EventLikeness {
 
 /** Whether two times that are not equal seem to be of one event; below that nothing is said. */
 export function isSameEvent(time: TimeDetail, relation: TimeRelation, { close, near, wide }: EventLikeness): boolean {
-  if (relation !== 'disjoint') return wide >= leastForCompatible || near > 0
+  const enough = time.parts.length ? leastForLengths : leastForCompatible
+  if (relation !== 'disjoint') return wide >= enough || near > 0
   // Two hours are seldom of two events of one story, two days often are.
   if (time.parts.minute !== null) return near > 0
   return close > 0 && wide >= leastForOther

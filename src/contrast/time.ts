@@ -1,9 +1,9 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { type EventLikeness, eventLikeness, isSameEvent, judgeTimes } from './time-verdict.ts'
+import { type Surrounded, withSurroundings } from './surroundings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
+import { type EventLikeness, eventLikeness, isSameEvent, judgeTimes } from './time-verdict.ts'
 
 /**
  * Sets the times of two statements against each other: only those that seem to be of the same event.
@@ -22,11 +22,7 @@ export const contrastTimes: Contraster = (a, b) => {
   return { agreements, differences }
 }
 
-interface PlacedTime {
-  readonly detail: TimeDetail
-  readonly rank: number
-  readonly around: Surroundings
-}
+type PlacedTime = Surrounded<TimeDetail>
 
 interface TimePair {
   readonly x: PlacedTime
@@ -36,17 +32,31 @@ interface TimePair {
 }
 
 function placedTimes(facts: StatementFacts): readonly PlacedTime[] {
-  return facts.details
-    .filter((detail): detail is TimeDetail => detail.kind === 'time')
-    .map((detail, rank) => ({ detail, rank, around: surroundingsOf(facts, detail) }))
+  return withSurroundings(
+    facts,
+    facts.details.filter((detail): detail is TimeDetail => detail.kind === 'time'),
+  )
 }
 
 /** Pairs times one to one, equal ones first, then those whose clauses are likest. Symmetric. */
 function matchTimes(left: readonly PlacedTime[], right: readonly PlacedTime[]): readonly TimePair[] {
   const candidates = left
-    .flatMap((x) => right.map((y) => ({ x, y, likeness: eventLikeness(x.around, y.around), relation: relateTimes(x.detail, y.detail) })))
+    .flatMap((x) =>
+      right.map((y) => ({
+        x,
+        y,
+        likeness: eventLikeness(x.around, y.around),
+        relation: relateTimes(x.detail, y.detail),
+      })),
+    )
     .filter((pair): pair is TimePair => pair.relation !== null)
-    .toSorted((p, q) => equality(q) - equality(p) || q.likeness.close - p.likeness.close || q.likeness.near - p.likeness.near || place(p) - place(q))
+    .toSorted(
+      (p, q) =>
+        equality(q) - equality(p) ||
+        q.likeness.close - p.likeness.close ||
+        q.likeness.near - p.likeness.near ||
+        place(p) - place(q),
+    )
   const taken = new Set<TimeDetail>()
   return candidates.filter(({ x, y }) => {
     if (taken.has(x.detail) || taken.has(y.detail)) return false

@@ -59,18 +59,22 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
 function ordinalEnding(tokens: readonly Token[], at: number, digits: Digits): Numeral | null {
   const next = tokens[digits.end]
   if (!next || !/^(?:st|nd|rd|th)$/.test(next.normal) || !glued(tokens[digits.end - 1], next)) return null
-  return at + 1 === digits.end ? numeral(digits.value, 1, digits.end + 1, 'ordinal') : null
+  return at + 1 === digits.end
+    ? numeral({ value: digits.value, precision: 1, end: digits.end + 1, form: 'ordinal' })
+    : null
 }
 
 /** "1 1/2", "1-3/32", "23/32", "5½"; a bare "3/4" may be a date, so it counts only before "of" or a word. */
 function withFraction(tokens: readonly Token[], whole: Digits): Numeral | null {
   const sign = fractionCharacters.get(tokens[whole.end]?.text ?? '')
-  if (sign) return numeral(whole.value + sign, sign, whole.end + 1, 'cardinal')
+  if (sign) return numeral({ value: whole.value + sign, precision: sign, end: whole.end + 1, form: 'cardinal' })
   const bare = ratio(tokens, whole.end - 1)
-  if (bare) return bare < 1 ? numeral(bare, bare, whole.end + 2, 'cardinal') : null
+  if (bare) return bare < 1 ? numeral({ value: bare, precision: bare, end: whole.end + 2, form: 'cardinal' }) : null
   const dash = tokens[whole.end]?.text === '-' ? 1 : 0
   const part = Number.isInteger(whole.value) ? ratio(tokens, whole.end + dash) : null
-  return part && part < 1 ? numeral(whole.value + part, part, whole.end + dash + 3, 'cardinal') : null
+  return part && part < 1
+    ? numeral({ value: whole.value + part, precision: part, end: whole.end + dash + 3, form: 'cardinal' })
+    : null
 }
 
 function ratio(tokens: readonly Token[], at: number): number | null {
@@ -85,17 +89,23 @@ function withScale(tokens: readonly Token[], digits: Digits, money: boolean): Nu
   const dash = tokens[digits.end]?.text === '-' ? 1 : 0
   const word = tokens[digits.end + dash]?.normal ?? ''
   const scale = scales.get(word) ?? (money && !dash ? moneyScales.get(word) : undefined)
-  if (!scale) return numeral(digits.value, digits.precision, digits.end, 'cardinal')
-  return numeral(digits.value * scale, digits.precision * scale, digits.end + dash + 1, 'cardinal')
+  if (!scale) return numeral({ value: digits.value, precision: digits.precision, end: digits.end, form: 'cardinal' })
+  return numeral({
+    value: digits.value * scale,
+    precision: digits.precision * scale,
+    end: digits.end + dash + 1,
+    form: 'cardinal',
+  })
 }
 
 function fractionSign(token: Token | undefined, at: number): Numeral | null {
   const sign = fractionCharacters.get(token?.text ?? '')
-  return sign ? numeral(sign, sign, at + 1, 'fraction') : null
+  return sign ? numeral({ value: sign, precision: sign, end: at + 1, form: 'fraction' }) : null
 }
 
-function numeral(value: number, precision: number, end: number, form: Numeral['form']): Numeral {
-  return { value: clean(value), precision: clean(precision), most: clean(value), form, end }
+function numeral(read: Omit<Numeral, 'most'>): Numeral {
+  const value = clean(read.value)
+  return { ...read, value, precision: clean(read.precision), most: value }
 }
 
 /** Rounds away what binary fractions add: 1.1 x 1,000,000 is 1,100,000. */

@@ -37,16 +37,24 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {
-  const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.normal ?? '') as [string, string, string]
-  if (first === 'several' || (first === 'a' && second === 'few')) {
-    const end = at + (first === 'a' ? 2 : 1)
-    const scale = scales.get(tokens[end]?.normal ?? '')
-    return vague(few[0] * (scale ?? 1), few[1] * (scale ?? 1), scale ? end + 1 : end)
-  }
-  const size = first === 'tens' && second === 'of' && vaguePlurals.has(third) ? 10 : vaguePlurals.get(first)
-  if (!size) return null
-  const outer = second === 'of' ? vaguePlurals.get(third) : undefined
-  return vague(size * 2 * (outer ?? 1), null, outer ? at + 3 : at + 1)
+  return readFew(tokens, at) ?? readVaguePlural(tokens, at)
+}
+
+/** "several", "a few", "several hundred". */
+function readFew(tokens: readonly Token[], at: number): Numeral | null {
+  const several = tokens[at]?.normal === 'several'
+  if (!several && !(tokens[at]?.normal === 'a' && tokens[at + 1]?.normal === 'few')) return null
+  const end = several ? at + 1 : at + 2
+  const scale = scales.get(tokens[end]?.normal ?? '')
+  return vague(few[0] * (scale ?? 1), few[1] * (scale ?? 1), scale ? end + 1 : end)
+}
+
+/** "dozens", "hundreds of thousands", "tens of thousands". */
+function readVaguePlural(tokens: readonly Token[], at: number): Numeral | null {
+  const first = tokens[at]?.normal ?? ''
+  const outer = tokens[at + 1]?.normal === 'of' ? vaguePlurals.get(tokens[at + 2]?.normal ?? '') : undefined
+  const size = first === 'tens' && outer ? 10 : vaguePlurals.get(first)
+  return size ? vague(size * 2 * (outer ?? 1), null, outer ? at + 3 : at + 1) : null
 }
 
 function vague(value: number, most: number | null, end: number): Numeral {
@@ -84,20 +92,23 @@ function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
 
 /** One more word of a number: a digit or ten where its place is free, or a scale. */
 function readWord(tokens: readonly Token[], reading: Reading, started: boolean): Reading | null {
-  const and = started && tokens[reading.end]?.normal === 'and' && reading.group % 100 === 0 ? 1 : 0
+  const { group, total } = reading
+  const known = group + total > 0
+  const and = known && tokens[reading.end]?.normal === 'and' && group % 100 === 0 ? 1 : 0
   const dash = started && tokens[reading.end]?.text === '-' ? 1 : 0
   const at = reading.end + and + dash
   const word = tokens[at]?.normal ?? ''
   const scale = scales.get(word)
   if (scale && started && !and) return scaled(reading, scale, at + 1)
   const value = cardinals.get(word) ?? tens.get(word)
-  if (value === undefined || tokens[at]?.kind !== 'word') return null
-  const free =
-    value < 10 ? reading.group % 10 === 0 && (reading.group % 100 !== 10 || !started) : reading.group % 100 === 0
-  if (started && !and && !dash && reading.group === 0 && reading.total === 0) return null
-  return free && !(and && reading.group + reading.total === 0) && !(value === 0 && started)
-    ? { ...reading, group: reading.group + value, end: at + 1 }
-    : null
+  if (value === undefined || (started && (!known || value === 0)) || !isFree(group, value)) return null
+  return { ...reading, group: group + value, end: at + 1 }
+}
+
+/** Whether a digit or ten has its place: "twenty five" is one number, "ten five" and "five six" are two. */
+function isFree(group: number, value: number): boolean {
+  const place = value < 10 ? 10 : 100
+  return group % place === 0 && (place === 100 || group % 100 !== 10)
 }
 
 function scaled(reading: Reading, scale: number, end: number): Reading | null {

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../language/calendar.ts'
 import { currencyNames } from '../../language/currencies.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { irregularPlurals, phraseEnds } from '../../language/phrase-words.ts'
@@ -53,7 +54,7 @@ function phraseRun(tokens: readonly Token[], start: number): readonly Token[] {
   const run: Token[] = []
   for (let at = start; at < tokens.length && at < start + mostWords * 2 && run.length < mostWords; at++) {
     const token = tokens[at]
-    if (!token || phraseEnds.has(token.normal)) break
+    if (!token || phraseEnds.has(token.normal) || weekdays.has(token.normal) || months.has(token.normal)) break
     const inner =
       token.text === '-' ||
       token.text === '"' ||
@@ -85,7 +86,13 @@ function isPlural(token: Token): boolean {
 export function labelBefore(tokens: readonly Token[], at: number): readonly string[] {
   const joint = /^(?:of|at|to|-)$/.test(tokens[at - 1]?.normal ?? '') ? 1 : 0
   const label = tokens[at - 1 - joint]
-  const isUnit = units.has(label?.normal ?? '') || currencyNames.has(label?.normal ?? '') || /^points?$/.test(label?.normal ?? '')
-  const named = !isUnit && !/(?:ed|ing)$/.test(label?.normal ?? '') && label?.kind === 'word' && !phraseEnds.has(label.normal) && /^\p{Ll}/u.test(label.text)
+  const isUnit =
+    units.has(label?.normal ?? '') || currencyNames.has(label?.normal ?? '') || /^points?$/.test(label?.normal ?? '')
+  const named =
+    !isUnit &&
+    !/(?:ed|ing)$/.test(label?.normal ?? '') &&
+    label?.kind === 'word' &&
+    !phraseEnds.has(label.normal) &&
+    /^\p{Ll}/u.test(label.text)
   return named && (joint === 1 || label.normal === 'magnitude') ? [label.stem] : []
 }

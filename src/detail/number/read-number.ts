@@ -1,13 +1,15 @@
-import type { Bound } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import type { Unit } from '../../language/units.ts'
+import { convert, limitsOf } from './number-limits.ts'
 import type { NumberMatch } from './number-match.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
-import { labelBefore, readCounted } from './read-counted.ts'
-import { readPair } from './read-pair.ts'
+import { type CountedWords, labelBefore, readCounted } from './read-counted.ts'
+import { type NumberPair, readPair } from './read-pair.ts'
 import { readUnit, type UnitWords } from './read-unit.ts'
+import { readWhole } from './read-whole.ts'
 
 /** The quantity that starts at a token with everything that belongs to it; null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, titleCase: boolean): NumberMatch | null {
@@ -60,84 +62,40 @@ function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: Ordin
 interface QuantityPlace {
   readonly at: number
   readonly numeral: Numeral
-  readonly pair: {
-    readonly start: number
-    readonly end: number
-    readonly minimum: number
-    readonly maximum: number
-  } | null
+  readonly pair: NumberPair | null
   readonly unit: UnitWords | null
 }
 
-function readQuantity(tokens: readonly Token[], { at, numeral, pair, unit }: QuantityPlace): NumberMatch {
-  const start = Math.min(pair?.start ?? at, unit?.start ?? at)
+function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMatch {
+  const { at, numeral, pair, unit } = place
+  const before = boundBefore(tokens, Math.min(pair?.start ?? at, unit?.start ?? at))
   const numberEnd = unit?.end ?? pair?.end ?? numeral.end
-  const fraction = numeral.form === 'fraction' && !unit
-  const counted = unit || fraction ? sharedOf(tokens, numberEnd) : readCounted(tokens, numberEnd, numeral.value === 1)
-  const label =
-    counted.stems.length === 0 && unit?.role !== 'money' ? labelBefore(tokens, boundBefore(tokens, start).start) : []
-  const before = boundBefore(tokens, start)
-  const [near, far] = [boundAfter(tokens, numberEnd), boundAfter(tokens, counted.end)]
-  const after = near.bound ? near : far
-  const end = Math.max(unit ? numberEnd : counted.end, after.bound ? after.end : 0)
-  const limits = limitsOf(numeral, pair, before.bound ?? after.bound)
+  const share = numeral.form === 'fraction' && !unit
+  const counted = countedOf(tokens, place, before.start)
+  const near = boundAfter(tokens, numberEnd)
+  const after = near.bound ? near : boundAfter(tokens, counted.end)
+  const base = unit?.unit ?? (share ? percentOfOne : null)
   return {
     start: before.start,
-    end,
-    role: unit?.role ?? (fraction ? 'share' : 'count'),
-    ...convert(limits, unit ?? (fraction ? percentOfOne : null)),
-    unit: unit?.unit.base ?? (fraction ? 'percent' : null),
-    counted: counted.stems.length > 0 ? counted.stems : label,
+    end: after.bound ? Math.max(counted.end, after.end) : counted.end,
+    role: unit?.role ?? (share ? 'share' : 'count'),
+    ...convert(limitsOf(numeral, pair, before.bound ?? after.bound), base),
+    unit: base?.base ?? null,
+    counted: counted.stems,
   }
 }
 
-const percentOfOne: Pick<UnitWords, 'unit'> = { unit: { base: 'percent', factor: 100, offset: 0 } }
-
-/** What a share or amount is of: "5 percent of the voters", "$5 per share". */
-function sharedOf(tokens: readonly Token[], at: number): { readonly stems: readonly string[]; readonly end: number } {
-  const rate = /^(?:per|a|an)$/.test(tokens[at]?.normal ?? '') ? tokens[at + 1] : undefined
-  if (
-    rate?.kind === 'word' &&
-    (tokens[at]?.normal === 'per' ||
-      /^(?:share|barrel|ounce|gallon|litre|ton|hour|day|week|month|year)$/.test(rate.normal))
-  )
-    return { stems: ['per', rate.stem], end: at }
-  const counted = tokens[at]?.normal === 'of' ? readCounted(tokens, at, false) : { stems: [] }
-  return { stems: counted.stems, end: at }
+/** What stands after the number, or else the noun before it that it is a value of. */
+function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPlace, start: number): CountedWords {
+  const end = unit?.end ?? pair?.end ?? numeral.end
+  const measured = unit !== null || numeral.form === 'fraction'
+  const counted = measured ? { stems: readWhole(tokens, end), end } : readCounted(tokens, end, numeral.value === 1)
+  if (counted.stems.length > 0 || unit?.role === 'money') return counted
+  return { ...counted, stems: labelBefore(tokens, start) }
 }
 
-interface Limits {
-  readonly minimum: number | null
-  readonly maximum: number | null
-  readonly approximate: boolean
-  readonly precision: number
-}
-
-function limitsOf(numeral: Numeral, pair: QuantityPlace['pair'], bound: Bound | null): Limits {
-  const [least, most] = pair ? [pair.minimum, pair.maximum] : [numeral.value, numeral.most]
-  const { precision } = numeral
-  const approximate = bound === 'near' || bound === 'nearly' || bound === 'slightly-more'
-  if (bound === 'least' || bound === 'slightly-more') return { minimum: least, maximum: null, approximate, precision }
-  if (bound === 'greatest' || bound === 'nearly') return { minimum: null, maximum: most, approximate, precision }
-  return { minimum: least, maximum: most, approximate, precision }
-}
-
-function convert(limits: Limits, words: Pick<UnitWords, 'unit'> | null): Limits {
-  if (!words) return limits
-  const { factor, offset } = words.unit
-  const scale = (value: number | null): number | null => (value === null ? null : clean(value * factor + offset))
-  return {
-    ...limits,
-    minimum: scale(limits.minimum),
-    maximum: scale(limits.maximum),
-    precision: clean(limits.precision * factor),
-  }
-}
-
-/** Rounds away what binary fractions add. */
-function clean(value: number): number {
-  return Number(value.toPrecision(12))
-}
+/** A fraction as a share in percent. */
+const percentOfOne: Unit = { base: 'percent', factor: 100, offset: 0 }
 
 function bare(
   start: number,

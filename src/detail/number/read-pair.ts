@@ -34,7 +34,7 @@ function betweenPair(tokens: readonly Token[], at: number, first: Numeral): Numb
   if (tokens[at - 1 - sign]?.normal !== 'between') return null
   const and = tokens.slice(first.end, first.end + 3).findIndex((token) => token.normal === 'and')
   const second = and < 0 ? null : numeralAfterSign(tokens, first.end + and + 1)
-  return second && second.value > first.value ? pair(at - 1 - sign, first, second, null) : null
+  return second && second.value > first.value ? pair(at - 1 - sign, first, second) : null
 }
 
 function sharePair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
@@ -54,8 +54,8 @@ function joinedPair(tokens: readonly Token[], at: number, first: Numeral): Numbe
   const second = numeralAfterSign(tokens, joint.end)
   if (second?.form !== 'cardinal') return null
   if (isRange(first, second) && (joint.word ? isFree(tokens, at) : countsSomething(tokens, second.end)))
-    return pair(at, first, second, null)
-  return isScore(first, second) ? pair(at, first, second, 'score') : null
+    return pair(at, first, second)
+  return isScore(first, second) ? { ...pair(at, first, second), role: 'score' } : null
 }
 
 /** "to", "-" or "-to-"; a hyphen between spaces is a dash. */
@@ -92,7 +92,7 @@ function numeralAfterSign(tokens: readonly Token[], at: number): Numeral | null 
   return readNumeral(tokens, currencySigns.has(tokens[at]?.text ?? '') ? at + 1 : at)
 }
 
-function pair(start: number, first: Numeral, second: Numeral, role: 'score' | null): NumberPair {
+function pair(start: number, first: Numeral, second: Numeral): NumberPair {
   const scale = scaleShared(first, second)
   return {
     start,
@@ -100,7 +100,7 @@ function pair(start: number, first: Numeral, second: Numeral, role: 'score' | nu
     minimum: first.value * scale,
     maximum: second.value,
     precision: second.precision,
-    role,
+    role: null,
   }
 }
 

@@ -5,6 +5,7 @@ import { type TimeMatch, timeMatch } from './time-match.ts'
 
 /** First and last year that four bare digits may stand for. */
 const years: readonly [number, number] = [1800, 2099]
+const days: readonly [number, number] = [1, 31]
 /** Least year that four digits without any cue stand for ("the 2016 presidential campaign"). */
 const leastOpening = 1950
 /** Words that show that a following month's name which is a word of its own ("may", "march") is the month. */
@@ -31,7 +32,7 @@ function monthAt(tokens: readonly Token[], at: number): number {
   return token && /^\p{Lu}/u.test(token.text) ? (months.get(token.normal) ?? 0) : 0
 }
 
-function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number {
+function numberAt(tokens: readonly Token[], at: number, [least, most]: readonly [number, number]): number {
   const text = tokens[at]?.text ?? ''
   if (!/^\d{1,4}$/.test(text)) return 0
   const value = Number(text)
@@ -39,11 +40,11 @@ function numberAt(tokens: readonly Token[], at: number, least: number, most: num
 }
 
 function isoDate(tokens: readonly Token[], at: number): TimeMatch | null {
-  const found = numberAt(tokens, at, ...years)
+  const found = numberAt(tokens, at, years)
   const [first, second] = [tokens[at + 1], tokens[at + 3]]
   if (!found || !/^[-/]$/.test(first?.text ?? '') || first?.text !== second?.text) return null
   if (!glued(tokens[at], first) || !glued(first, tokens[at + 2]) || !glued(second, tokens[at + 4])) return null
-  const [month, day] = [numberAt(tokens, at + 2, 1, 12), numberAt(tokens, at + 4, 1, 31)]
+  const [month, day] = [numberAt(tokens, at + 2, [1, 12]), numberAt(tokens, at + 4, days)]
   return month && day ? timeMatch(at, at + 5, { year: found, month, day }) : null
 }
 
@@ -53,7 +54,7 @@ function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0
   const day = dayAt(tokens, at + 1 + dot)
   if (day) return withYear(tokens, { start: at, end: day.end, month, day: day.value })
-  const inYear = numberAt(tokens, at + 1 + dot, ...years)
+  const inYear = numberAt(tokens, at + 1 + dot, years)
   if (inYear) return timeMatch(at, at + 2 + dot, { month, year: inYear })
   const word = tokens[at]?.normal ?? ''
   const sure = word.length > 3 && word !== 'march'
@@ -62,12 +63,12 @@ function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
 
 /** A day of the month with its ordinal ending; "9-11" and "9 to 11" name no single day. */
 function dayAt(tokens: readonly Token[], at: number): { value: number | null; end: number } | null {
-  const value = numberAt(tokens, at, 1, 31)
+  const value = numberAt(tokens, at, days)
   if (!value) return null
   const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') && glued(tokens[at], tokens[at + 1]) ? 1 : 0
   const end = at + 1 + ending
   if (tokens[end]?.text === ':' || /^[ap]\.?m\.?$/.test(tokens[end]?.normal ?? '')) return null
-  const stretch = /^(?:-|–|to|through)$/.test(tokens[end]?.text ?? '') && numberAt(tokens, end + 1, 1, 31) > value
+  const stretch = /^(?:-|–|to|through)$/.test(tokens[end]?.text ?? '') && numberAt(tokens, end + 1, days) > value
   return stretch ? { value: null, end: end + 2 } : { value, end }
 }
 
@@ -80,19 +81,19 @@ interface DayOfMonth {
 
 function withYear(tokens: readonly Token[], { start, end, month, day }: DayOfMonth): TimeMatch {
   const comma = tokens[end]?.text === ',' ? 1 : 0
-  const found = numberAt(tokens, end + comma, ...years)
+  const found = numberAt(tokens, end + comma, years)
   return found ? timeMatch(start, end + comma + 1, { year: found, month, day }) : timeMatch(start, end, { month, day })
 }
 
 function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
-  const day = numberAt(tokens, at, 1, 31)
+  const day = numberAt(tokens, at, days)
   if (!day) return null
   const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0
   const of = tokens[at + 1 + ending]?.normal === 'of' ? 1 : 0
   const month = monthAt(tokens, at + 1 + ending + of)
   // "the 19 Sept. 11 hijackers": the month belongs to the day after it.
   if (!month || monthFirst(tokens, at + 1 + ending + of)?.parts.day) return null
-  const dot = tokens[at + 2 + ending + of]?.text === '.' && numberAt(tokens, at + 3 + ending + of, ...years) ? 1 : 0
+  const dot = tokens[at + 2 + ending + of]?.text === '.' && numberAt(tokens, at + 3 + ending + of, years) ? 1 : 0
   return withYear(tokens, { start: at, end: at + 2 + ending + of + dot, month, day })
 }
 
@@ -106,7 +107,7 @@ function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
 }
 
 function year(tokens: readonly Token[], at: number): TimeMatch | null {
-  const found = numberAt(tokens, at, ...years)
+  const found = numberAt(tokens, at, years)
   if (!found || (glued(tokens[at - 1], tokens[at]) && !/^[("'“‘[]$/.test(tokens[at - 1]?.text ?? ''))) return null
   const [before, after] = [tokens[at - 1]?.normal ?? '', tokens[at + 1]]
   if (after?.normal === 's' && glued(tokens[at], after))

@@ -3,10 +3,7 @@ import type { TimeMatch } from './time-match.ts'
 
 /** Words before a time that say how the fact stands to it; the longest fits first. */
 const edges: ReadonlyMap<string, string> = new Map([
-  ...phrases(
-    'about',
-    'about|around|roughly|approximately|at about|at around|at approximately|some|circa',
-  ),
+  ...phrases('about', 'about|around|roughly|approximately|at about|at around|at approximately|some|circa'),
   ...phrases('after', 'after|just after|shortly after|soon after|right after|a little after'),
   ...phrases('before', 'before|just before|shortly before|a little before'),
   ...phrases('more than', 'more than|over|at least|just over'),

@@ -55,22 +55,35 @@ function partOfDay(tokens: readonly Token[], at: number): TimeMatch | null {
 }
 
 /** "five days", "a few minutes", "two-year", "an hour", "three weeks ago", "eight year span"; never an age. */
-export function readDuration(tokens: readonly Token[], at: number): TimeMatch | null {
-  const article = /^an?$/.test(tokens[at]?.normal ?? '')
-  const numeral = readNumeral(tokens, at)
-  const counted = numeral && numeral.form !== 'ordinal' && numeral.form !== 'fraction' ? numeral : null
-  if (!counted && !article) return null
-  const end = counted?.end ?? at + 1
-  const dash = tokens[end]?.text === '-' ? 1 : 0
-  const unit = durations.get(tokens[end + dash]?.normal ?? '')
-  if (!unit || isAge(tokens, end + dash + 1) || (article && !counted && (unit[1] === 1 || unit[1] > 86_400 * 400))) return null
-  const least = (counted?.value ?? 1) * unit[1]
-  const most = counted ? (counted.most === null ? null : counted.most * unit[1]) : least
-  const ago = agoAt(tokens, end + dash + 1)
-  return timeMatch(at, end + dash + 1 + (ago ? 1 : 0), {
-    length: { least, most },
+function readDuration(tokens: readonly Token[], at: number): TimeMatch | null {
+  const length = countedLength(tokens, at)
+  if (!length) return readVagueDuration(tokens, at)
+  const dash = tokens[length.end]?.text === '-' ? 1 : 0
+  const unit = durations.get(tokens[length.end + dash]?.normal ?? '')
+  const end = length.end + dash + 1
+  if (!unit || isAge(tokens, end) || (length.article && !articleUnits.has(unit[0]))) return null
+  const ago = agoAt(tokens, end)
+  return timeMatch(at, ago ? end + 1 : end, {
+    length: { least: length.least * unit[1], most: length.most === null ? null : length.most * unit[1] },
     relative: ago ? { unit: ago, offset: 0 } : null,
   })
+}
+
+/** Units that "a" and "an" count; "a second" is mostly another one, "a decade" an age. */
+const articleUnits: ReadonlySet<string> = new Set(['M', 'H', 'D', 'W', 'MO', 'Y'])
+
+interface CountedLength {
+  readonly least: number
+  readonly most: number | null
+  readonly end: number
+  readonly article: boolean
+}
+
+function countedLength(tokens: readonly Token[], at: number): CountedLength | null {
+  const numeral = readNumeral(tokens, at)
+  if (numeral && numeral.form !== 'ordinal' && numeral.form !== 'fraction')
+    return { least: numeral.value, most: numeral.most, end: numeral.end, article: false }
+  return /^an?$/.test(tokens[at]?.normal ?? '') ? { least: 1, most: 1, end: at + 1, article: true } : null
 }
 
 function isAge(tokens: readonly Token[], at: number): boolean {
@@ -80,4 +93,26 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 function agoAt(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at]?.normal ?? ''
   return /^(?:ago|later|earlier)$/.test(word) ? word : null
+}
+
+/** Words after "days" or "weeks" that make it a length told without a number. */
+const vagueEnds = /^(?:ago|later|earlier|before|after|long)$/
+
+/** "moments later", "weeks before", "monthslong": two or more of the unit. */
+function readVagueDuration(tokens: readonly Token[], at: number): TimeMatch | null {
+  const word = tokens[at]?.normal ?? ''
+  const joined = /^(?:hours|days|weeks|months|years)(?=long$)/.exec(word)?.[0]
+  const unit =
+    word === 'moments'
+      ? durations.get('second')
+      : word.endsWith('s') || joined
+        ? durations.get(joined ?? word)
+        : undefined
+  const dash = tokens[at + 1]?.text === '-' ? 1 : 0
+  if (!unit || (!joined && !vagueEnds.test(tokens[at + 1 + dash]?.normal ?? ''))) return null
+  const ago = joined ? null : agoAt(tokens, at + 1)
+  return timeMatch(at, at + (joined ? 1 : 2 + dash), {
+    length: { least: 2 * unit[1], most: null },
+    relative: ago ? { unit: ago, offset: 0 } : null,
+  })
 }

@@ -82,5 +82,8 @@ function isBare({ start, end, parts }: TimeMatch, tokens: readonly Token[]): boo
   if (!alone) return false
   const before = tokens[start - 1]?.normal ?? ''
   const placed = /^(?:the|that|at|by|same|overnight)$/.test(before) || tokens[start]?.normal === 'overnight'
-  return !placed || (tokens[start]?.normal !== 'overnight' && tokens[end]?.kind === 'word' && /^\p{Lu}/u.test(tokens[end]?.text ?? ''))
+  return (
+    !placed ||
+    (tokens[start]?.normal !== 'overnight' && tokens[end]?.kind === 'word' && /^\p{Lu}/u.test(tokens[end]?.text ?? ''))
+  )
 }
