@@ -1,97 +1,63 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
-import type { CertaintyDetail } from '../model/detail.ts'
-import { overlap } from '../model/span.ts'
+import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
+import { type Hedge, hedgesOf, plainOf, shareHedged } from './hedges.ts'
 import { readingOf } from './named.ts'
 import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
 
+/** Levels of what is to come; two texts that each have one of them only look at the same future. */
+const future = new Set(['planned', 'likely', 'possible'])
+
 /**
- * Sets how sure the texts are of one thing against each other: a hedged word against the same word elsewhere.
+ * Sets how sure the texts are of one thing against each other: a hedged predicate against the same one elsewhere.
  *
- * Silent unless both statements have the same predicate and share a word near it; "claims" and "insists" are left
- * to attribution.
+ * Silent unless the predicate is the same, or each statement has one outlook on the future only. Every finding is
+ * compatible: to be less sure is no contradiction.
  */
 export const contrastCertainty: Contraster = (a, b) => {
+  if (!isContrastable(a, b, ['certainty'])) return nothing
   const [left, right] = [predicatesOf(a), predicatesOf(b)]
   const [leftHedges, rightHedges] = [hedgesOf(a, left), hedgesOf(b, right)]
-  const agreements: Agreement[] = []
-  const differences: Difference[] = []
-  const add = (x: Reading, y: Reading): void => {
-    const readings = [x, y]
-    if (x.value === y.value) agreements.push({ kind: 'certainty', readings })
-    else differences.push({ kind: 'certainty', verdict: 'compatible', reason: 'weaker-claim', readings })
+  const pairs = leftHedges.flatMap((x) =>
+    rightHedges.filter((y) => shareHedged(x, y)).map((y): readonly [Hedge, Hedge] => [x, y]),
+  )
+  const alike = pairs.filter(([x, y]) => x.detail.value === y.detail.value)
+  const unlike = pairs.filter((pair) => !alike.some(([x, y]) => x === pair[0] || y === pair[1]))
+  const [met, agreed] = [new Set(pairs.flat()), new Set(alike.flat())]
+  const plain = [
+    ...leftHedges.map((x) => (met.has(x) ? null : plainPair(x, plainOf(x, right, rightHedges), b))),
+    ...rightHedges.map((y) => (met.has(y) ? null : plainPair(y, plainOf(y, left, leftHedges), a)?.toReversed())),
+  ].flatMap((readings) => (readings ? [readings] : []))
+  const found = [...unlike.map(hedgedReadings), ...plain]
+  const lone = found.length === 0 && agreed.size === 0 ? loneHedges(leftHedges, rightHedges) : null
+  return {
+    agreements: alike.map((pair): Agreement => ({ kind: 'certainty', readings: hedgedReadings(pair) })),
+    differences: (lone ? [hedgedReadings(lone)] : found).map(differ),
   }
-  for (const x of leftHedges) {
-    const hedge = rightHedges.find((y) => shareHedged(x, y))
-    const plain = hedge ? undefined : plainOf(x, right, rightHedges)
-    if (hedge) add(readingOf(x.detail), readingOf(hedge.detail))
-    else if (plain) add(readingOf(x.detail), factOf(b, plain))
-  }
-  for (const y of rightHedges) {
-    if (leftHedges.some((x) => shareHedged(x, y))) continue
-    const plain = plainOf(y, left, leftHedges)
-    if (plain) add(factOf(a, plain), readingOf(y.detail))
-  }
-  return { agreements, differences }
 }
 
-interface Hedge {
-  readonly detail: CertaintyDetail
-  /** The word it holds for; the objects of a verb that says little itself. */
-  readonly predicates: readonly Predicate[]
-  /** Whether it stands inside a noun phrase: "an allegedly drunk driver". */
-  readonly nominal: boolean
+function differ(readings: readonly Reading[]): Difference {
+  return { kind: 'certainty', verdict: 'compatible', reason: 'weaker-claim', readings }
 }
 
-/** Verbs that say little without their object: "file charges" is held for "charges". */
-const lightVerbs = new Set('file issu bring'.split(' '))
-
-/** "a possible campaign" hedges a thing, not what is told. */
-const attributive = /^(?:possible|potential|planned|expected|allegations of|possibility of)\b/i
-
-function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): boolean {
-  const before = statement.text.slice(Math.max(0, detail.start - statement.start - 10), detail.start - statement.start)
-  return / an? /.test(detail.text) || /\b(?:an?|the|his|her|its|their|['’]s)\s+$/i.test(before)
+function hedgedReadings([x, y]: readonly [Hedge, Hedge]): readonly Reading[] {
+  return [readingOf(x.detail), readingOf(y.detail)]
 }
 
-function hedgesOf(facts: StatementFacts, predicates: readonly Predicate[]): readonly Hedge[] {
-  return facts.details.flatMap((detail): readonly Hedge[] => {
-    if (detail.kind !== 'certainty' || detail.value === 'claim') return []
-    const at = predicates.findIndex(({ token }) => token.end === detail.end)
-    const own = predicates[at]
-    if (!own || attributive.test(detail.text)) return []
-    return [{ detail, predicates: lightVerbs.has(own.token.stem) ? predicates.slice(at + 1, at + 2) : [own], nominal: isNominal(facts, detail) }]
-  })
+/** A hedge against the other text's plain word for it. */
+function plainPair(hedge: Hedge, plain: Predicate | undefined, other: StatementFacts): readonly Reading[] | null {
+  if (!plain) return null
+  const { start, end } = plain.span
+  const text = other.article.article.text.slice(start, end)
+  return [readingOf(hedge.detail), { statement: other.statement.id, start, end, text, value: 'fact' }]
 }
 
-/** The same predicate where the other text asserts it plainly: of several the one with most in common around it. */
-function plainOf(hedge: Hedge, predicates: readonly Predicate[], hedges: readonly Hedge[]): Predicate | undefined {
-  const shared = (predicate: Predicate): number =>
-    Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
-  return predicates
-    .filter((predicate) => isPlain(hedge, predicate) && !hedges.some(({ detail }) => overlap(detail, predicate.token) > 0))
-    .toSorted((x, y) => shared(y) - shared(x))[0]
-}
-
-function isPlain(hedge: Hedge, predicate: Predicate): boolean {
-  if (!predicate.asserted || (predicate.reported && hedge.detail.value === 'alleged')) return false
-  if (predicate.presupposed && !hedge.nominal) return false
-  return hedge.predicates.some((hedged) => isSamePredicate(hedged, predicate) && !isInfinitive(hedge, predicate))
-}
-
-/** "plans to address" and "the address": the same bare form is likely a noun. */
-function isInfinitive({ detail }: Hedge, { token }: Predicate): boolean {
-  return new RegExp(` to (?:\\w+ )?${token.normal}$`, 'i').test(detail.text) && token.text === token.normal
-}
-
-function shareHedged(x: Hedge, y: Hedge): boolean {
-  return x.predicates.some((left) => y.predicates.some((right) => isSamePredicate(left, right)))
-}
-
-function isSamePredicate(x: Predicate, y: Predicate): boolean {
-  return x.token.stem === y.token.stem && sharedNear(x, y) > 0
-}
-
-function factOf(facts: StatementFacts, { start, token: { end } }: Predicate): Reading {
-  return { statement: facts.statement.id, start, end, text: facts.article.article.text.slice(start, end), value: 'fact' }
+/** "plan to file charges against Grimm" and "Grimm is expected to be indicted": the only hedges, with a word in common. */
+function loneHedges(left: readonly Hedge[], right: readonly Hedge[]): readonly [Hedge, Hedge] | null {
+  const [x, ...moreLeft] = left
+  const [y, ...moreRight] = right
+  if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || x.detail.value === y.detail.value) return null
+  if (!future.has(x.detail.value) || !future.has(y.detail.value)) return null
+  const [u, v] = [x.predicates[0], y.predicates[0]]
+  return u && v && sharedNear(u, v) > 0 ? [x, y] : null
 }

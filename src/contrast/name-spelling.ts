@@ -68,27 +68,20 @@ function soundKey(word: string): string {
     .replace(/(.)\1+/g, '$1')
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); 3 stands for more than 2. */
-export function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2 || Math.max(a.length, b.length) > 40) return 3
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      current[column] = Math.min(
-        (last[column] ?? 3) + 1,
-        (current[column - 1] ?? 3) + 1,
-        (last[column - 1] ?? 3) + (same ? 0 : 1),
-        swapped ? (before[column - 2] ?? 3) + 1 : 3,
-      )
-    }
-    before = last
-    last = current
-  }
-  return Math.min(3, last[b.length] ?? 3)
+/** Letters inserted, deleted, replaced or swapped with a neighbour, counted up to `most`; one more stands for more. */
+export function editDistance(a: string, b: string, most = 2): number {
+  let same = 0
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++
+  const [x, y] = [a.slice(same), b.slice(same)]
+  if (x === '' || y === '') return Math.min(most + 1, x.length + y.length)
+  if (most === 0) return 1
+  const rests: (readonly [string, string])[] = [
+    [x.slice(1), y],
+    [x, y.slice(1)],
+    [x.slice(1), y.slice(1)],
+  ]
+  if (x[0] === y[1] && x[1] === y[0]) rests.push([x.slice(2), y.slice(2)])
+  return 1 + Math.min(...rests.map(([u, v]) => editDistance(u, v, most - 1)))
 }
 
 /** Whether two written forms of one listed name differ by a letter or two, as "Bern" and "Berne" do. */

@@ -1,6 +1,7 @@
 import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
+import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { isSubject, nextStems } from './name-role.ts'
 import { respelled, spellingVariant } from './name-spelling.ts'
@@ -8,6 +9,7 @@ import { isNamed, type Named, namesOf, readingOf } from './named.ts'
 
 /** Sets names against each other: one name in two spellings, or a body against the larger one it is a part of. */
 export const contrastName: Contraster = (a, b) => {
+  if (!isContrastable(a, b, ['name', 'place'])) return nothing
   const agreements: Agreement[] = []
   const differences: Difference[] = []
   for (const x of namesOf(a))
@@ -98,11 +100,8 @@ function sharesOpening(a: string, b: string): boolean {
 /** Whether two names name one thing: equal, or one has a part of the other's words and its last. */
 function isSame(x: NameDetail, y: NameDetail): boolean {
   if (x.value === y.value) return true
-  const [short, long] = [x.value.split(' '), y.value.split(' ')].sort((a, b) => a.length - b.length)
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short.at(-1) === long.at(-1) &&
-    short.every((word) => long.includes(word))
-  )
+  const [left, right] = [x.value.split(' '), y.value.split(' ')]
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (short.length === long.length || short.at(-1) !== long.at(-1)) return false
+  return short.every((word) => long.includes(word))
 }

@@ -1,6 +1,7 @@
 import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
+import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { readingOf } from './named.ts'
@@ -8,6 +9,7 @@ import { eventStems, locativeOf } from './place-role.ts'
 
 /** Sets places against each other: where something happened against where, and origin against origin. */
 export const contrastPlace: Contraster = (a, b) => {
+  if (!isContrastable(a, b, ['place'])) return nothing
   const [left, right] = [placesOf(a), placesOf(b)]
   const agreements = left.flatMap((x): readonly Agreement[] =>
     right.filter((y) => x.value === y.value).map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),

@@ -2,6 +2,7 @@ import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
+import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { readingOf } from './named.ts'
 import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
@@ -17,14 +18,15 @@ const leastSharedWording = 5
  * Silent unless predicate and arguments are the same, and wherever the other text has a negation of its own.
  */
 export const contrastPolarity: Contraster = (a, b) => {
+  if (!isContrastable(a, b, ['polarity'])) return nothing
   const [left, right] = [polesOf(a), polesOf(b)]
   const agreements: Agreement[] = []
   const differences: Difference[] = []
   for (const x of left.filter((pole) => pole.denied)) {
-    const denied = right.find((y) => y.denied && isSame(x, y))
+    const denied = right.filter((y) => y.denied && isSame(x, y))
+    for (const y of denied) agreements.push({ kind: 'polarity', readings: [readingFrom(a, x), readingFrom(b, y)] })
     const asserted = assertedIn(right, x)
-    if (denied) agreements.push({ kind: 'polarity', readings: [readingFrom(a, x), readingFrom(b, denied)] })
-    else if (asserted) differences.push(conflict('denied', [readingFrom(a, x), readingFrom(b, asserted)]))
+    if (asserted) differences.push(conflict('denied', [readingFrom(a, x), readingFrom(b, asserted)]))
   }
   for (const y of right.filter((pole) => pole.denied)) {
     const asserted = assertedIn(left, y)
@@ -32,7 +34,8 @@ export const contrastPolarity: Contraster = (a, b) => {
   }
   for (const x of left)
     for (const y of right)
-      if (areOpposed(x, y, [left, right])) differences.push(conflict('opposite', [readingFrom(a, x), readingFrom(b, y)]))
+      if (areOpposed(x, y, [left, right]))
+        differences.push(conflict('opposite', [readingFrom(a, x), readingFrom(b, y)]))
   return { agreements, differences }
 }
 
@@ -53,7 +56,7 @@ function polesOf(facts: StatementFacts): readonly Pole[] {
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
 function assertedIn(poles: readonly Pole[], denied: Pole): Pole | undefined {
-  if (poles.some((pole) => pole.denied || doubting.has(pole.predicate.token.stem))) return undefined
+  if (poles.some((pole) => pole.denied || doubting.has(pole.predicate.stem))) return undefined
   return poles.find((pole) => (isSame(denied, pole) || areHaving(denied, pole)) && isAsserted(pole, denied))
 }
 
@@ -61,7 +64,7 @@ function assertedIn(poles: readonly Pole[], denied: Pole): Pole | undefined {
 const doubting = new Set('doubt deni disput refut fals unlik unclear unknown'.split(' '))
 
 function isSame(x: Pole, y: Pole): boolean {
-  return x.predicate.token.stem === y.predicate.token.stem && shareArguments(x.predicate, y.predicate)
+  return x.predicate.stem === y.predicate.stem && shareArguments(x.predicate, y.predicate)
 }
 
 function shareArguments(x: Predicate, y: Predicate): boolean {
@@ -74,7 +77,7 @@ const having = new Set('have had carri hold held possess own wield brandish poin
 /** "did not have a gun" and "was carrying a gun" */
 function areHaving(denied: Pole, pole: Pole): boolean {
   const [x, y] = [denied.predicate, pole.predicate]
-  return /^ha(?:ve|s|d)$/.test(x.token.stem) && having.has(y.token.stem) && x.next !== null && x.next === y.next
+  return /^ha(?:ve|s|d)$/.test(x.stem) && having.has(y.stem) && x.next !== null && x.next === y.next
 }
 
 function isAsserted({ predicate }: Pole, denied: Pole): boolean {
@@ -83,21 +86,26 @@ function isAsserted({ predicate }: Pole, denied: Pole): boolean {
 
 /** Opposites of which each text has its own only. */
 function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], readonly Pole[]]): boolean {
-  const [u, v] = [x.predicate.token.stem, y.predicate.token.stem]
+  const [u, v] = [x.predicate.stem, y.predicate.stem]
   if (x.denied || y.denied || !(verbOpposites(u).has(v) || adjectiveOpposites(u).has(v))) return false
   if (hasStem(left, v) || hasStem(right, u)) return false
   return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2
 }
 
 function hasStem(poles: readonly Pole[], stem: string): boolean {
-  return poles.some((pole) => pole.predicate.token.stem === stem)
+  return poles.some((pole) => pole.predicate.stem === stem)
 }
 
 function readingFrom(facts: StatementFacts, { predicate, detail }: Pole): Reading {
   if (detail) return readingOf(detail)
-  const { start, token } = predicate
-  const text = facts.article.article.text.slice(start, token.end)
-  return { statement: facts.statement.id, start, end: token.end, text, value: token.stem }
+  const { start, end } = predicate.span
+  return {
+    statement: facts.statement.id,
+    start,
+    end,
+    text: facts.article.article.text.slice(start, end),
+    value: predicate.stem,
+  }
 }
 
 function conflict(reason: 'denied' | 'opposite', readings: readonly Reading[]): Difference {

@@ -1,19 +1,24 @@
 import { auxiliaries, determiners, timeWords } from '../language/clause-words.ts'
+import { verbStem } from '../language/irregular-verbs.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
-import { overlap } from '../model/span.ts'
+import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { namesOf } from './named.ts'
 
 /** A content word of a statement that may be its predicate, with what stands around it. */
 export interface Predicate {
   readonly token: Token
-  /** Stems of the content words near it, without itself. */
-  readonly near: readonly string[]
+  /** Stem under which the forms of a verb meet: "shot" and "shooting" give "shoot". */
+  readonly stem: string
   /** Stem of the next content word in its clause: its object, or the noun that it describes. */
   readonly next: string | null
-  /** Where its auxiliaries start: "will issue" rather than "issue". */
-  readonly start: number
+  /** Whether "and" or "or" stands before it, so that what holds for the verb before holds for it too. */
+  readonly coordinated: boolean
+  /** Stems of the content words around it, without itself. */
+  readonly near: readonly string[]
+  /** From its auxiliaries on: "will issue" rather than "issue". */
+  readonly span: Span
   /** Whether a verb of saying stands before it in its sentence or quote. */
   readonly reported: boolean
   /** Whether the text says that it is so: no "to", "would", "if" or negation before it. */
@@ -22,46 +27,35 @@ export interface Predicate {
   readonly presupposed: boolean
 }
 
-/** How far an argument may stand from its predicate, in tokens. */
+/** How far an argument may stand from its predicate, in tokens; a dozen is about one clause. */
 const reach = 12
+/** How far before a verb a word may make it less than asserted, in tokens: "to quickly pass". */
+const unassertedReach = 3
+/** How many auxiliaries a verb has at most: "will have been". */
+const mostAuxiliaries = 3
+/** How far the object may stand behind its verb, in tokens: "pointed a .38 caliber revolver". */
+const objectReach = 4
 
 /** Stems of verbs of saying: who says it is attribution's. */
 const speechVerbs = new Set('say said sai tell told report state announc write wrote add'.split(' '))
 
-/** Words before a verb that make it less than asserted, as far as the last `unassertedReach` words. */
 const unasserting = new Set(
-  `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't
-   wasn't weren't aren't wouldn't couldn't can't cannot hasn't haven't unless neither nor avoid deny denied fail failed`.split(/\s+/),
+  `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't wasn't
+   weren't aren't wouldn't couldn't can't cannot hasn't haven't unless neither nor avoid deny denied fail failed`.split(
+    /\s+/,
+  ),
 )
-const unassertedReach = 3
 
-/** The content words of a statement that are neither names, dates nor reporting verbs, in order. */
+/** The content words of a statement that are neither names, dates nor verbs of saying, in order. O(tokens). */
 export function predicatesOf(facts: StatementFacts): readonly Predicate[] {
   const tokens = tokenize(facts.article.article.text, facts.statement)
   const names = namesOf(facts)
-  const content = tokens.map((token, index) => isContent(token) || isMainHave(tokens, index))
   let reported = false
   return tokens.flatMap((token, index): readonly Predicate[] => {
     if (speechVerbs.has(token.stem)) reported = true
     else if (/^["“”.!?]$/.test(token.text)) reported = false
-    if (!content[index] || speechVerbs.has(token.stem) || timeWords.has(token.normal)) return []
-    if (names.some((name) => overlap(name, token) > 0)) return []
-    const near = tokens
-      .slice(Math.max(0, index - reach), index + reach + 1)
-      .filter((other) => isContent(other) && other.stem !== token.stem && !timeWords.has(other.normal))
-      .map((other) => other.stem)
-    const before = tokens.slice(Math.max(0, index - unassertedReach), index)
-    return [
-      {
-        token,
-        near,
-        next: tokens.slice(index + 1, index + 5).find((other) => other.kind === 'mark' || isContent(other))?.stem ?? null,
-        start: startOfVerb(tokens, index),
-        reported,
-        asserted: !before.some((other) => unasserting.has(other.normal)),
-        presupposed: isPresupposed(tokens, index),
-      },
-    ]
+    if (!isPredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return []
+    return [{ ...describe(tokens, token, index), reported }]
   })
 }
 
@@ -70,14 +64,27 @@ export function sharedNear(x: Predicate, y: Predicate): number {
   return x.near.filter((stem) => y.near.includes(stem)).length
 }
 
-function startOfVerb(tokens: readonly Token[], index: number): number {
-  let first = index
-  while (first > 0 && index - first < 3 && auxiliaries.has(tokens[first - 1]?.normal ?? '')) first--
-  return tokens[first]?.start ?? 0
+function describe(tokens: readonly Token[], token: Token, index: number): Omit<Predicate, 'reported'> {
+  const stem = verbStem(token.normal, token.stem)
+  const around = tokens.slice(Math.max(0, index - reach), index + reach + 1)
+  const after = tokens.slice(index + 1, index + 1 + objectReach)
+  const before = tokens.slice(Math.max(0, index - unassertedReach), index)
+  return {
+    token,
+    stem,
+    next: after.find((other) => other.kind === 'mark' || isContent(other))?.stem ?? null,
+    coordinated: /^(?:and|or)$/.test(tokens[index - 1]?.normal ?? ''),
+    near: around.filter((other) => other !== token && isArgument(other, token)).map((other) => other.stem),
+    span: { start: startOfVerb(tokens, index), end: token.end },
+    asserted: !before.some((other) => unasserting.has(other.normal)),
+    presupposed: isPresupposed(tokens, index),
+  }
 }
 
-function isContent(token: Token): boolean {
-  return token.kind === 'word' && token.text.length > 2 && !sentenceOpeners.has(token.normal) && !auxiliaries.has(token.normal)
+function isPredicate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token || speechVerbs.has(token.stem) || timeWords.has(token.normal)) return false
+  return isContent(token) || isMainHave(tokens, index)
 }
 
 /** "have a gun", where "have" is no auxiliary. */
@@ -85,12 +92,31 @@ function isMainHave(tokens: readonly Token[], index: number): boolean {
   return /^ha(?:ve|s|d)$/.test(tokens[index]?.normal ?? '') && /^(?:an?|any|no)$/.test(tokens[index + 1]?.normal ?? '')
 }
 
+function isContent(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    token.text.length > 2 &&
+    !sentenceOpeners.has(token.normal) &&
+    !auxiliaries.has(token.normal)
+  )
+}
+
+function isArgument(other: Token, predicate: Token): boolean {
+  return isContent(other) && other.stem !== predicate.stem && !timeWords.has(other.normal)
+}
+
+function startOfVerb(tokens: readonly Token[], index: number): number {
+  let first = index
+  while (first > 0 && index - first < mostAuxiliaries && auxiliaries.has(tokens[first - 1]?.normal ?? '')) first--
+  return tokens[first]?.start ?? 0
+}
+
 function isPresupposed(tokens: readonly Token[], index: number): boolean {
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
-  if (before === undefined) return false
-  if (before.text === '-' || next?.text === '-') return true
-  const noun = /ion$/.test(tokens[index]?.normal ?? '')
-  const gerund = /ing$/.test(tokens[index]?.normal ?? '') && (isContent(before) || /^(?:about|for|from|in|over)$/.test(before.normal))
-  if (noun || gerund) return true
-  return determiners.has(before.normal) || (/['’]s?$/.test(before.text) && !sentenceOpeners.has(before.normal)) || before.normal === 'of'
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!before || !token) return false
+  if (before.text === '-' || next?.text === '-' || /ion$/.test(token.normal)) return true
+  if (/ing$/.test(token.normal) && (isContent(before) || /^(?:about|for|from|in|over)$/.test(before.normal)))
+    return true
+  const possessive = /['’]s?$/.test(before.text) && !sentenceOpeners.has(before.normal)
+  return possessive || determiners.has(before.normal) || before.normal === 'of'
 }

@@ -23,12 +23,13 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
     add(`${words[0]} ${words.at(-1)}`, value)
     add(acronymOf(words), value)
   }
+  const fullest = new Map([...full].map(([key, candidates]) => [key, onlyFullest(candidates)]))
   return (phrase) => {
     const own = wordsOf(phrase)
     const entity = canonicalEntity(phrase.text)
     if (entity?.key.startsWith('organisation')) return entity.name.toLowerCase()
-    const candidates = full.get(acronymKey(phrase) ?? (own.length > 1 ? `${own[0]} ${own.at(-1)}` : own.join(' ')))
-    return onlyFullest(candidates) ?? own.join(' ')
+    const key = acronymKey(phrase) ?? (own.length > 1 ? `${own[0]} ${own.at(-1)}` : own.join(' '))
+    return fullest.get(key) ?? own.join(' ')
   }
 }
 
@@ -56,8 +57,8 @@ function acronymKey(phrase: NamePhrase): string | null {
 }
 
 /** The longest candidate where all others are its words with some left out; null where they are different names. */
-function onlyFullest(candidates: ReadonlySet<string> | undefined): string | null {
-  const sorted = [...(candidates ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+function onlyFullest(candidates: ReadonlySet<string>): string | null {
+  const sorted = [...candidates].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const [longest, ...others] = sorted
   if (longest === undefined) return null
   const words = new Set(longest.split(' '))

@@ -24,7 +24,15 @@ export const findPolarities: Finder<'polarity'> = ({ article, statements }) =>
       const [start, end] = [tokens[first]?.start ?? statement.start, tokens[last]?.end ?? statement.end]
       const clause = clauses[first] ?? statement
       const scope = { start: Math.min(clause.start, start), end: Math.max(clause.end, end) }
-      return { kind: 'polarity', statement: statement.id, start, end, text: article.text.slice(start, end), value, scope }
+      return {
+        kind: 'polarity',
+        statement: statement.id,
+        start,
+        end,
+        text: article.text.slice(start, end),
+        value,
+        scope,
+      }
     })
   })
 
@@ -59,7 +67,9 @@ function negationAt(tokens: readonly Token[], index: number): PolarWord | null {
 function isNoDenial(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (token?.normal === 'no' && next?.text === '.') return true
-  return /^(?:only|just|least|doubt|matter|wonder|fewer|less|more|necessarily|surprisingly|one|so)$/.test(next?.normal ?? '')
+  return /^(?:only|just|least|doubt|matter|wonder|fewer|less|more|necessarily|surprisingly|one|so)$/.test(
+    next?.normal ?? '',
+  )
 }
 
 /** The first content word after a negation; a mark ends the search. */
@@ -69,7 +79,8 @@ function predicateFrom(tokens: readonly Token[], from: number): number | null {
     if (token?.kind !== 'word') return null
     if (token.normal === 'have' || token.normal === 'has' || token.normal === 'had') {
       if (/^(?:an?|any|the)$/.test(tokens[index + 1]?.normal ?? '')) return index
-    } else if (!skipped.has(token.normal) && !sentenceOpeners.has(token.normal) && !/ly$/.test(token.normal)) return index
+    } else if (!skipped.has(token.normal) && !sentenceOpeners.has(token.normal) && !/ly$/.test(token.normal))
+      return index
   }
   return null
 }
