@@ -11,7 +11,7 @@ const perFirmMatch = 100
 const perTelling = 10
 
 /** Claims with what a reader acts on first: the gravest verdicts, then firm matches, then facts before sources, then as they came. */
-export function byImportance(view: View, claims: readonly Claim[]): readonly Claim[] {
+export function byImportance(view: Pick<View, 'links'>, claims: readonly Claim[]): readonly Claim[] {
   return claims
     .map((claim) => ({ claim, weight: claimWeight(claim) + (isFirmMatch(view, claim) ? perFirmMatch : 0) }))
     .sort((a, b) => b.weight - a.weight)

@@ -13,6 +13,9 @@ export interface Run {
 export type Word = readonly Run[]
 export type Line = readonly Run[]
 
+/** Code units of a text up to which its characters are measured together, so that emoji of several count once. */
+const longestMeasured = 200
+
 /** A piece of text of a style; plain unless told. */
 export function run(text: string, style: Style = 'plain'): Run {
   return { text, style }
@@ -70,16 +73,36 @@ export function beside(blocks: readonly (readonly Line[])[], size: number, gap: 
 
 /** Columns that a line takes in a terminal. */
 export function widthOf(line: Line): number {
-  return line.reduce((sum, { text }) => sum + stringWidth(text), 0)
+  return line.reduce((sum, { text }) => sum + columnsOf(text), 0)
+}
+
+/** Columns of a text; one too long for any line is measured character by character, as a whole it takes O(n²). */
+function columnsOf(text: string): number {
+  if (text.length <= longestMeasured) return stringWidth(text)
+  const columnsOfCharacter = characterMeasure()
+  let columns = 0
+  for (const character of text) columns += columnsOfCharacter(character)
+  return columns
+}
+
+/** Measures single characters, each one only once, as that costs microseconds. */
+function characterMeasure(): (character: string) => number {
+  const known = new Map<string, number>()
+  return (character) => {
+    const columns = known.get(character) ?? stringWidth(character)
+    known.set(character, columns)
+    return columns
+  }
 }
 
 function fitting(word: Word, width: number): readonly Word[] {
   if (widthOf(word) <= width) return [word]
   const parts: Run[][] = [[]]
+  const columnsOfCharacter = characterMeasure()
   let used = 0
   for (const { text, style } of word) {
     for (const character of text) {
-      const size = stringWidth(character)
+      const size = columnsOfCharacter(character)
       if (used + size > width) {
         parts.push([])
         used = 0

@@ -4,7 +4,7 @@ import { confidenceWords, relationWords } from '../words.ts'
 import type { View } from './view.ts'
 
 /** Says where a match is less than sure or less than whole, and for which statements; nothing where all is well. */
-export function matchWords(view: View, claim: Claim): string {
+export function matchWords(view: Pick<View, 'links'>, claim: Claim): string {
   const notes = [
     { words: confidenceWords.likely, ids: without(view, claim, ({ confidence }) => confidence === 'sure') },
     { words: relationWords.partial, ids: without(view, claim, ({ relation }) => relation === 'same') },
@@ -16,12 +16,16 @@ export function matchWords(view: View, claim: Claim): string {
 }
 
 /** Whether every statement of a claim is surely tied to another one, and to the whole of it. */
-export function isFirmMatch(view: View, claim: Claim): boolean {
+export function isFirmMatch(view: Pick<View, 'links'>, claim: Claim): boolean {
   return without(view, claim, ({ confidence, relation }) => confidence === 'sure' && relation === 'same').length === 0
 }
 
 /** The statements of a claim that no link of a kind ties to another one. */
-function without(view: View, { statements }: Claim, isOfKind: (link: Link) => boolean): readonly string[] {
+function without(
+  view: Pick<View, 'links'>,
+  { statements }: Claim,
+  isOfKind: (link: Link) => boolean,
+): readonly string[] {
   const members = new Set(statements)
   const ties = (link: Link): boolean => members.has(link.from) && members.has(link.to) && isOfKind(link)
   return statements.filter((id) => !view.links.get(id)?.some(ties))

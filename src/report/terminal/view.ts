@@ -65,7 +65,8 @@ function placedStatements(article: ComparedArticle): readonly (readonly [string,
   return article.statements.map((statement) => [statement.id, { statement, article }])
 }
 
-function linksByStatement(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+/** The links of every statement, best first. O(links · log links). */
+export function linksByStatement(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
   const best = links.toSorted((a, b) => b.score - a.score)
   const ends = best.flatMap((link) => [link.from, link.to].map((id) => ({ id, link })))
   const groups = grouped(ends, ({ id }) => id)

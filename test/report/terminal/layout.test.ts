@@ -25,6 +25,12 @@ describe('wrap', () => {
   })
 })
 
+describe('widthOf', () => {
+  it('measures a text of any length', () => {
+    expect(widthOf([run('漢'.repeat(300_000))])).toBe(600_000)
+  })
+})
+
 describe('hang', () => {
   it('puts the lead before the first line and room before the others', () => {
     expect(textOf(hang(run('A1'), 4, [[run('one')], [run('two')]]))).toEqual(['A1  one', '    two'])
