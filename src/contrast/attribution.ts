@@ -1,8 +1,10 @@
+import { prepositions } from '../language/clause-words.ts'
+import { stem, tokenize } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
-import type { AttributionDetail } from '../model/detail.ts'
+import type { AttributionDetail, Detail } from '../model/detail.ts'
 import { contains, overlap, type Span, slice } from '../model/span.ts'
 import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
-import { isVague, relateSources } from './same-source.ts'
+import { isVague, relateSources, type Source } from './same-source.ts'
 
 /** Share of a statement, without its source and cue, that an attribution must cover to speak for all of it. */
 const leastCovered = 0.5
@@ -13,23 +15,23 @@ const nothing: Contrast = { agreements: [], differences: [] }
 export const contrastAttributions: Contraster = (a, b) => {
   const [left, right] = [speakerOf(a), speakerOf(b)]
   if (left && right) return contrastSources(left, right)
-  if (left && isPlain(b)) return plainFact([left.reading, { statement: b.statement.id }])
-  if (right && isPlain(a)) return plainFact([{ statement: a.statement.id }, right.reading])
+  if (left && isPlain(b, left)) return plainFact([left.reading, { statement: b.statement.id }])
+  if (right && isPlain(a, right)) return plainFact([{ statement: a.statement.id }, right.reading])
   return nothing
 }
 
 /** Who is behind a whole statement. */
 interface Speaker {
-  readonly value: string
+  readonly source: Source
   readonly reading: Reading
 }
 
 function contrastSources(a: Speaker, b: Speaker): Contrast {
-  const relation = relateSources(a.value, b.value)
+  const relation = relateSources(a.source, b.source)
   const readings = [a.reading, b.reading]
   if (relation === 'same') return { ...nothing, agreements: [{ kind: 'attribution', readings }] }
   if (relation === 'unclear') return nothing
-  const reason = isVague(a.value) !== isVague(b.value) ? 'vaguer-source' : 'other-source'
+  const reason = isVague(a.source) !== isVague(b.source) ? 'vaguer-source' : 'other-source'
   return { ...nothing, differences: [{ kind: 'attribution', verdict: 'compatible', reason, readings }] }
 }
 
@@ -38,26 +40,33 @@ function plainFact(readings: Difference['readings']): Contrast {
 }
 
 /** The source named in the statement for most of what it says; null where there is none or it is named elsewhere. */
-function speakerOf(facts: StatementFacts): Speaker | null {
-  const { statement, details, article } = facts
-  const covering = details
+function speakerOf({ statement, details, article }: StatementFacts): Speaker | null {
+  const [attribution] = details
     .filter((detail) => detail.kind === 'attribution')
-    .filter((detail) => detail.kind === 'attribution' && reports(detail) && covers(detail, statement))
-  const [attribution] = covering.toSorted((x, y) => size(y) - size(x))
-  if (attribution?.kind !== 'attribution' || !attribution.source) return null
-  if (!contains(statement, attribution.source)) return null
-  const { start, end } = attribution.source
-  const text = slice(article.article.text, attribution.source)
-  return { value: attribution.value, reading: { statement: statement.id, start, end, text, value: attribution.value } }
+    .filter((detail) => reports(detail) && covers(detail, statement))
+    .sort((x, y) => sizeOf(y.content) - sizeOf(x.content))
+  const source = attribution?.source
+  if (!source || !contains(statement, source)) return null
+  const text = slice(article.article.text, source)
+  if (speakersOfNothing.has(text.toLowerCase())) return null
+  return {
+    source: { value: attribution.value, text },
+    reading: { statement: statement.id, ...source, text, value: attribution.value },
+  }
 }
 
-function size(detail: { readonly kind: string } & Span): number {
-  return detail.kind === 'attribution' && 'content' in detail ? sizeOf((detail as AttributionDetail).content) : 0
-}
-
-function sizeOf(span: Span): number {
-  return span.end - span.start
-}
+/** Speakers that name no source of the article's. */
+const speakersOfNothing: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'you',
+  'it',
+  'many',
+  'some',
+  'this',
+  'that',
+  'which',
+])
 
 /** A judgement or a wish is itself what is reported, not where it comes from. */
 function reports({ sense }: AttributionDetail): boolean {
@@ -69,10 +78,33 @@ function covers({ content, source, cue }: AttributionDetail, statement: Span): b
   return sizeOf(content) >= leastCovered * (sizeOf(statement) - frame)
 }
 
-/** Whether neither the statement nor its neighbours name a source. */
-function isPlain({ statement, article }: StatementFacts): boolean {
-  const { statements, details } = article
+function sizeOf(span: Span): number {
+  return span.end - span.start
+}
+
+/**
+ * Whether a statement gives as plain fact what a speaker says in the other one.
+ *
+ * Neither it nor its neighbours may name a source or quote anybody, and the speaker may have no part in it: "Smith said
+ * he would resign" and "Smith resigns" are one event.
+ */
+function isPlain({ statement, article, details }: StatementFacts, { source }: Speaker): boolean {
+  if (details.some(isSpeech) || quoteMark.test(statement.text)) return false
+  if (mentions(statement.text, source)) return false
+  const { statements } = article
   const at = statements.findIndex(({ id }) => id === statement.id)
   const near = new Set(statements.slice(Math.max(0, at - 1), at + 2).map(({ id }) => id))
-  return !details.some((detail) => detail.kind === 'attribution' && near.has(detail.statement))
+  return !article.details.some((detail) => near.has(detail.statement) && isSpeech(detail) && detail.source !== null)
+}
+
+const quoteMark = /["“”«»]/
+
+/** Whether a detail tells that somebody's words are reported, rather than a wish or a judgement. */
+function isSpeech(detail: Detail): detail is AttributionDetail {
+  return detail.kind === 'attribution' && (detail.sense === 'saying' || detail.sense === 'showing')
+}
+
+function mentions(text: string, { value }: Source): boolean {
+  const stems = new Set(tokenize(text).map((token) => token.stem))
+  return value.split(' ').some((word) => word.length > 2 && !prepositions.has(word) && stems.has(stem(word)))
 }

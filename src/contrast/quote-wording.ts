@@ -1,154 +1,138 @@
-import { diffArrays } from 'diff'
+import type { QuotedWord } from '../language/quoted-words.ts'
 import type { Span } from '../model/span.ts'
-
-/** A word of a quote with its place in the article. */
-export interface PlacedWord extends Span {
-  readonly word: string
-  readonly edited: boolean
-}
+import { alignWords, type Run, type WordRuns } from './word-runs.ts'
 
 /** How two wordings of a quote relate, without regard to who says it. */
 export interface WordingRelation {
-  readonly rung: 'verbatim' | 'typographic' | 'truncated' | 'reworded'
-  /** Words that both have in the same order, as a share of the shorter wording, in [0, 1]. */
-  readonly shared: number
-  /** How many words both have in the same order. */
+  readonly rung: 'verbatim' | 'truncated' | 'reworded'
+  /** How many words stand in both in the same order, whatever their endings. */
   readonly common: number
-  /** Whether both have some words in a row, which holds the wordings in place. */
-  readonly anchored: boolean
-  /** The first to the last word that differ, in each wording; null where none does. */
+  /** The same as a share of the shorter wording, in [0, 1]. */
+  readonly shared: number
+  /** How many words in a row both have. */
+  readonly inRow: number
+  /** The largest change, in each wording; null where no words are changed. */
   readonly changed: readonly [Span, Span] | null
 }
 
 /** Longest wording that is compared, in words; speeches printed in full are cut here. */
-export const longestWording = 400
+export const longestWording = 200
 
 /**
  * Compares two wordings word by word.
  *
- * Words left out at an edge make a quote shorter, not other: `truncated`. Not empty. O(words × differences).
+ * Words left out at an edge or where dots stand make a quote shorter, not other: `truncated`. O(a × b).
  */
-export function compareWordings(a: readonly PlacedWord[], b: readonly PlacedWord[]): WordingRelation {
+export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord[]): WordingRelation {
   const [left, right] = [a.slice(0, longestWording), b.slice(0, longestWording)]
-  const runs = readRuns(left, right)
-  const common = runs.reduce((sum, run) => sum + (run.equal ? run.a.length : 0), 0)
-  const anchored = runs.some(isAnchor)
-  const shared = common / Math.max(1, Math.min(left.length, right.length))
-  const inner = withoutEdges(runs)
-  if (inner.every((run) => run.equal)) {
-    const isWhole = runs.every((run) => run.equal)
-    return { rung: isWhole ? 'verbatim' : 'truncated', shared, common, anchored, changed: null }
+  const aligned = alignWords(left, right)
+  const common = aligned.runs.reduce((sum, run) => sum + (run.equal ? sizeOf(run.a) : 0), 0)
+  const measures = {
+    common,
+    shared: common / Math.max(1, Math.min(left.length, right.length)),
+    inRow: aligned.anchorLength,
   }
-  return { rung: 'reworded', shared, common, anchored, changed: changedSpans(inner, left, right) }
+  const inner = splitByWord(withoutCuts(aligned), left, right)
+  const changes = inner.filter((run) => !run.equal && !isEdited(run, left, right))
+  if (changes.length > 0) return { rung: 'reworded', ...measures, changed: largestChange(changes, left, right) }
+  return { rung: aligned.runs.every((run) => run.equal) ? 'verbatim' : 'truncated', ...measures, changed: null }
 }
 
-/** Neighbouring words that both wordings have, or that stand against each other; indexes into the wordings. */
-interface Run {
-  readonly equal: boolean
-  readonly a: { readonly from: number; readonly length: number }
-  readonly b: { readonly from: number; readonly length: number }
+/** Fewest words of a quote that lies wholly in another. */
+const fewestWhole = 2
+/** Fewest words that a wording must share with another to be the same utterance; below, any two quotes would do. */
+const fewestShared = 3
+/**
+ * Least share of the shorter wording that both must have, in [0, 1]; from gold/train: below half, what differs is
+ * another utterance on the same matter more often than not.
+ */
+const leastShared = 0.5
+/** Words in a row that both must have; with fewer in a row, more of all words must be shared. */
+const wordsInRow = 3
+const leastSharedLoose = 0.75
+/** Whether two wordings are so alike that they report one utterance. */
+export function isOneUtterance({ rung, common, shared, inRow }: WordingRelation): boolean {
+  if (rung === 'verbatim') return common > 0
+  if (shared === 1) return common >= fewestWhole
+  return common >= fewestShared && shared >= (inRow >= wordsInRow ? leastShared : leastSharedLoose)
 }
 
-function readRuns(a: readonly PlacedWord[], b: readonly PlacedWord[]): readonly Run[] {
-  const parts = diffArrays(
-    a.map(({ word }) => word),
-    b.map(({ word }) => word),
-  )
-  const runs: Run[] = []
-  let [i, j] = [0, 0]
-  for (const part of parts) {
-    const equal = !part.added && !part.removed
-    const run = {
-      equal,
-      a: { from: i, length: part.added ? 0 : part.value.length },
-      b: { from: j, length: part.removed ? 0 : part.value.length },
-    }
-    const last = runs.at(-1)
-    if (last && !last.equal && !equal) runs[runs.length - 1] = joined(last, run)
-    else runs.push(run)
-    i += run.a.length
-    j += run.b.length
-  }
-  return runs.map((run) => (isEdited(run, a, b) ? { ...run, equal: true } : run))
+function sizeOf([from, to]: Run['a']): number {
+  return to - from
 }
 
-/** Dots for words left out and words in brackets are the editor's: what stands against them does not differ. */
-function isEdited(run: Run, a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
-  const left = a.slice(run.a.from, run.a.from + run.a.length)
-  const right = b.slice(run.b.from, run.b.from + run.b.length)
-  return [left, right].some((words) => words.length > 0 && words.every((word) => word.edited))
+/** Most words that can be a change of words; more, between other words in common, is a sentence of its own. */
+const mostChanged = 4
+/** The same at an edge, where nothing beyond holds the wordings in place. */
+const mostChangedAtEdge = 2
+
+/** The runs around the longest one in common, up to where one wording stops or goes its own way. */
+function withoutCuts({ runs, anchor }: WordRuns): readonly Run[] {
+  if (anchor < 0) return []
+  let [first, last] = [anchor, anchor]
+  while (first > 0 && goesOn(runs, first - 1, -1)) first--
+  while (last < runs.length - 1 && goesOn(runs, last + 1, 1)) last++
+  return runs.slice(first, last + 1)
 }
 
-function joined(first: Run, second: Run): Run {
-  return {
-    equal: false,
-    a: { from: first.a.from, length: first.a.length + second.a.length },
-    b: { from: first.b.from, length: first.b.length + second.b.length },
-  }
+function goesOn(runs: readonly Run[], index: number, step: -1 | 1): boolean {
+  const run = runs[index]
+  if (!run) return false
+  if (run.equal) return true
+  const [a, b] = [sizeOf(run.a), sizeOf(run.b)]
+  const isEdge = runs[index + step] === undefined
+  return isEdge ? Math.min(a, b) > 0 && Math.max(a, b) <= mostChangedAtEdge : Math.max(a, b) <= mostChanged
 }
 
-/** Words in a row that both must have for the wordings to be held in place there. */
-const anchorWords = 3
-/** Most words at an edge that can be a change of words; more is a sentence that the other wording leaves out. */
-const mostChangedAtEdge = 4
-
-function isAnchor(run: Run): boolean {
-  return run.equal && Math.min(run.a.length, run.b.length) >= anchorWords
+/** Takes words that share only their stem out of the runs in common: "element" for "elements" is a change. */
+function splitByWord(runs: readonly Run[], a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly Run[] {
+  return runs.flatMap((run): readonly Run[] => {
+    if (!run.equal) return [run]
+    return Array.from({ length: sizeOf(run.a) }, (_, offset) => {
+      const [i, j] = [run.a[0] + offset, run.b[0] + offset]
+      return { equal: a[i]?.word === b[j]?.word, a: [i, i + 1], b: [j, j + 1] }
+    })
+  })
 }
 
-/** Leaves out what stands before the first and after the last words in common, where that is a cut. */
-function withoutEdges(runs: readonly Run[]): readonly Run[] {
-  const [first, last] = [runs.findIndex(isAnchor), runs.findLastIndex(isAnchor)]
-  if (first < 0) return runs.filter((run, index) => !((index === 0 || index === runs.length - 1) && isOneSided(run)))
-  const [before, after] = [runs.slice(0, first), runs.slice(last + 1)]
-  return [...(isCut(before) ? [] : before), ...runs.slice(first, last + 1), ...(isCut(after) ? [] : after)]
-}
-
-/** A wording that starts later or stops earlier than the other. */
-function isCut(runs: readonly Run[]): boolean {
-  const sizes = [runs.reduce((sum, run) => sum + run.a.length, 0), runs.reduce((sum, run) => sum + run.b.length, 0)]
-  return Math.min(...sizes) === 0 || Math.max(...sizes) > mostChangedAtEdge
-}
-
-function isOneSided(run: Run | undefined): boolean {
-  return run !== undefined && !run.equal && (run.a.length === 0 || run.b.length === 0)
+/** Dots for words left out and words in brackets are the editor's: what stands against them is no change. */
+function isEdited(run: Run, a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+  const sides = [a.slice(...run.a), b.slice(...run.b)]
+  return sides.some((words) => words.length > 0 && words.every((word) => word.edited))
 }
 
 /** Fewest equal words that keep two changes apart. */
 const apart = 4
 
 /** The change that touches most words, with the ones close to it. */
-function changedSpans(runs: readonly Run[], a: readonly PlacedWord[], b: readonly PlacedWord[]): readonly [Span, Span] {
-  const groups: Run[][] = [[]]
-  for (const run of runs) {
-    if (run.equal && run.a.length >= apart) groups.push([])
-    else if (!run.equal) groups.at(-1)?.push(run)
+function largestChange(
+  changes: readonly Run[],
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+): readonly [Span, Span] {
+  const groups: [Run, ...Run[]][] = []
+  for (const change of changes) {
+    const group = groups.at(-1)
+    if (group && change.a[0] - (group.at(-1)?.a[1] ?? 0) < apart) group.push(change)
+    else groups.push([change])
   }
-  const size = (group: readonly Run[]): number => group.reduce((sum, run) => sum + weightOf(run), 0)
-  const largest = groups.reduce((best, group) => (size(group) > size(best) ? group : best))
-  return [
-    hull(
-      largest.map((run) => run.a),
-      a,
-    ),
-    hull(
-      largest.map((run) => run.b),
-      b,
-    ),
-  ]
+  const weight = (group: readonly Run[]): number => group.reduce((sum, run) => sum + weightOf(run), 0)
+  const largest = groups.reduce((best, group) => (weight(group) > weight(best) ? group : best))
+  const [first, last] = [largest[0], largest.at(-1) ?? largest[0]]
+  return [spanOf([first.a[0], last.a[1]], a), spanOf([first.b[0], last.b[1]], b)]
 }
 
-/** How many words differ; words for others tell more than words that one side leaves out. */
+/** Words for other words tell more than any number of words that one side leaves out. */
+const substitutionWeight = 100
+
 function weightOf({ a, b }: Run): number {
-  return a.length > 0 && b.length > 0 ? 100 + a.length + b.length : a.length + b.length
+  const isSubstitution = sizeOf(a) > 0 && sizeOf(b) > 0
+  return (isSubstitution ? substitutionWeight : 0) + sizeOf(a) + sizeOf(b)
 }
 
-/** The span from the first to the last changed word; where one side has nothing, the words around the gap. */
-function hull(parts: readonly Run['a'][], words: readonly PlacedWord[]): Span {
-  const [first, last] = [parts[0], parts.at(-1)]
-  if (!first || !last) return { start: 0, end: 0 }
-  const from = first.length > 0 ? first.from : first.from - 1
-  const to = last.length > 0 ? last.from + last.length - 1 : last.from
+/** The span of a range of words; of an empty one, the words around the gap. */
+function spanOf([from, to]: Run['a'], words: readonly QuotedWord[]): Span {
   const bounded = (index: number): number => Math.min(words.length - 1, Math.max(0, index))
-  return { start: words[bounded(from)]?.start ?? 0, end: words[bounded(to)]?.end ?? 0 }
+  const [first, last] = from < to ? [from, to - 1] : [from - 1, from]
+  return { start: words[bounded(first)]?.start ?? 0, end: words[bounded(last)]?.end ?? 0 }
 }

@@ -1,20 +1,11 @@
-import { readQuotedWords } from '../language/quoted-words.ts'
+import { type QuotedWord, readQuotedWords } from '../language/quoted-words.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { compareWordings, type PlacedWord, type WordingRelation } from './quote-wording.ts'
-import { relateSources } from './same-source.ts'
+import { compareWordings, isOneUtterance, type WordingRelation } from './quote-wording.ts'
+import { relateSources, type Source } from './same-source.ts'
 
-/** Fewest words that a wording must share with another to be the same utterance; below, any two quotes would do. */
-const fewestShared = 3
-/**
- * Least share of the shorter wording that both must have, in [0, 1]; from gold/train: below half, what differs is
- * another utterance on the same matter more often than not.
- */
-const leastShared = 0.5
-/** The same for wordings that have no three words in a row in common. */
-const leastSharedLoose = 0.75
 /** Share from which changed words are a conflict: one and the same utterance, printed in two ways. */
 const conflictShared = 0.6
 /** Most quotes of one statement that are compared; more is a list, and pairs grow with the square. */
@@ -35,9 +26,8 @@ export const contrastQuotes: Contraster = (a, b) => {
 
 interface ReadQuote {
   readonly quote: QuoteDetail
-  readonly words: readonly PlacedWord[]
-  /** What the speaker is called in full; empty where nobody is named. */
-  readonly speaker: string
+  readonly words: readonly QuotedWord[]
+  readonly speaker: Source
 }
 
 interface QuotePair {
@@ -55,12 +45,12 @@ function quotesOf({ details, statement }: StatementFacts): readonly ReadQuote[] 
     const speaker = details.find(
       (d) => d.kind === 'attribution' && d.source?.start === quote.speaker?.start && d.source,
     )
-    return [{ quote, words: wordsOf(quote), speaker: speaker?.value ?? '' }]
+    return [{ quote, words: wordsOf(quote), speaker: { text: speaker?.text ?? '', value: speaker?.value ?? '' } }]
   })
 }
 
 /** The words of a quote with their places in the article. */
-function wordsOf(quote: QuoteDetail): readonly PlacedWord[] {
+function wordsOf(quote: QuoteDetail): readonly QuotedWord[] {
   return readQuotedWords(quote.text).map((word) => ({
     ...word,
     start: quote.start + word.start,
@@ -80,12 +70,6 @@ function bestPairs(left: readonly ReadQuote[], right: readonly ReadQuote[]): rea
     used.add(a).add(b)
     return true
   })
-}
-
-function isOneUtterance({ rung, common, shared, anchored }: WordingRelation): boolean {
-  if (rung === 'verbatim') return common > 0
-  if (rung === 'truncated') return common >= 2
-  return common >= fewestShared && shared >= (anchored ? leastShared : leastSharedLoose)
 }
 
 function differenceOf({ a, b, wording }: QuotePair): Difference | null {

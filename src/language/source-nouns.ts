@@ -18,6 +18,14 @@ export const speakerNouns: ReadonlySet<string> = words(`
   professor activist activists organizer organizers organiser organisers strategist strategists intelligence
   ambassador envoy firefighters paramedics candidate candidates republicans democrats conservatives liberals voters`)
 
+/** Groups: none of them is one named person. */
+export const groupNouns: ReadonlySet<string> = words(`
+  officials authorities police sources witnesses investigators prosecutors lawyers attorneys experts analysts scientists
+  researchers economists doctors aides advisers critics supporters opponents lawmakers senators representatives people
+  residents neighbors neighbours relatives family friends colleagues employees workers students protesters officers
+  media reporters journalists organizers organisers activists firefighters paramedics rescuers survivors passengers
+  republicans democrats voters historians observers environmentalists scholars tests results records`)
+
 /** Documents and data that show something. */
 export const documentNouns: ReadonlySet<string> = words(`
   report reports statement statements poll polls survey surveys study studies document documents letter letters memo
@@ -29,7 +37,15 @@ export const documentNouns: ReadonlySet<string> = words(`
 /** Sources so vague that any named source may be behind them. */
 export const vagueNouns: ReadonlySet<string> = words(`
   source sources official officials authority authorities report reports media witness witnesses expert experts
-  insider insiders people person observer observers analyst analysts press news`)
+  insider insiders people person observer observers analyst analysts press news representative representatives aide aides
+  diplomat diplomats outlet`)
+
+/** Last words of the names of news outlets, and outlets that go by one word or by initials; general knowledge. */
+export const outletWords: ReadonlySet<string> = words(`
+  news times post journal press herald tribune guardian telegraph gazette chronicle observer mail sun mirror independent
+  economist magazine tv television radio reuters afp ap upi bbc cnn nbc abc cbs pbs npr msnbc tass xinhua yonhap kyodo
+  interfax bloomberg politico axios newsweek dpa ansa efe itv rte cbc al-jazeera jazeera huffpost buzzfeed reporter
+  inquirer globe enquirer bulletin courier dispatch register examiner standard`)
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))

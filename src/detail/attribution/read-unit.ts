@@ -17,6 +17,7 @@ import {
   isAdverb,
   isCapitalised,
   isClauseBreak,
+  isDeterminer,
   isMark,
   isPause,
   isPreposition,
@@ -140,13 +141,14 @@ function sentenceSubject(words: readonly Word[], before: number): Phrase | null 
   return isLikelySource(words, phrase) ? phrase : null
 }
 
-/** A poll shows and a document says; only somebody thinks. */
+/** A poll shows and a document says; only somebody thinks; anything may stand before "said". */
 function canReport(words: readonly Word[], source: Phrase, cue: Cue): boolean {
-  if (cue.verb.sense !== 'showing') return isLikelySource(words, source) || cue.verb.sense === 'saying'
-  return (
-    words.slice(source.from, source.to).some((word) => documentNouns.has(word.lower)) ||
-    words[cue.last + 1]?.lower === 'that'
-  )
+  if (cue.verb.sense === 'showing') {
+    const shows = words.slice(source.from, source.to).some((word) => documentNouns.has(word.lower))
+    return shows || words[cue.last + 1]?.lower === 'that'
+  }
+  if (cue.verb.lemma === 'say' || cue.verb.lemma === 'tell' || isLikelySource(words, source)) return true
+  return cue.verb.sense === 'saying' && isDeterminer(words[source.from])
 }
 
 /** Fewer words than this are no statement of their own. */

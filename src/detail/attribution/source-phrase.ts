@@ -82,7 +82,7 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (!word || isQuote(word) || isAuxiliary(word)) return false
   if (word.kind === 'mark')
-    return isMark(word, '-', '&', '/', '#', '@') || (isMark(word, '.') && isAbbreviation(words, index))
+    return isMark(word, '-', '&', '/', '#', '@', '’', "'") || (isMark(word, '.') && isAbbreviation(words, index))
   if (word.lower === 'to') return speakerNouns.has(words[index - 1]?.lower ?? '')
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)

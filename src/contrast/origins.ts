@@ -1,0 +1,90 @@
+import { normalize, tokenize } from '../language/tokens.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Statement } from '../model/statement.ts'
+import { creditedOutlet, type TracedSource, traceSource } from './trace-source.ts'
+
+/** The origin of every statement, by its id. */
+export type Origins = ReadonlyMap<string, string>
+
+/**
+ * Traces each statement to the source that it rests on.
+ *
+ * Whom the text names; the outlet that the source told it to; the one outlet that the article credits, where the source
+ * has no name ("officials"); otherwise the article itself. A passage that stands word for word in several articles has
+ * the origin of its first. O(words).
+ */
+export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
+  const origins = new Map<string, string>()
+  const passages = new Map<string, string>()
+  for (const article of articles) {
+    const traced = sourcesByStatement(article)
+    const credited = creditedOutlet(article, [...traced.values()])
+    for (const statement of article.statements) {
+      const origin = originOf({ article, statement, credited, source: traced.get(statement.id) })
+      const passage = passageOf(statement)
+      const shared = passage === null ? undefined : passages.get(passage)
+      origins.set(statement.id, shared ?? origin)
+      if (passage !== null && shared === undefined) passages.set(passage, origin)
+    }
+  }
+  return origins
+}
+
+/** The origins of a claim's statements, each once, sorted. */
+export function originsOf(statements: readonly string[], origins: Origins): readonly string[] {
+  const found = statements.flatMap((id) => origins.get(id) ?? [])
+  return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** A notice for each origin that is the only one of claims of several articles: an echo is no second source. */
+export function singleOriginNotices(claims: readonly Claim[], articles: readonly AnalysedArticle[]): readonly Notice[] {
+  const labels = new Map(articles.flatMap(({ article, statements }) => statements.map(({ id }) => [id, article.label])))
+  const carried = new Map<string, string[]>()
+  for (const { id, origins, statements } of claims) {
+    const [origin, ...others] = origins
+    const carriers = new Set(statements.map((statement) => labels.get(statement)))
+    if (origin && others.length === 0 && carriers.size > 1) carried.set(origin, [...(carried.get(origin) ?? []), id])
+  }
+  return [...carried].map(([origin, ids]) => ({
+    code: 'single-origin',
+    message: `${ids.length === 1 ? 'One claim of several articles rests' : `${ids.length} claims of several articles rest`} on one origin, ${origin}: ${ids.join(', ')}.`,
+    article: null,
+  }))
+}
+
+interface OriginInput {
+  readonly article: AnalysedArticle
+  readonly statement: Statement
+  /** The outlet that the article credits throughout. */
+  readonly credited: string | null
+  readonly source: TracedSource | undefined
+}
+
+function originOf({ article, statement, credited, source }: OriginInput): string {
+  if (source && (source.isNamed || !credited)) return source.name
+  const speaksForAll = statement.kind === 'headline' || statement.kind === 'summary'
+  if (credited && (source || speaksForAll)) return credited
+  return article.article.outlet ?? `article ${article.article.label}`
+}
+
+function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, TracedSource> {
+  const sources = new Map<string, TracedSource>()
+  for (const detail of article.details) {
+    if (detail.kind !== 'attribution' || sources.get(detail.statement)?.isOutlet) continue
+    const traced = traceSource(article.article.text, detail)
+    const known = sources.get(detail.statement)
+    // A chain of sources ends with the outlet that carries it to the reader.
+    if (traced && (!known || traced.isOutlet)) sources.set(detail.statement, traced)
+  }
+  return sources
+}
+
+/** Fewest words that do not stand in two texts by chance. */
+const fewestPassageWords = 12
+
+function passageOf({ text }: Statement): string | null {
+  const words = tokenize(text).flatMap((token) => (token.kind === 'mark' ? [] : normalize(token.text)))
+  return words.length >= fewestPassageWords ? words.join(' ') : null
+}

@@ -1,0 +1,148 @@
+import { readQuotedWords } from '../language/quoted-words.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
+import { type QuoteReading, type QuoteRung, quoteRungs, type SharedQuote } from '../model/comparison.ts'
+import type { AttributionDetail, QuoteDetail } from '../model/detail.ts'
+import type { Link } from '../model/link.ts'
+import { type Span, slice } from '../model/span.ts'
+import { candidatePairs } from './quote-candidates.ts'
+import { compareWordings, isOneUtterance } from './quote-wording.ts'
+import { relateSources, type Source } from './same-source.ts'
+
+/** Fewest words of a quote that the table shows. */
+const fewestWords = 4
+
+/**
+ * Every quote of four words and more that two articles or more carry, with the rung of its least faithful wording.
+ *
+ * Readings stand in the order of the articles, then of position; quotes in the order of their first reading. Links tell
+ * where another article gives a quote in its own words. O(words), but for quotes with many words in common.
+ */
+export function sharedQuotes(articles: readonly AnalysedArticle[], links: readonly Link[]): readonly SharedQuote[] {
+  const wordings = articles.flatMap(wordingsOf)
+  const meetings = [...meetingsOfQuotes(wordings), ...meetingsOfParaphrases({ articles, links, wordings })]
+  const groups = new Map<Wording, Wording[]>()
+  const rungs = new Map<Wording[], QuoteRung>()
+  for (const { a, b, rung } of meetings) {
+    const [left, right] = [groups.get(a) ?? [a], groups.get(b) ?? [b]]
+    const joined = left === right ? left : [...left, ...right]
+    rungs.set(joined, furthest([rung, rungs.get(left), rungs.get(right)]))
+    for (const wording of joined) groups.set(wording, joined)
+  }
+  const place = placeOf(articles)
+  return [...new Set(groups.values())]
+    .map((group) => ({ rung: rungs.get(group) ?? 'verbatim', readings: readingsOf(group, place) }))
+    .sort((x, y) => place(x.readings[0]) - place(y.readings[0]))
+}
+
+/** One article's wording of a quote, in quotation marks or in its own words. */
+interface Wording {
+  readonly label: string
+  readonly statement: string
+  readonly span: Span
+  readonly text: string
+  readonly words: readonly ReturnType<typeof readQuotedWords>[number][]
+  readonly speaker: Source | null
+}
+
+interface Meeting {
+  readonly a: Wording
+  readonly b: Wording
+  readonly rung: QuoteRung
+}
+
+function wordingsOf({ article, details }: AnalysedArticle): readonly Wording[] {
+  const values = new Map<number, string>()
+  for (const detail of details)
+    if (detail.kind === 'attribution' && detail.source) values.set(detail.start, detail.value)
+  return details
+    .filter((detail): detail is QuoteDetail => detail.kind === 'quote' && detail.use === 'utterance')
+    .map(({ statement, start, end, text, speaker }) => ({
+      label: article.label,
+      statement,
+      span: { start, end },
+      text,
+      words: readQuotedWords(text),
+      speaker: speaker && { text: slice(article.text, speaker), value: values.get(speaker.start) ?? '' },
+    }))
+    .filter(({ words }) => words.length >= fewestWords)
+}
+
+function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting[] {
+  return candidatePairs(wordings).flatMap(([a, b]): Meeting[] => {
+    const relation = compareWordings(a.words, b.words)
+    if (!isOneUtterance(relation)) return []
+    if (isOtherSpeaker(a, b)) return relation.rung === 'reworded' ? [] : [{ a, b, rung: 're-attributed' }]
+    if (relation.rung !== 'verbatim') return [{ a, b, rung: relation.rung }]
+    return [{ a, b, rung: bare(a.text) === bare(b.text) ? 'verbatim' : 'typographic' }]
+  })
+}
+
+function isOtherSpeaker(a: Wording, b: Wording): boolean {
+  return a.speaker !== null && b.speaker !== null && relateSources(a.speaker, b.speaker) === 'other'
+}
+
+/** A quote without what its sentence puts at its end. */
+function bare(text: string): string {
+  return text.trim().replace(/[.,]$/, '')
+}
+
+interface ParaphraseInput {
+  readonly articles: readonly AnalysedArticle[]
+  readonly links: readonly Link[]
+  readonly wordings: readonly Wording[]
+}
+
+/** Quotes that a linked statement gives without marks, as the words of the same speaker. */
+function meetingsOfParaphrases({ articles, links, wordings }: ParaphraseInput): readonly Meeting[] {
+  const indirect = indirectByStatement(articles)
+  const quoted = new Map<string, Wording[]>()
+  for (const wording of wordings) quoted.set(wording.statement, [...(quoted.get(wording.statement) ?? []), wording])
+  const same = links.filter((link) => link.relation === 'same')
+  return [...same, ...same.map((link) => ({ ...link, from: link.to, to: link.from }))].flatMap(({ from, to }) => {
+    const other = quoted.has(to) ? undefined : indirect.get(to)
+    const [quote, ...rest] = quoted.get(from) ?? []
+    if (!quote || rest.length > 0 || !other?.speaker || !quote.speaker) return []
+    if (relateSources(quote.speaker, other.speaker) !== 'same') return []
+    return [{ a: quote, b: other, rung: 'paraphrased' as const }]
+  })
+}
+
+/** The indirect speech of each statement that has one, keyed by the statement. */
+function indirectByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, Wording> {
+  return new Map(
+    articles.flatMap(({ article, details }) =>
+      details
+        .filter((detail): detail is AttributionDetail => detail.kind === 'attribution')
+        .filter(({ direct, sense, source }) => !direct && sense === 'saying' && source !== null)
+        .map((detail): [string, Wording] => {
+          const text = slice(article.text, detail.content)
+          const speaker = { text: detail.text, value: detail.value }
+          const words = readQuotedWords(text)
+          return [
+            detail.statement,
+            { label: article.label, statement: detail.statement, span: detail.content, text, words, speaker },
+          ]
+        }),
+    ),
+  )
+}
+
+function furthest(rungs: readonly (QuoteRung | undefined)[]): QuoteRung {
+  const ranks = rungs.map((rung) => (rung ? quoteRungs.indexOf(rung) : 0))
+  return quoteRungs[Math.max(...ranks)] ?? 'verbatim'
+}
+
+type Place = (reading: QuoteReading | undefined) => number
+
+/** Orders readings by article, then by position. */
+function placeOf(articles: readonly AnalysedArticle[]): Place {
+  const statements = articles.flatMap((article) => article.statements)
+  const rank = new Map(statements.map(({ id }, index) => [id, index]))
+  return (reading) => (reading ? (rank.get(reading.statement) ?? 0) * 2 ** 32 + reading.start : 0)
+}
+
+function readingsOf(group: readonly Wording[], place: Place): readonly QuoteReading[] {
+  return group
+    .map(({ statement, span, text, speaker }) => ({ statement, ...span, text, speaker: speaker?.text ?? null }))
+    .sort((x, y) => place(x) - place(y))
+}

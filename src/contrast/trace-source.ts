@@ -1,0 +1,78 @@
+import { determiners } from '../language/clause-words.ts'
+import { outletWords, vagueNouns } from '../language/source-nouns.ts'
+import { normalize, type Token, tokenize } from '../language/tokens.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
+import type { AttributionDetail } from '../model/detail.ts'
+import type { Span } from '../model/span.ts'
+
+/** Where an attribution leads. */
+export interface TracedSource {
+  readonly name: string
+  readonly isOutlet: boolean
+  /** Whether it is a source of its own, rather than "officials" or "they". */
+  readonly isNamed: boolean
+}
+
+/** The source of reported words, or the outlet that was told; null where words are not what is reported. */
+export function traceSource(text: string, detail: AttributionDetail): TracedSource | null {
+  if (!detail.source || (detail.sense !== 'saying' && detail.sense !== 'showing')) return null
+  const told =
+    detail.cue && detail.cue.end < detail.content.start ? { start: detail.cue.end, end: detail.content.start } : null
+  const outlet = outletIn(text, detail.source) ?? (told && outletIn(text, told))
+  if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
+  const words = detail.value.split(' ')
+  if (detail.value === '' || vagueNouns.has(words.at(-1) ?? ''))
+    return { name: plainName(text, detail.source), isOutlet: false, isNamed: false }
+  return { name: fullName(text, detail), isOutlet: false, isNamed: true }
+}
+
+/** Times an article must credit an outlet for its unnamed sources to be that outlet's. */
+const fewestCredits = 2
+
+/** The outlet that an article credits again and again, and at least twice as often as any other; null where there is none. */
+export function creditedOutlet(article: AnalysedArticle, sources: readonly TracedSource[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { name, isOutlet } of sources) if (isOutlet) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first || first[1] < fewestCredits || first[1] < 2 * (second?.[1] ?? 0)) return null
+  return first[0] === article.article.outlet ? null : first[0]
+}
+
+/** The name of an outlet in a short stretch of text: capitalised words that end in one that outlets have. */
+function outletIn(text: string, span: Span): string | null {
+  const tokens = tokenize(text, { start: span.start, end: Math.min(span.end, span.start + longestStretch) })
+  const last = tokens.findIndex((token, index) => isOutletEnd(token) && !isOutletEnd(tokens[index + 1]))
+  if (last < 0) return null
+  let first = last
+  while (first > 0 && isCapitalised(tokens[first - 1]) && !determiners.has(tokens[first - 1]?.normal ?? '')) first--
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+  return text.slice(start, end).replace(/['’]s$/, '')
+}
+
+/** Longest stretch in which an outlet's name is looked for, in code units. */
+const longestStretch = 120
+
+function isOutletEnd(token: Token | undefined): boolean {
+  return isCapitalised(token) && outletWords.has(token?.normal ?? '')
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+/** A source as the article writes it, without the article's "the" or "a". */
+function plainName(text: string, source: Span): string {
+  const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()
+  const [first = '', ...rest] = words.split(' ')
+  return rest.length > 0 && determiners.has(first.toLowerCase()) ? rest.join(' ') : words
+}
+
+/** A source as the article writes it; for a surname or a pronoun, its fullest form, in lower case where only that is known. */
+function fullName(text: string, detail: AttributionDetail): string {
+  const own = plainName(text, detail)
+  return own.split(' ').map(normalize).join(' ') === detail.value ? own : inCapitals(detail.value)
+}
+
+function inCapitals(value: string): string {
+  return value.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
