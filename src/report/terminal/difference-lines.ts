@@ -39,12 +39,12 @@ export function differenceLines(view: View, claim: Claim, width: number): readon
 /** One entry for what the articles of a claim give alike, and one an article for what it alone has. */
 export function detailLines(view: View, claim: Claim, width: number): readonly Line[] {
   const agreements = claim.differences.length > 0 || isCopied(view, claim) ? [] : telling(claim.agreements)
-  const unique = [...grouped(telling(claim.unique), (detail) => labelFor(view, detail.statement))]
+  const unique = [...grouped(claim.unique, (detail) => labelFor(view, detail.statement))]
   return [
     ...list(agreements.map(alikeWords), { lead: 'alike: ', most: mostAgreements, width }),
     ...unique.flatMap(([label, details]) =>
       list(
-        details.map(({ text }) => quoted(text)),
+        telling(details).map(({ text }) => quoted(text)),
         { lead: `only in ${label}: `, most: mostUnique, width },
       ),
     ),
