@@ -14,7 +14,7 @@ export interface Token extends Span {
 
 // Linear: every alternative starts with a character class of its own, and none can match the empty string.
 const tokenPattern =
-  /(?<number>[$€£¥]?\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}+)*)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu
+  /(?<number>[$€£¥]?\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}+)*)|(?<mark>[^\s\p{L}\p{M}\d])/gu
 
 /**
  * Words, numbers and marks of a part of a text, in order, with spans into the whole text.

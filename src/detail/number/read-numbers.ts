@@ -1,3 +1,4 @@
+import { fractionCharacters } from '../../language/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { NumberMatch } from './number-match.ts'
@@ -16,11 +17,16 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMatch[] {
   const found: NumberMatch[] = []
   for (let at = 0; at < tokens.length; ) {
     const skip = timeEnds.get(at) ?? nameEnd(tokens, at, titleCase)
-    const match = skip ? null : (readAge(tokens, at) ?? readNumber(tokens, at, titleCase))
+    const match = skip || isPlainMark(tokens[at]) ? null : (readAge(tokens, at) ?? readNumber(tokens, at, titleCase))
     if (match) found.push(match)
     at = skip || nextStart(match, at)
   }
   return found
+}
+
+/** Among marks only "½" and its like start a quantity. */
+function isPlainMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && !fractionCharacters.has(token.text)
 }
 
 /** A noun phrase may hold further numbers ("21 of the 50 missiles"), so reading goes on right after the number. */

@@ -14,11 +14,16 @@ const mostJoints = 2
 export function readTimes(tokens: readonly Token[]): readonly TimeMatch[] {
   const found: TimeMatch[] = []
   for (let at = 0; at < tokens.length; ) {
-    const match = readDate(tokens, at) ?? readClock(tokens, at) ?? readRelative(tokens, at)
+    // No time starts with a mark.
+    const match = tokens[at]?.kind === 'mark' ? null : readTime(tokens, at)
     if (match) add(found, readEdge(tokens, match), tokens)
     at = match?.end ?? at + 1
   }
   return found.filter((match) => !isBare(match, tokens))
+}
+
+function readTime(tokens: readonly Token[], at: number): TimeMatch | null {
+  return readDate(tokens, at) ?? readClock(tokens, at) ?? readRelative(tokens, at)
 }
 
 /** Joins a match to the one before it where both are parts of one time. */

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contrastNumbers } from '../../src/contrast/number.ts'
+import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return summarize(contrastSentences(contrastNumbers, a, b))
+}
+
+describe('contrastNumbers', () => {
+  it('calls different counts of the same thing a conflict', () => {
+    expect(
+      read('The ferry rescued 14 stranded hikers near the cove.', 'The ferry rescued 19 stranded hikers.'),
+    ).toEqual(['14 stranded hikers | 19 stranded hikers: conflict other-value'])
+  })
+
+  it('agrees where only the writing differs', () => {
+    expect(read('Flames destroyed 12 barns.', 'Flames destroyed a dozen barns.')).toEqual([
+      '12 barns | a dozen barns: agree',
+    ])
+    expect(read('The dam cost $1.5bn.', 'The dam cost 1,500 million dollars.')).toEqual([
+      '$1.5bn | 1,500 million dollars: agree',
+    ])
+  })
+
+  it('agrees where the same measure stands in other units', () => {
+    expect(read('The slick drifted 30 miles north.', 'The slick drifted 48 km north.')).toEqual([
+      '30 miles | 48 km: agree',
+    ])
+  })
+
+  it('gives bounds and rounding as reasons why both can be true', () => {
+    expect(read('The quake killed 10 people.', 'The quake killed at least 10 people.')).toEqual([
+      '10 people | at least 10 people: compatible bound',
+    ])
+    expect(read('Thieves took a $43,000 watch.', 'Thieves took a $43,350 watch.')).toEqual([
+      '$43,000 | $43,350: compatible rounded',
+    ])
+    expect(read('About 60 people fled their homes.', 'Dozens of people fled their homes.')).toEqual([
+      'About 60 people | Dozens of people: compatible bound',
+    ])
+  })
+
+  it('does not take zeros at the end of a small count for rounding', () => {
+    expect(read('The blast killed 50 miners.', 'The blast killed 53 miners.')).toEqual([
+      '50 miners | 53 miners: conflict other-value',
+    ])
+  })
+
+  it('says nothing of the dead on one side and the injured on the other', () => {
+    expect(read('The crash killed 4 people.', 'The crash injured 9 people.')).toEqual([])
+    expect(
+      read('Forty people were killed and 100 wounded.', 'Some 42 people were killed and 112 wounded.'),
+    ).toHaveLength(2)
+  })
+
+  it.each([
+    ['The farm keeps 30 goats.', 'The farm keeps 12 donkeys.'],
+    ['The club spent $5 million.', 'The club spent 7 percent more.'],
+    ['Seven automatic rifles were seized.', 'Three other automatic rifles were seized.'],
+    ['He flew a Boeing 737 home.', 'He flew a Boeing 747 home.'],
+    ['Maya Ortiz, 66, lives there.', 'Tom Reed, 16, lives there.'],
+  ])('says nothing of "%s" and "%s"', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it('leaves the verdict open where the numbers are of two times', () => {
+    expect(read('The plant hired 300 workers in 2003.', 'The plant hired 450 workers in 1998.')).toEqual([
+      '300 workers | 450 workers: unclear other-time',
+    ])
+  })
+
+  it('leaves the verdict open for prices on a market', () => {
+    expect(read('Acme shares rose 44 cents to $12.10.', 'Acme shares rose 51 cents to $12.17.')).toEqual([
+      '$12.10 | $12.17: unclear other-time',
+      '44 cents | 51 cents: unclear other-time',
+    ])
+  })
+
+  it('keeps silent on tables', () => {
+    const table = 'goats 12 '.repeat(50)
+    expect(read(table, 'goats 13')).toEqual([])
+  })
+
+  const words = fc.constantFrom(
+    '12',
+    '14',
+    '$3',
+    '$3.2',
+    'goats',
+    'people',
+    'killed',
+    'about',
+    'in',
+    '2003',
+    'Rome',
+    '5%',
+    ',',
+  )
+  const sentence = fc.array(words, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(' '))
+
+  it('gives the same findings for swapped arguments, with their readings swapped', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const swapped = summarize(contrastSentences(contrastNumbers, b, a)).map((line) =>
+          line.replace(/^(.*) \| (.*?): /, '$2 | $1: '),
+        )
+        expect([...swapped].sort()).toEqual([...read(a, b)].sort())
+      }),
+    )
+  })
+
+  it('finds no difference between a sentence and itself', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        expect(contrastNumbers(factsOf('A', text), factsOf('B', text)).differences).toEqual([])
+      }),
+    )
+  })
+})

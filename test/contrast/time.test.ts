@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contrastTimes } from '../../src/contrast/time.ts'
+import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return summarize(contrastSentences(contrastTimes, a, b))
+}
+
+describe('contrastTimes', () => {
+  it('calls two days of one event a conflict', () => {
+    expect(read('The bridge collapsed during rush on Monday.', 'The bridge collapsed during rush on Tuesday.')).toEqual(
+      ['Monday | Tuesday: conflict other-value'],
+    )
+  })
+
+  it('finds two hours of one event', () => {
+    expect(read('The fire broke out at 8.20pm.', 'The fire broke out at 8.49pm.')).toEqual([
+      '8.20pm | 8.49pm: conflict other-value',
+    ])
+  })
+
+  it('takes loose hours for compatible', () => {
+    expect(read('He surrendered around 6 p.m.', 'He surrendered just after 6 p.m.')).toEqual([
+      'around 6 p.m. | just after 6 p.m.: compatible bound',
+    ])
+    expect(read('The church burned on Friday night.', 'The church burned on Friday evening.')).toEqual([
+      'Friday night | Friday evening: compatible rounded',
+    ])
+  })
+
+  it('agrees where one side is only finer', () => {
+    expect(read('The church burned on Friday.', 'The church burned on Friday afternoon.')).toEqual([
+      'Friday | Friday afternoon: agree',
+    ])
+  })
+
+  it.each([
+    ['The mayor resigned on Friday.', 'The mayor resigned on March 3.'],
+    ['The mayor resigned on Friday night.', 'The mayor resigned this morning.'],
+    ['The mayor resigned on Friday.', 'Critics on Monday praised the budget.'],
+    ['The talks took two days.', 'The talks began two days ago.'],
+  ])('says nothing of "%s" and "%s"', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it('leaves the verdict open for days told from the day of writing', () => {
+    expect(read('The bridge collapsed during rush yesterday.', 'The bridge collapsed during rush today.')).toEqual([
+      'yesterday | today: unclear other-time',
+    ])
+  })
+
+  it('resolves a weekday against the day of publication', () => {
+    const dated = (text: string, label: string): ReturnType<typeof factsOf> => factsOf(label, text, '2013-03-11')
+    const found = contrastTimes(
+      dated('The mayor resigned on Friday.', 'A'),
+      dated('The mayor resigned on March 8.', 'B'),
+    )
+    expect(summarize(found)).toEqual(['Friday | March 8: agree'])
+  })
+
+  const words = fc.constantFrom(
+    'Friday',
+    'Monday',
+    'night',
+    'at',
+    '8pm',
+    '9 p.m.',
+    'two',
+    'days',
+    'May 3',
+    'burned',
+    '2013',
+    ',',
+  )
+  const sentence = fc.array(words, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(' '))
+
+  it('gives the same findings for swapped arguments, with their readings swapped', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const swapped = summarize(contrastSentences(contrastTimes, b, a)).map((line) =>
+          line.replace(/^(.*) \| (.*?): /, '$2 | $1: '),
+        )
+        expect([...swapped].sort()).toEqual([...read(a, b)].sort())
+      }),
+    )
+  })
+
+  it('finds no difference between a sentence and itself', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        expect(contrastTimes(factsOf('A', text), factsOf('B', text)).differences).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findNumbers } from '../../../src/detail/number/find-numbers.ts'
+import type { SegmentedArticle } from '../../../src/model/analysis.ts'
+
+function articleOf(text: string): SegmentedArticle {
+  const statements = [{ id: 'A1', kind: 'body' as const, start: 0, end: text.length, text }]
+  const unknown = { source: 'a', sha256: '', title: null, outlet: null, byline: null, published: null, language: 'en' }
+  return { article: { ...unknown, label: 'A', text }, statements }
+}
+
+/** Text, value and what is counted of every number, for reading in a test. */
+function read(text: string): readonly string[] {
+  return findNumbers(articleOf(text)).map((found) => `${found.text} = ${found.value} [${found.counted.join(' ')}]`)
+}
+
+describe('findNumbers', () => {
+  it('reads digits and words with what they count', () => {
+    expect(read('Crews pulled 14 red kayaks and twenty-one oars from the lake.')).toEqual([
+      '14 red kayaks = 14 [red kayak]',
+      'twenty-one oars = 21 [oar]',
+    ])
+  })
+
+  it('reads a part and its whole as two numbers', () => {
+    expect(read('Frost hit 21 of the approximately 50 orchards.')).toEqual([
+      '21 = 21 [orchard]',
+      'approximately 50 orchards = about 50 [orchard]',
+    ])
+  })
+
+  it.each([
+    ['At least six goats escaped.', 'at least 6'],
+    ['More than six goats escaped.', 'at least 6'],
+    ['Up to six goats escaped.', 'at most 6'],
+    ['Nearly sixty goats escaped.', 'nearly 60'],
+    ['Some sixty goats escaped.', 'about 60'],
+    ['Just over 60 goats escaped.', 'just over 60'],
+    ['There were 60 or more goats.', 'at least 60'],
+    ['Between 20 and 50 goats escaped.', '20 to 50'],
+    ['About 7 to 10 goats escaped.', 'about 7 to 10'],
+    ['Several hundred goats escaped.', '200 to 1200'],
+    ['Dozens of goats escaped.', 'at least 24'],
+    ['Tens of thousands of goats escaped.', 'at least 20000'],
+    ['They voted 7-4 for it.', '7 : 4'],
+    ['One in 10 goats escaped.', '10 percent'],
+    ['Two-thirds of the goats escaped.', '66.6666666667 percent'],
+  ])('gives "%s" the value %s', (text, value) => {
+    expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
+  })
+
+  it.each([
+    ['It cost $1.5bn.', '1500000000 dollar'],
+    ['It cost 150 million euros.', '150000000 EUR'],
+    ['It cost US$5m.', '5000000 USD'],
+    ['It cost tens of thousands of dollars.', 'at least 20000 dollar'],
+    ['The trail is 30 miles.', '48280.32 metre'],
+    ['The trail is 48 km.', '48000 metre'],
+    ['The 170,000-square-foot hall shut.', '15793.5168 square metre'],
+    ['It was 100.4 F at noon.', '38 degree Celsius'],
+    ['Rates fell 22 basis points.', '0.22 percentage point'],
+    ['Turnout was 35.7 per cent.', '35.7 percent'],
+  ])('converts the unit of "%s" to %s', (text, value) => {
+    expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
+  })
+
+  it('reads ages with whose they are', () => {
+    expect(read('Maya Ortiz, 66, met 16-year-old Tom Reed.')).toEqual([
+      '66 = 66 year [maya ortiz]',
+      '16-year-old = 16 year [tom reed]',
+    ])
+  })
+
+  it.each([
+    'He recalled 9/11 and flew a Boeing 737 along Route 66 with his iPhone 5.',
+    'Call 555-1234 or (816) 234-7743, or dial 911.',
+    'The fire at 200 W. American Blvd. began on March 3, 2016 at 8.40pm.',
+    'The No. 4 seed carried an AK-47 in the 27th District.',
+    'No one of them was the one.',
+    'See page 12, section 3 and http://a.example/b/2.',
+  ])('finds no quantity in "%s"', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('points every span at its own text', () => {
+    const words = fc.constantFrom(
+      '12',
+      '$3',
+      'at least',
+      'million',
+      'dozen',
+      'half',
+      'people',
+      '-',
+      'to',
+      '5%',
+      'of',
+      ',',
+    )
+    fc.assert(
+      fc.property(fc.array(words), fc.string(), (parts, noise) => {
+        const text = `${parts.join(' ')}${noise}`
+        for (const found of findNumbers(articleOf(text))) {
+          expect(text.slice(found.start, found.end)).toBe(found.text)
+          expect(found.end).toBeGreaterThan(found.start)
+        }
+      }),
+    )
+  })
+
+  it.each([
+    ['digits', '7'.repeat(1_000_000)],
+    ['a list of ones', '1,'.repeat(500_000)],
+    ['a chain of ones', '1-'.repeat(300_000)],
+    ['one endless line of "the"', 'the '.repeat(250_000)],
+    ['scales', 'million '.repeat(60_000)],
+  ])('takes no quantity from a megabyte of %s', (_, text) => {
+    expect(findNumbers(articleOf(text))).toEqual([])
+  })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findTimes } from '../../../src/detail/time/find-times.ts'
+import type { SegmentedArticle } from '../../../src/model/analysis.ts'
+
+function articleOf(text: string, published: string | null = null): SegmentedArticle {
+  const statements = [{ id: 'A1', kind: 'body' as const, start: 0, end: text.length, text }]
+  const unknown = { source: 'a', sha256: '', title: null, outlet: null, byline: null, language: 'en' }
+  return { article: { ...unknown, published, label: 'A', text }, statements }
+}
+
+function read(text: string, published: string | null = null): readonly string[] {
+  return findTimes(articleOf(text, published)).map(({ text: words, value }) => `${words} = ${value}`)
+}
+
+describe('findTimes', () => {
+  it.each([
+    ['It broke out at 8.49pm on Friday night.', '8.49pm on Friday night = friday T20:49'],
+    ['It broke out about 8:40 p.m.', 'about 8:40 p.m. = about T20:40'],
+    ['It lasted until about 5 a.m. Saturday.', 'until about 5 a.m. Saturday = until saturday T05:00'],
+    ['Someone called at 3:30 in the morning.', '3:30 in the morning = T03:30'],
+    ['Gold rose at 1000 GMT.', '1000 GMT = T10:00'],
+    ['It was 9 March 2013.', '9 March 2013 = 2013-03-09'],
+    ['It was on Nov. 8, 2016.', 'Nov. 8, 2016 = 2016-11-08'],
+    ['It was on 2016-11-08.', '2016-11-08 = 2016-11-08'],
+    ['It began in July 2017.', 'July 2017 = 2017-07'],
+    ['It began in May.', 'May = --05'],
+    ['The siege took nearly eight hours.', 'nearly eight hours = nearly eight hours'],
+    ['They met last week.', 'last week = last week'],
+    ['They met two weeks ago.', 'two weeks ago = two weeks ago'],
+  ])('reads "%s"', (text, found) => {
+    expect(read(text)).toEqual([found])
+  })
+
+  it.each([
+    ['They met on Friday.', '2013-03-08'],
+    ['They met yesterday.', '2013-03-10'],
+    ['They will meet on Friday.', '2013-03-15'],
+    ['They met last month.', '2013-02'],
+    ['They met on December 24.', '2012-12-24'],
+    ['They met tonight.', '2013-03-11 night'],
+  ])('resolves "%s" against the day of publication', (text, value) => {
+    const [found] = findTimes(articleOf(text, '2013-03-11T23:30:00-08:00'))
+    expect(found).toMatchObject({ value, resolved: true })
+  })
+
+  it('keeps to the words where the day of publication is not known', () => {
+    expect(findTimes(articleOf('They met on Friday.'))[0]).toMatchObject({ value: 'friday', resolved: false })
+  })
+
+  it.each([
+    'A 59-year-old may march.',
+    'USA Today has a night club.',
+    'The score was 3:1 after 2,000 seats sold for $2016.',
+    'It was the second act.',
+  ])('finds no time in "%s"', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('points every span at its own text', () => {
+    const words = fc.constantFrom(
+      'May',
+      '9',
+      '2013',
+      'at',
+      '8pm',
+      'Friday',
+      'night',
+      'two',
+      'days',
+      'ago',
+      'late',
+      ',',
+      '-',
+    )
+    fc.assert(
+      fc.property(fc.array(words), fc.option(fc.string()), (parts, published) => {
+        const text = parts.join(' ')
+        for (const found of findTimes(articleOf(text, published)))
+          expect(text.slice(found.start, found.end)).toBe(found.text)
+      }),
+    )
+  })
+
+  it.each([
+    ['digits', '7'.repeat(1_000_000)],
+    ['a list of ones', '1,'.repeat(500_000)],
+    ['colons', '1:'.repeat(300_000)],
+    ['one endless line of "the"', 'the '.repeat(250_000)],
+  ])('takes no time from a megabyte of %s', (_, text) => {
+    expect(findTimes(articleOf(text))).toEqual([])
+  })
+})
