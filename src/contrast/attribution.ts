@@ -7,7 +7,7 @@ import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
 import { isVague, relateSources, type Source } from './same-source.ts'
 
 /** Share of a statement, without its source and cue, that an attribution must cover to speak for all of it. */
-const leastCovered = 0.5
+const leastCovered = 0.35
 
 const nothing: Contrast = { agreements: [], differences: [] }
 
@@ -41,18 +41,27 @@ function plainFact(readings: Difference['readings']): Contrast {
 
 /** The source named in the statement for most of what it says; null where there is none or it is named elsewhere. */
 function speakerOf({ statement, details, article }: StatementFacts): Speaker | null {
+  const { text } = article.article
   const [attribution] = details
     .filter((detail) => detail.kind === 'attribution')
-    .filter((detail) => reports(detail) && covers(detail, statement))
-    .sort((x, y) => sizeOf(y.content) - sizeOf(x.content))
+    .filter((detail) => detail.source && reports(detail) && !withholds(text, detail) && covers(detail, statement))
+    .sort((x, y) => Number(isSpeech(y)) - Number(isSpeech(x)) || sizeOf(y.content) - sizeOf(x.content))
   const source = attribution?.source
   if (!source || !contains(statement, source)) return null
-  const text = slice(article.article.text, source)
-  if (speakersOfNothing.has(text.toLowerCase())) return null
+  const { value, cue } = attribution
+  const name = slice(text, source)
+  if (speakersOfNothing.has(name.toLowerCase())) return null
+  const span = withCue(source, cue)
   return {
-    source: { value: attribution.value, text },
-    reading: { statement: statement.id, ...source, text, value: attribution.value },
+    source: { value, text: name },
+    reading: { statement: statement.id, ...span, text: slice(text, span), value },
   }
+}
+
+/** "police said" rather than "police", where the two stand side by side. */
+function withCue(source: Span, cue: Span | null): Span {
+  if (!cue || (cue.start - source.end !== 1 && source.start - cue.end !== 1)) return { ...source }
+  return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }
 }
 
 /** Speakers that name no source of the article's. */
@@ -72,6 +81,16 @@ const speakersOfNothing: ReadonlySet<string> = new Set([
 function reports({ sense }: AttributionDetail): boolean {
   return sense === 'saying' || sense === 'showing' || sense === 'thinking'
 }
+
+/** "denied that", "declined to say": the content is just what the source does not say. */
+function withholds(text: string, { cue, content }: AttributionDetail): boolean {
+  if (!cue) return false
+  const before = text.slice(Math.max(0, Math.min(cue.start, content.start) - longestRefusal), cue.end)
+  return /\b(?:declin|refus|den(?:y|ie)|disput|reject)\p{L}*(?: to)?(?: \p{L}+)?$/iu.test(before)
+}
+
+/** Length of "declined to " and the like before a cue, in code units. */
+const longestRefusal = 12
 
 function covers({ content, source, cue }: AttributionDetail, statement: Span): boolean {
   const frame = [source, cue].reduce((sum, span) => sum + (span ? overlap(span, statement) : 0), 0)

@@ -23,7 +23,7 @@ export function relateSources(a: Source, b: Source): SourceRelation {
   if (isSubset(left, right) || isSubset(right, left) || isAcronym(a, b) || isAcronym(b, a)) return 'same'
   if (left.some((word) => right.includes(word) && !commonStems.has(word))) return 'unclear'
   const kinds = [kindOf(a), kindOf(b)]
-  return kinds.includes('role') ? 'unclear' : 'other'
+  return kinds.includes('role') && !kinds.includes('group') ? 'unclear' : 'other'
 }
 
 /** Whether a source names nobody in particular: "sources", "U.S. officials", "media reports". */
@@ -34,7 +34,7 @@ export function isVague(source: Source): boolean {
 /** A name; a group that is no single person; or a role that a named person may have. */
 function kindOf(source: Source): 'name' | 'group' | 'role' {
   const head = headOf(source)
-  if (groupNouns.has(head)) return 'group'
+  if (groupNouns.has(head) || vagueNouns.has(head)) return 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
   return /\p{Lu}\S*$/u.test(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '') ? 'name' : 'role'
 }

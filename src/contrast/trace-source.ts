@@ -15,15 +15,19 @@ export interface TracedSource {
 
 /** The source of reported words, or the outlet that was told; null where words are not what is reported. */
 export function traceSource(text: string, detail: AttributionDetail): TracedSource | null {
-  if (!detail.source || (detail.sense !== 'saying' && detail.sense !== 'showing')) return null
+  if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking') return null
   const told =
     detail.cue && detail.cue.end < detail.content.start ? { start: detail.cue.end, end: detail.content.start } : null
   const outlet = outletIn(text, detail.source) ?? (told && outletIn(text, told))
   if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
-  const words = detail.value.split(' ')
-  if (detail.value === '' || vagueNouns.has(words.at(-1) ?? ''))
-    return { name: plainName(text, detail.source), isOutlet: false, isNamed: false }
+  if (detail.sense === 'thinking' && !isUnnamed(detail)) return null
+  if (isUnnamed(detail)) return { name: plainName(text, detail.source), isOutlet: false, isNamed: false }
   return { name: fullName(text, detail), isOutlet: false, isNamed: true }
+}
+
+/** "officials", "a source", or "they" without anybody before. */
+function isUnnamed({ value }: AttributionDetail): boolean {
+  return value === '' || vagueNouns.has(value.split(' ').at(-1) ?? '')
 }
 
 /** Times an article must credit an outlet for its unnamed sources to be that outlet's. */
@@ -67,10 +71,10 @@ function plainName(text: string, source: Span): string {
   return rest.length > 0 && determiners.has(first.toLowerCase()) ? rest.join(' ') : words
 }
 
-/** A source as the article writes it; for a surname or a pronoun, its fullest form, in lower case where only that is known. */
+/** A source as the article writes it; a surname or a pronoun alone takes the fullest form that is known. */
 function fullName(text: string, detail: AttributionDetail): string {
   const own = plainName(text, detail)
-  return own.split(' ').map(normalize).join(' ') === detail.value ? own : inCapitals(detail.value)
+  return own.includes(' ') || normalize(own) === detail.value ? own : inCapitals(detail.value)
 }
 
 function inCapitals(value: string): string {

@@ -4,7 +4,7 @@
 
 /** People and bodies that speak. */
 export const speakerNouns: ReadonlySet<string> = words(`
-  official officials authority authorities police source sources spokesman spokeswoman spokesperson spokespeople
+  official officials authority authorities police cop cops detectives trooper troopers source sources spokesman spokeswoman spokesperson spokespeople
   spokesmen witness witnesses investigator investigators prosecutor prosecutors lawyer lawyers attorney attorneys
   expert experts analyst analysts scientist scientists researcher researchers economist economists doctor doctors
   aide aides adviser advisers advisor advisors diplomat diplomats minister ministers ministry government administration
@@ -20,7 +20,7 @@ export const speakerNouns: ReadonlySet<string> = words(`
 
 /** Groups: none of them is one named person. */
 export const groupNouns: ReadonlySet<string> = words(`
-  officials authorities police sources witnesses investigators prosecutors lawyers attorneys experts analysts scientists
+  officials authorities police cops detectives troopers sources witnesses investigators prosecutors lawyers attorneys experts analysts scientists
   researchers economists doctors aides advisers critics supporters opponents lawmakers senators representatives people
   residents neighbors neighbours relatives family friends colleagues employees workers students protesters officers
   media reporters journalists organizers organisers activists firefighters paramedics rescuers survivors passengers

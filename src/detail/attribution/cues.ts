@@ -76,10 +76,15 @@ function roleOf(words: readonly Word[], group: Group): CueRole | null {
     return 'infinitive'
   }
   const hasBe = words.slice(first, last).some((word) => formsOfBe.has(word.lower))
-  const isProgressive = hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '')
-  if (verb.forms.includes('gerund')) return isProgressive ? 'finite' : 'gerund'
-  if (verb.forms.includes('participle') && (hasBe || words[last + 1]?.lower === 'by')) return 'passive'
-  return 'finite'
+  if (!verb.forms.includes('gerund')) return isPassive(words, group, hasBe) ? 'passive' : 'finite'
+  return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
+}
+
+function isPassive(words: readonly Word[], { last, verb }: Group, hasBe: boolean): boolean {
+  const next = words[last + 1]?.lower
+  if (verb.forms.includes('participle') && (hasBe || next === 'by')) return true
+  // "A man suspected of", "accused of": he is the one it is said of.
+  return next === 'of' && (verb.sense === 'judging' || verb.sense === 'thinking')
 }
 
 /** "his claims", "reports of", "media reports say": the base and the -s form are often nouns. */

@@ -135,9 +135,9 @@ function sentenceSubject(words: readonly Word[], before: number): Phrase | null 
     return /^(?:he|she|they)$/.test(words[first]?.lower ?? '') ? { from: first, to: first + 1 } : null
   const source = phraseAfter(words, first)
   if (!source || source.to > before) return null
-  let to = source.from + 1
+  let to = isDeterminer(words[source.from]) ? Math.min(source.to, source.from + 2) : source.from + 1
   while (to < source.to && isCapitalised(words[to])) to++
-  const phrase = { from: source.from, to: to === source.from + 1 ? Math.min(source.to, to + 1) : to }
+  const phrase = { from: source.from, to }
   return isLikelySource(words, phrase) ? phrase : null
 }
 

@@ -129,7 +129,9 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   let from = phrase.from
   while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
   if (isPreposition(words[from])) from = afterAdjunct(words, from, phrase.to)
-  return from < phrase.to ? { from, to: phrase.to } : null
+  let to = phrase.to
+  while (to > from && isTimeWord(words[to - 1])) to--
+  return from < to ? { from, to } : null
 }
 
 function afterAdjunct(words: readonly Word[], from: number, to: number): number {
