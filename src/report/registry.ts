@@ -11,13 +11,14 @@ export type ArticleReportOptions = Pick<ReportOptions, 'width' | 'color'>
 /** Gives a format: pure, and the same text for the same subject and options. */
 type Load<Subject, Options> = () => Promise<(subject: Subject, options: Options) => string>
 
-export type FormatName = 'terminal' | 'json'
+export type FormatName = 'terminal' | 'json' | 'html'
 export type ArticleFormatName = 'terminal' | 'json'
 
 /** The formats of a comparison. Each is loaded when it is asked for, so that none slows the others down. */
 export const formats: Readonly<Record<FormatName, Load<Comparison, ReportOptions>>> = {
   terminal: async () => (await import('./terminal/terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
+  html: async () => (await import('./html/html.ts')).html,
 }
 
 /** The formats of one article, for `storydiff read`. */

@@ -6,7 +6,8 @@ import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { isAltered } from './quote-block.ts'
 import type { View } from './view.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+/** The months in order, by name. */
+export const months: readonly string[] = 'January February March April May June July August September October November December'.split(' ')
 
 /** The articles: label and headline, then where and when each was published and how much it says. */
 export function header(view: View): readonly Line[] {

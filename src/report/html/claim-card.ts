@@ -1,0 +1,88 @@
+import type { Agreement, Claim } from '../../model/claim.ts'
+import { matchWords } from '../terminal/match-words.ts'
+import { grouped } from '../terminal/view.ts'
+import { counted, kindWords } from '../words.ts'
+import { differenceList } from './difference-list.ts'
+import { excerpt } from './excerpt.ts'
+import { type Lookup, labelIn, membersOf, type Place, standingOf } from './lookup.ts'
+import { type Mark, markedText, marksOf } from './marked-text.ts'
+import { type Markup, markup } from './markup.ts'
+import { badge } from './symbols.ts'
+
+/** Details that a line of a claim lists, and characters of each. */
+const mostDetails = 8
+const longestDetail = 80
+
+/** One claim: how its articles stand to each other, their statements beside each other, and every difference in words. */
+export function claimCard(lookup: Lookup, claim: Claim): Markup {
+  const standing = standingOf(claim)
+  const members = membersOf(lookup, claim)
+  const marks = grouped(marksOf(claim), ({ statement }) => statement)
+  const columns = [...members].map(([, places]) => column(places, marks))
+  const part = claim.differences.length > 0 ? 'differ' : 'agree'
+  return markup`<article class="claim ${standing}" id="${claim.id}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}" aria-labelledby="${claim.id}-title">
+<header><h4 id="${claim.id}-title">${claim.id}</h4> ${badge(standing)} ${kindsOf(claim)}<span class="quiet">${aboutOf(lookup, claim, members.size)}</span></header>
+<div class="statements">${columns}</div>
+${differenceList(lookup, claim)}${alike(claim)}${onlyDetails(lookup, claim)}</article>
+`
+}
+
+function column(places: readonly Place[], marks: ReadonlyMap<string, readonly Mark[]>): Markup {
+  const statements = places.map(
+    ({ statement }) =>
+      markup`<p><a class="id" href="#${statement.id}">${statement.id}</a> ${markedText(statement, marks.get(statement.id) ?? [])}</p>`,
+  )
+  return markup`<div lang="${places[0]?.article.language ?? 'en'}">${statements}</div>`
+}
+
+/** What the filters look for: "number:conflict", and "number:" for what is alike. */
+function findingsOf({ differences, agreements }: Claim): string {
+  const found = [
+    ...differences.map(({ kind, verdict }) => `${kind}:${verdict}`),
+    ...agreements.map(({ kind }) => `${kind}:`),
+  ]
+  return [...new Set(found)].join(' ')
+}
+
+function kindsOf({ differences }: Claim): Markup {
+  const kinds = [...new Set(differences.map(({ kind }) => kindWords[kind]))]
+  return markup`${kinds.length === 0 ? null : markup`<span class="kinds">${kinds.join(', ')}</span> `}`
+}
+
+function aboutOf({ links }: Lookup, claim: Claim, articles: number): string {
+  const { origins } = claim
+  const named = origins.map((origin) => excerpt(origin, longestDetail)).join(', ')
+  const traced = origins.length === 0 ? '' : `, ${counted(origins.length, 'origin')}: ${named}`
+  return [`${counted(articles, 'article')}${traced}`, matchWords({ links }, claim)]
+    .filter((words) => words !== '')
+    .join(' · ')
+}
+
+function alike({ agreements }: Claim): Markup | null {
+  const words = [...new Set(agreements.map(alikeWords))]
+  return detailLine('Alike', words)
+}
+
+function alikeWords({ readings }: Agreement): string {
+  const distinct = [...grouped(readings, ({ text }) => text.toLowerCase()).values()]
+  return distinct.map(([reading]) => quoted(reading?.text ?? '')).join(' = ')
+}
+
+function onlyDetails(lookup: Lookup, { unique }: Claim): readonly Markup[] {
+  const groups = grouped(unique, ({ statement }) => labelIn(lookup, statement))
+  return [...groups].flatMap(([label, details]) => {
+    const words = [...new Set(details.map(({ text }) => quoted(text)))]
+    return detailLine(`Only in ${label}`, words) ?? []
+  })
+}
+
+function detailLine(lead: string, words: readonly string[]): Markup | null {
+  if (words.length === 0) return null
+  const more = words.length > mostDetails ? ` and ${words.length - mostDetails} more` : ''
+  return markup`<p class="details"><b>${lead}</b> ${words.slice(0, mostDetails).join(' · ')}${more}</p>
+`
+}
+
+function quoted(text: string): string {
+  return `“${excerpt(text, longestDetail)}”`
+}

@@ -1,0 +1,55 @@
+import type { ComparedArticle } from '../../model/comparison.ts'
+import type { Statement } from '../../model/statement.ts'
+import { mostInformative } from '../terminal/importance.ts'
+import { counted } from '../words.ts'
+import { claimCard } from './claim-card.ts'
+import { filters } from './filters.ts'
+import { type Lookup, standingOf } from './lookup.ts'
+import { type Markup, markup } from './markup.ts'
+import type { PageSection } from './section.ts'
+
+/** What several articles report, what a reader acts on first; then what only one has; with filters over both. */
+export function claims(lookup: Lookup): PageSection {
+  const { comparison } = lookup
+  return {
+    id: 'claims',
+    title: 'Claims',
+    count: comparison.claims.length,
+    about: 'One claim is one thing that several articles report. Conflicts come first.',
+    body: markup`${filters(lookup)}${nothingShared(lookup)}${groups(lookup)}${comparison.articles.flatMap((article) => onlyIn(lookup, article) ?? [])}`,
+  }
+}
+
+function nothingShared({ comparison }: Lookup): Markup | null {
+  if (comparison.summary.claims > 0) return null
+  return markup`<p class="nothing">No statement of one article was found to report the same thing as a statement of another.</p>`
+}
+
+function groups(lookup: Lookup): readonly Markup[] {
+  const standings = lookup.ordered.map((claim) => ({ claim, standing: standingOf(claim) }))
+  return [
+    { title: 'Conflicts', about: 'that the articles cannot all be right about', holds: ['conflict'] },
+    { title: 'Told differently', about: 'with no conflict found', holds: ['unclear', 'compatible'] },
+    { title: 'Agreed', about: 'with no difference found', holds: ['agree'] },
+  ].flatMap(({ title, about, holds }) => {
+    const members = standings.filter(({ standing }) => holds.includes(standing))
+    if (members.length === 0) return []
+    return markup`<div class="group" data-group><h3>${title} <span class="quiet">${counted(members.length, 'claim')} ${about}</span></h3>
+${members.map(({ claim }) => claimCard(lookup, claim))}</div>
+`
+  })
+}
+
+function onlyIn({ alone, lengths }: Lookup, article: ComparedArticle): Markup | null {
+  const statements = article.statements.filter(({ id }) => alone.has(id))
+  if (statements.length === 0) return null
+  const { label } = article
+  return markup`<div class="group" data-group><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article; the most informative first</span></h3>
+<ul class="alone" lang="${article.language}">${mostInformative(statements).map((statement) => aloneLine(statement, label))}</ul></div>
+`
+}
+
+function aloneLine({ id, text }: Statement, label: string): Markup {
+  return markup`<li data-part="unique" data-in="${label}"><a class="id" href="#${id}">${id}</a> ${text}</li>
+`
+}

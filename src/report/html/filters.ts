@@ -1,0 +1,65 @@
+import type { DifferenceKind, Verdict } from '../../model/claim.ts'
+import type { ReportPart } from '../report-part.ts'
+import { kindWords, verdictWords } from '../words.ts'
+import type { Lookup } from './lookup.ts'
+import { type Markup, markup } from './markup.ts'
+import { standingSigns, verdicts } from './symbols.ts'
+
+const partWords: Readonly<Record<ReportPart, string>> = {
+  differ: 'what differs',
+  agree: 'what agrees',
+  unique: 'what only one has',
+  quotes: 'quotes',
+}
+
+/** Filters that ask what the command line's ask: part, kind, verdict, and which articles have it. Shown by the script. */
+export function filters(lookup: Lookup): Markup {
+  return markup`<form id="filters" class="filters" hidden aria-label="Filter the claims">
+<fieldset><legend>Show only</legend>${partsIn(lookup).map((part) => choice('only', part, partWords[part]))}</fieldset>
+${fieldset(
+  'Kind',
+  kindsIn(lookup).map((kind) => choice('kind', kind, kindWords[kind])),
+)}
+${fieldset(
+  'Verdict',
+  verdictsIn(lookup).map((verdict) => choice('verdict', verdict, `${standingSigns[verdict]} ${verdictWords[verdict]}`)),
+)}
+<fieldset><legend>Articles</legend>${lookup.comparison.articles.map(({ label }) => presence(label))}</fieldset>
+<p class="result"><output id="shown"></output> <button type="reset">Show all</button></p>
+</form>
+`
+}
+
+function fieldset(legend: string, choices: readonly Markup[]): Markup | null {
+  return choices.length === 0 ? null : markup`<fieldset><legend>${legend}</legend>${choices}</fieldset>`
+}
+
+function choice(name: string, value: string, words: string): Markup {
+  return markup`<label><input type="checkbox" name="${name}" value="${value}"> ${words}</label>`
+}
+
+function presence(label: string): Markup {
+  return markup`<label>${label} <select name="article" data-label="${label}"><option value="">has it or not</option><option value="in">has it</option><option value="not">lacks it</option></select></label>`
+}
+
+function partsIn({ comparison }: Lookup): readonly ReportPart[] {
+  const { claims, unique, quotes } = comparison
+  const present: Readonly<Record<ReportPart, boolean>> = {
+    differ: claims.some(({ differences }) => differences.length > 0),
+    agree: claims.some(({ differences }) => differences.length === 0),
+    unique: unique.length > 0,
+    quotes: quotes.length > 0,
+  }
+  return (['differ', 'agree', 'unique', 'quotes'] as const).filter((part) => present[part])
+}
+
+function kindsIn({ comparison }: Lookup): readonly DifferenceKind[] {
+  const found = new Set(comparison.claims.flatMap(({ differences }) => differences.map(({ kind }) => kind)))
+  const known = Object.keys(kindWords) as DifferenceKind[]
+  return known.filter((kind) => found.has(kind))
+}
+
+function verdictsIn({ comparison }: Lookup): readonly Verdict[] {
+  const found = new Set(comparison.claims.flatMap(({ differences }) => differences.map(({ verdict }) => verdict)))
+  return verdicts.filter((verdict) => found.has(verdict))
+}

@@ -1,0 +1,27 @@
+import type { Verdict } from '../../model/claim.ts'
+import type { Standing } from './lookup.ts'
+import { type Markup, markup } from './markup.ts'
+
+/** One word for how articles stand to each other. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  conflict: 'conflict',
+  unclear: 'unclear',
+  compatible: 'compatible',
+  agree: 'agree',
+}
+
+/** A sign for how articles stand to each other; the style sheet puts the same signs into marked texts. */
+export const standingSigns: Readonly<Record<Standing, string>> = {
+  conflict: '≠',
+  unclear: '?',
+  compatible: '≈',
+  agree: '=',
+}
+
+/** The verdicts, the gravest first. */
+export const verdicts: readonly Verdict[] = ['conflict', 'unclear', 'compatible']
+
+/** A sign and its word; the sign alone says nothing to a screen reader. */
+export function badge(standing: Standing): Markup {
+  return markup`<span class="badge ${standing}"><span aria-hidden="true">${standingSigns[standing]}</span> ${standingWords[standing]}</span>`
+}

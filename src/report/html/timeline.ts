@@ -1,0 +1,85 @@
+import type { Claim } from '../../model/claim.ts'
+import { grouped } from '../terminal/view.ts'
+import { calendarPlace, calendarWords } from './calendar.ts'
+import { excerpt } from './excerpt.ts'
+import type { Lookup, Standing } from './lookup.ts'
+import { type Markup, markup } from './markup.ts'
+import type { PageSection } from './section.ts'
+import { standingSigns, standingWords } from './symbols.ts'
+
+/** A time that a statement of a claim gives. */
+interface Mention {
+  readonly statement: string
+  readonly text: string
+  /** What it was compared by; the words where it was compared with nothing. */
+  readonly value: string
+  readonly standing: Standing | 'only'
+}
+
+const longestTime = 60
+
+/** The times that the claims give, in the order of the calendar as far as they have a place there. */
+export function timeline(lookup: Lookup): PageSection | null {
+  const mentions = lookup.comparison.claims.flatMap(mentionsOf)
+  if (mentions.length === 0) return null
+  const moments = [...grouped(mentions, ({ value }) => value)]
+  const dated = moments.filter(([value]) => calendarPlace(value) !== null)
+  const undated = moments.filter(([value]) => calendarPlace(value) === null)
+  const inOrder = dated.toSorted(([a], [b]) => compare(calendarPlace(a) ?? '', calendarPlace(b) ?? ''))
+  return {
+    id: 'timeline',
+    title: 'Times',
+    count: moments.length,
+    about:
+      'When the claims say that things happen, and who says so. Times that have no place on the calendar come last.',
+    body: markup`${list(lookup, inOrder, true)}${list(lookup, undated, false)}`,
+  }
+}
+
+function mentionsOf(claim: Claim): readonly Mention[] {
+  const { agreements, differences, unique } = claim
+  const compared = [
+    ...agreements.map(({ kind, readings }) => ({ kind, readings, standing: 'agree' as const })),
+    ...differences.map(({ kind, readings, verdict }) => ({ kind, readings, standing: verdict })),
+  ].filter(({ kind }) => kind === 'time')
+  return [
+    ...compared.flatMap(({ readings, standing }) =>
+      readings.flatMap((reading) => ('text' in reading ? [{ ...reading, standing }] : [])),
+    ),
+    ...unique
+      .filter(({ kind }) => kind === 'time')
+      .map(({ statement, text }) => ({ statement, text, value: text, standing: 'only' as const })),
+  ]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function list(
+  lookup: Lookup,
+  moments: readonly (readonly [string, readonly Mention[]])[],
+  isDated: boolean,
+): Markup | null {
+  if (moments.length === 0) return null
+  const entries = moments.map(([value, mentions]) => {
+    const when = isDated ? markup`<b class="when">${excerpt(calendarWords(value), longestTime)}</b>` : null
+    return markup`<li>${when}<ul>${once(mentions).map((mention) => line(lookup, mention))}</ul></li>
+`
+  })
+  return markup`<ol class="${isDated ? 'timeline' : 'timeline undated'}">${entries}</ol>`
+}
+
+/** The same words of a statement once, however many differences and agreements they take part in. */
+function once(mentions: readonly Mention[]): readonly Mention[] {
+  return [...new Map(mentions.map((mention) => [`${mention.statement} ${mention.text}`, mention])).values()]
+}
+
+function line(lookup: Lookup, { statement, text, standing }: Mention): Markup {
+  const claim = lookup.claims.get(statement)
+  const sign =
+    standing === 'only'
+      ? markup`<span class="quiet">only here</span>`
+      : markup`<span class="word ${standing}"><span aria-hidden="true">${standingSigns[standing]}</span> ${standingWords[standing]}</span>`
+  return markup`<li><a class="id" href="#${statement}">${statement}</a> “${excerpt(text, longestTime)}” ${sign} <a class="quiet" href="#${claim?.id ?? ''}">${claim?.id ?? ''}</a></li>`
+}
