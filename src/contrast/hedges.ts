@@ -73,8 +73,8 @@ function isPlain(hedge: Hedge, predicate: Predicate): boolean {
 }
 
 /** "plans to address" and "the address": the same bare form is likely a noun. */
-function isInfinitive({ detail }: Hedge, { token }: Predicate): boolean {
-  const bare = token.text === token.normal && !token.normal.endsWith('ing')
+function isInfinitive({ detail }: Hedge, { token, span }: Predicate): boolean {
+  const bare = token.text === token.normal && span.start === token.start && !token.normal.endsWith('ing')
   return bare && detail.text.includes(' to ') && detail.text.toLowerCase().endsWith(` ${token.normal}`)
 }
 

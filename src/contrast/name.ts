@@ -3,7 +3,7 @@ import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { isSubject, nextStems } from './name-role.ts'
+import { actAfter, isSubject, nextStems } from './name-role.ts'
 import { respelled, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf, readingOf } from './named.ts'
 
@@ -40,9 +40,23 @@ function compareNames(x: Side, y: Side): Finding | null {
     if (areBothNamed(x, y, variant.words)) return null
     return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
   }
+  const actor = compareActors(x, y)
+  if (actor) return actor
   const whole = [x.name.value, y.name.value] as const
   if (!isThing(x.name) || !isThing(y.name) || !sharesOpening(...whole) || areBothNamed(x, y, whole)) return null
   return { verdict: 'unclear', reason: 'other-value' }
+}
+
+/** "Clinton initiated" and "the White House initiated": two names that do the same, where neither text has the other do it. */
+function compareActors(x: Side, y: Side): Finding | null {
+  const [act, other] = [actAfter(x.facts, x.name), actAfter(y.facts, y.name)]
+  if (!act || act !== other || x.name.kind !== 'name' || y.name.kind !== 'name' || isSame(x.name, y.name)) return null
+  if (actsToo(y.facts, x.name, act) || actsToo(x.facts, y.name, act)) return null
+  return { verdict: 'unclear', reason: 'other-value' }
+}
+
+function actsToo(facts: StatementFacts, { value }: Named, act: string): boolean {
+  return namesOf(facts).some((name) => name.value === value && actAfter(facts, name) === act)
 }
 
 /** Listed names: "Kiev" and "Kyiv" are two spellings, "the Senate voted" a finer "Congress voted". */

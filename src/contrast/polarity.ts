@@ -1,7 +1,6 @@
 import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
-import { overlap } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { readingOf } from './named.ts'
@@ -49,7 +48,7 @@ interface Pole {
 function polesOf(facts: StatementFacts): readonly Pole[] {
   const details = facts.details.filter((detail): detail is PolarityDetail => detail.kind === 'polarity')
   return predicatesOf(facts).map((predicate) => {
-    const detail = details.find((candidate) => overlap(candidate, predicate.token) > 0) ?? null
+    const detail = details.find(({ end }) => end === predicate.token.end) ?? null
     return { predicate, detail, denied: detail?.value.startsWith('not ') ?? false }
   })
 }

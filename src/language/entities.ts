@@ -82,6 +82,7 @@ export function entityMentions(tokens: readonly Token[]): readonly EntityMention
 
 /** Whether a thing is a part of another, however many steps up: `city:houston` of `country:US`. */
 export function isWithin(inner: Entity, outer: Entity): boolean {
+  if (outer.form === 'capital') return false
   for (let key = inner.within; key !== null; key = parents.get(key) ?? null) if (key === outer.key) return true
   return false
 }

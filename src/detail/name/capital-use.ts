@@ -1,3 +1,4 @@
+import { titleAbbreviations } from '../../language/abbreviations.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -8,9 +9,9 @@ export interface CapitalUse {
 }
 
 /** Content words of this length and more have capitals in Title Case; others may be written small. */
-const titleCaseLength = 4
+const titleCaseLength = 3
 /** Share of those words, in [0, 1], from which a statement counts as Title Case; headlines seldom leave more than one small. */
-const titleCaseShare = 0.85
+const titleCaseShare = 0.9
 /** Fewer such words tell nothing: "Barack Obama spoke". */
 const titleCaseWords = 3
 
@@ -21,7 +22,7 @@ export function isCapital(token: Token): boolean {
 
 /** Whether a statement is set in Title Case or CAPITALS, so that a capital does not make a name. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(isLongContent).slice(1)
+  const words = tokens.slice(1).filter(isLongContent)
   return words.length >= titleCaseWords && words.filter(isCapital).length >= titleCaseShare * words.length
 }
 
@@ -33,7 +34,9 @@ export function isShouted(tokens: readonly Token[]): boolean {
 
 /** Whether the word at an index opens a sentence or a quote, where every word has a capital. */
 export function isOpening(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
+  const [abbreviation, before] = [tokens[index - 2], tokens[index - 1]]
+  const dotted = before?.text === '.' && abbreviation?.end === before.start
+  if (dotted && (abbreviation.text.length === 1 || titleAbbreviations.has(abbreviation.normal))) return false
   return before === undefined || /^["“”‘'«:.?!—–(-]$/.test(before.text)
 }
 

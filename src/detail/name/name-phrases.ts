@@ -1,12 +1,11 @@
-import { months, weekdays } from '../../language/calendar.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
-import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import { type Token, tokenize } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { isNews } from '../../model/statement.ts'
-import { type CapitalUse, capitalUses, isCapital, isOpening, isShouted, isTitleCase } from './capital-use.ts'
+import { type CapitalUse, capitalUses, isCapital, isShouted, isTitleCase } from './capital-use.ts'
+import { mayName, type Sentence } from './name-words.ts'
 
 /** A run of words that names something, without the titles before it. */
 export interface NamePhrase extends Span {
@@ -20,14 +19,6 @@ export interface NamePhrase extends Span {
   readonly before: Token | undefined
   /** The tokens after it, three at most. */
   readonly after: readonly Token[]
-}
-
-interface Sentence {
-  readonly statement: string
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly titleCase: boolean
-  readonly shouted: boolean
 }
 
 /** Small words inside names of persons: "Ursula von der Leyen". */
@@ -105,59 +96,6 @@ function joinsWord(last: Token, word: Token): boolean {
 
 function isAbbreviatedTitle(token: Token): boolean {
   return token.normal === 'st' || personTitles.has(token.normal)
-}
-
-/** Whether the capital of the word at an index can only be that of a name. */
-function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
-  const token = sentence.tokens[index]
-  if (!token || !isCapital(token)) return false
-  if (isInitial(sentence.tokens, index)) return true
-  if (isOrdinary(token) || isPartyTag(sentence.tokens, index)) return false
-  if (!sentence.titleCase && !isOpening(sentence.tokens, index)) return true
-  return isKnownName(sentence, index, uses)
-}
-
-/** Whether a word whose capital says nothing is known as a name from the article or from general lists. */
-function isKnownName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
-  const token = sentence.tokens[index]
-  if (!token) return false
-  const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
-  if (use.capital > use.small || isListed(token)) return true
-  if (!sentence.shouted && /\p{Lu}.*\p{Lu}/u.test(token.text)) return true
-  return use.small === 0 && !sentence.titleCase && opensName(sentence, index)
-}
-
-/** Whether an opening word that is nowhere else goes on into a name: "Wladimir Klitschko won". */
-function opensName(sentence: Sentence, index: number): boolean {
-  const next = sentence.tokens[index + 1]
-  return next !== undefined && isCapital(next) && !isOrdinary(next) && sentence.tokens[index]?.end === next.start - 1
-}
-
-/** "J." in "Rod J. Rosenstein", and not the end of a sentence that names a thing with a letter. */
-function isInitial(tokens: readonly Token[], index: number): boolean {
-  const [token, dot, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  return (
-    token?.text.length === 1 && dot?.text === '.' && dot.start === token.end && next !== undefined && isCapital(next)
-  )
-}
-
-/** "R-Texas", "D-Mass." */
-function isPartyTag(tokens: readonly Token[], index: number): boolean {
-  const [token, dash] = [tokens[index], tokens[index + 1]]
-  return token !== undefined && /^[DIR]$/.test(token.text) && dash?.start === token.end && /^[-–]$/.test(dash.text)
-}
-
-function isListed(token: Token): boolean {
-  return givenNames.has(token.normal) || personTitles.has(token.normal) || canonicalEntity(token.text) !== null
-}
-
-function isOrdinary(token: Token): boolean {
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false
-  return (
-    sentenceOpeners.has(token.normal) ||
-    weekdays.has(token.normal) ||
-    (token.normal !== 'may' && months.has(token.normal))
-  )
 }
 
 /** Indexes of a name among the tokens of a sentence, and where its titles start if it has any. */

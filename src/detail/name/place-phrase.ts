@@ -17,7 +17,8 @@ export function isPlacePhrase(phrase: NamePhrase): boolean {
   const entity = canonicalEntity(phrase.text)
   if (entity) return !entity.key.startsWith('organisation') && entity.form !== 'government'
   const [first, last] = [phrase.words[0], phrase.words.at(-1)]
-  if (placeWords.has(last?.normal ?? '') || /^(?:gulf|mount|lake|cape|strait)$/.test(first?.normal ?? '')) return true
+  if (placeWords.has(last?.normal ?? '') || /^(?:gulf|bay|sea|isle|mount|lake|cape|strait)$/.test(first?.normal ?? ''))
+    return true
   if (phrase.words.some((word) => organisationWords.has(word.normal))) return false
   return placePrepositions.has(phrase.before?.normal ?? '') || isBeforeRegion(phrase)
 }

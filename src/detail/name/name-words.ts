@@ -1,0 +1,81 @@
+import { months, weekdays } from '../../language/calendar.ts'
+import { canonicalEntity } from '../../language/entities.ts'
+import { givenNames, personTitles } from '../../language/person-words.ts'
+import { sentenceOpeners } from '../../language/sentence-openers.ts'
+import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import type { Token } from '../../language/tokens.ts'
+import { type CapitalUse, isCapital, isOpening } from './capital-use.ts'
+
+/** A statement as the search for names sees it. */
+export interface Sentence {
+  readonly statement: string
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly titleCase: boolean
+  readonly shouted: boolean
+}
+
+/** Whether the capital of the word at an index can only be that of a name. */
+export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
+  const token = sentence.tokens[index]
+  if (!token || !isCapital(token)) return false
+  if (isInitial(sentence.tokens, index)) return true
+  if (isOrdinary(token) || isPartyTag(sentence.tokens, index)) return false
+  if (!sentence.titleCase && !isOpening(sentence.tokens, index)) return true
+  return isKnownName(sentence, index, uses)
+}
+
+/** Whether a word whose capital says nothing is known as a name from the article or from general lists. */
+function isKnownName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
+  const token = sentence.tokens[index]
+  if (!token) return false
+  const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
+  if (use.capital > use.small || isListed(token)) return true
+  if (!sentence.shouted && /\p{Lu}.*\p{Lu}/u.test(token.text)) return true
+  return use.small === 0 && !sentence.titleCase && (opensName(sentence, index) || speaks(sentence.tokens, index))
+}
+
+/** Whether an opening word that is nowhere else goes on into a name: "Wladimir Klitschko won". */
+function opensName(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1]
+  return next !== undefined && isCapital(next) && !isOrdinary(next) && sentence.tokens[index]?.end === next.start - 1
+}
+
+/** "J." in "Rod J. Rosenstein", and not the end of a sentence that names a thing with a letter. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const [token, dot, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  return (
+    token?.text.length === 1 && dot?.text === '.' && dot.start === token.end && next !== undefined && isCapital(next)
+  )
+}
+
+/** "R-Texas", "D-Mass." */
+function isPartyTag(tokens: readonly Token[], index: number): boolean {
+  const [token, dash] = [tokens[index], tokens[index + 1]]
+  return token !== undefined && /^[DIR]$/.test(token.text) && dash?.start === token.end && /^[-–]$/.test(dash.text)
+}
+
+/** "Heffner told the AP", but not "Police said". */
+function speaks(tokens: readonly Token[], index: number): boolean {
+  const [token, verb] = [tokens[index], tokens[index + 1]]
+  return token !== undefined && /^(?:said|says|told|added)$/.test(verb?.normal ?? '') && !isCommonSource(token.normal)
+}
+
+/** Plurals are hardly ever a person's name, and "Police" is no name. */
+function isCommonSource(normal: string): boolean {
+  return normal.endsWith('s') || speakerNouns.has(normal) || documentNouns.has(normal)
+}
+
+function isListed(token: Token): boolean {
+  return givenNames.has(token.normal) || personTitles.has(token.normal) || canonicalEntity(token.text) !== null
+}
+
+function isOrdinary(token: Token): boolean {
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false
+  return (
+    sentenceOpeners.has(token.normal) ||
+    token.normal === 'an' ||
+    weekdays.has(token.normal) ||
+    (token.normal !== 'may' && months.has(token.normal))
+  )
+}

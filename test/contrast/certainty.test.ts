@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { contrastCertainty } from '../../src/contrast/certainty.ts'
+import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return differencesOf(contrastCertainty, firstOf(a), firstOf(b))
+}
+
+describe('contrastCertainty', () => {
+  it('calls a hedged predicate weaker than the same one as plain fact', () => {
+    expect(read('The driver allegedly hit a cyclist.', 'A cyclist was hit by a van.')).toEqual([
+      'allegedly hit | was hit: compatible weaker-claim',
+    ])
+    expect(read('The council plans to sell the pier.', 'The council will sell the pier.')).toEqual([
+      'plans to sell | will sell: compatible weaker-claim',
+    ])
+  })
+
+  it('sets two hedges of other levels against each other, and agrees on one level', () => {
+    expect(read('The ferry may sink tonight.', 'The ferry is expected to sink.')).toEqual([
+      'may sink | is expected to sink: compatible weaker-claim',
+    ])
+    const [a, b] = [firstOf('The ferry may sink tonight.'), firstOf('The ferry could sink.')]
+    expect(differencesOf(contrastCertainty, a, b)).toEqual([])
+    expect(agreementsOf(contrastCertainty, a, b)).toEqual(['may sink | could sink'])
+  })
+
+  it('knows irregular forms of a verb', () => {
+    expect(read('He is accused of stealing a boat.', 'He stole a boat.')).toEqual([
+      'is accused of stealing | stole: compatible weaker-claim',
+    ])
+  })
+
+  it('is silent where the other text does not assert the same', () => {
+    expect(read('The council plans to sell the pier.', 'To sell the pier would be a mistake.')).toEqual([])
+    expect(read('He allegedly stole a boat.', 'Police said he stole a boat.')).toEqual([])
+    expect(read('She plans to address the crowd.', 'The address was short.')).toEqual([])
+    expect(read('The ferry may sink tonight.', 'The ferry left the port.')).toEqual([])
+  })
+
+  it('leaves claims to attribution', () => {
+    expect(read('The firm insists that the pier burned.', 'The pier burned.')).toEqual([])
+  })
+
+  it('finds no difference between a statement and itself', () => {
+    const own = firstOf('The ferry may sink, is expected to sink and allegedly sank before it sank.')
+    expect(differencesOf(contrastCertainty, own, own)).toEqual([])
+  })
+
+  it('gives the same with the arguments swapped', () => {
+    const [a, b] = [firstOf('The ferry may sink tonight.'), firstOf('The ferry sank and is likely to sink.')]
+    const mirrored = contrastCertainty(b, a).differences.map((found) => found.readings.toReversed())
+    expect(contrastCertainty(a, b).differences.map((found) => found.readings)).toEqual(mirrored)
+  })
+})

@@ -1,0 +1,32 @@
+import type { Contraster, StatementFacts } from '../../src/contrast/contraster.ts'
+import { findCertainties } from '../../src/detail/certainty/find-certainties.ts'
+import { findNames } from '../../src/detail/name/find-names.ts'
+import { findPlaces } from '../../src/detail/place/find-places.ts'
+import { findPolarities } from '../../src/detail/polarity/find-polarities.ts'
+import type { Detail } from '../../src/model/detail.ts'
+import { articleOf } from '../detail/article-of.ts'
+
+const finders = [findNames, findPlaces, findCertainties, findPolarities]
+
+/** The first statement of an article with its names, places, certainties and polarities. */
+export function firstOf(...lines: readonly string[]): StatementFacts {
+  const segmented = articleOf(...lines)
+  const details = finders.flatMap((find): readonly Detail[] => find(segmented))
+  const [statement] = segmented.statements
+  if (!statement) throw new Error('an article has a statement')
+  const own = details.filter((detail) => detail.statement === statement.id)
+  return { statement, details: own, article: { ...segmented, details } }
+}
+
+/** The differences of two first statements in short: `texts: verdict reason`. */
+export function differencesOf(contraster: Contraster, a: StatementFacts, b: StatementFacts): readonly string[] {
+  return contraster(a, b).differences.map(({ readings, verdict, reason }) => {
+    const texts = readings.map((reading) => ('text' in reading ? reading.text : '-'))
+    return `${texts.join(' | ')}: ${verdict} ${reason}`
+  })
+}
+
+/** The agreements of two first statements in short. */
+export function agreementsOf(contraster: Contraster, a: StatementFacts, b: StatementFacts): readonly string[] {
+  return contraster(a, b).agreements.map(({ readings }) => readings.map(({ text }) => text).join(' | '))
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { contrastName } from '../../src/contrast/name.ts'
+import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return differencesOf(contrastName, firstOf(a), firstOf(b))
+}
+
+describe('contrastName', () => {
+  it('calls two spellings of one name a conflict', () => {
+    expect(read('They named Catherine Bellwood as the heir.', 'The heir is Katherine Bellwood.')).toEqual([
+      'Catherine Bellwood | Katherine Bellwood: conflict spelling',
+    ])
+    expect(read('Police arrested Oscar Dunmor on Friday.', 'Officers held Mr. Dunmore for an hour.')).toEqual([
+      'Oscar Dunmor | Dunmore: conflict spelling',
+    ])
+  })
+
+  it('calls two transcriptions of a foreign name compatible', () => {
+    expect(read('The dhow was called Nuradeen.', 'The dhow was named Nuradin.')).toEqual([
+      'Nuradeen | Nuradin: compatible transliteration',
+    ])
+    expect(read('He landed in Kiev at noon.', 'He landed in Kyiv.')).toEqual([
+      'Kiev | Kyiv: compatible transliteration',
+    ])
+  })
+
+  it('is silent where both names stand in one statement of either article, as they are two names then', () => {
+    const both = firstOf('They met Lena Harman.', 'With Lena Harman came her aunt, Lena Hartman.')
+    expect(differencesOf(contrastName, both, firstOf('They met Lena Hartman.'))).toEqual([])
+  })
+
+  it('takes a surname, a full name and a title for one person', () => {
+    const [a, b] = [firstOf('They thanked Sen. Otto Brill for it.'), firstOf('They thanked Mr. Brill.')]
+    expect(differencesOf(contrastName, a, b)).toEqual([])
+    expect(agreementsOf(contrastName, a, b)).toEqual(['Otto Brill | Brill'])
+  })
+
+  it('calls a body that is a part of the other finer where both act', () => {
+    expect(read('The Senate rejected the veto.', 'Congress on Monday voted down the veto.')).toEqual([
+      'Senate | Congress: compatible finer',
+    ])
+    expect(read('The Senate rejected the veto.', 'He wrote a letter to friends in Congress.')).toEqual([])
+  })
+
+  it('sets two names against each other that do the same thing to the same thing', () => {
+    expect(read('Quillon Foods poisoned wells.', 'The mayor said that Marrow Dairy poisoned the wells.')).toEqual([
+      'Quillon Foods | Marrow Dairy: unclear other-value',
+    ])
+    expect(read('Quillon Foods poisoned wells.', 'Marrow Dairy poisoned rats.')).toEqual([])
+  })
+
+  it('tells countries, plurals and adjectives apart from spellings', () => {
+    expect(read('They flew to Iran at once.', 'They flew to Iraq at once.')).toEqual([])
+    expect(read('It pleased Democrats most.', 'It pleased the Democratic base.')).toEqual([])
+    expect(read('They met Israelis there.', 'They met in Israel.')).toEqual([])
+  })
+
+  it('gives the same with the arguments swapped', () => {
+    const [a, b] = [firstOf('They held Zora Whitlok there.'), firstOf('They held Zora Whitlock.')]
+    const mirrored = contrastName(b, a).differences.map((found) => ({
+      ...found,
+      readings: found.readings.toReversed(),
+    }))
+    expect(contrastName(a, b).differences).toEqual(mirrored)
+  })
+
+  it('gives no difference for a statement of the length of a book', () => {
+    const long = firstOf('They met Zora Whitlok, and Zora Whitlock. '.repeat(200))
+    expect(contrastName(long, long)).toEqual({ agreements: [], differences: [] })
+  })
+})

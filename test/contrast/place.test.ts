@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { contrastPlace } from '../../src/contrast/place.ts'
+import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return differencesOf(contrastPlace, firstOf(a), firstOf(b))
+}
+
+describe('contrastPlace', () => {
+  it('calls two cities a conflict where the same thing happened in both', () => {
+    expect(read('The train derailed in Kingston.', 'A train derailed in Montego Bay.')).toEqual([
+      'Kingston | Montego Bay: conflict other-value',
+    ])
+  })
+
+  it('cannot tell with a place that no list has, or one that is only near', () => {
+    expect(read('The train derailed near Little Snorring.', 'A train derailed in Much Snoring.')).toEqual([])
+    expect(read('The train derailed near Gull Island.', 'A train derailed near Bandar Abbas.')).toEqual([
+      'Gull Island | Bandar Abbas: unclear other-value',
+    ])
+  })
+
+  it('is silent where one place is a part of the other, or the events differ', () => {
+    expect(read('The train derailed in Varna.', 'A train derailed in Bulgaria.')).toEqual([])
+    expect(read('The train derailed in Kingston.', 'The minister slept in Montego Bay.')).toEqual([])
+  })
+
+  it('is silent where a statement names several places', () => {
+    expect(read('The train derailed in Lima.', 'Trains derailed in Lyon and in Oslo.')).toEqual([])
+  })
+
+  it('calls an origin finer that is a part of the other', () => {
+    expect(read('A British climber fell.', 'An English climber fell.')).toEqual(['British | English: compatible finer'])
+    expect(read('A British climber fell.', 'A French climber fell.')).toEqual([])
+  })
+
+  it('agrees on all names of one country', () => {
+    expect(agreementsOf(contrastPlace, firstOf('He left the U.K. today.'), firstOf('He left Britain.'))).toEqual([
+      'U.K. | Britain',
+    ])
+  })
+})

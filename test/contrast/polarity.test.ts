@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { contrastPolarity } from '../../src/contrast/polarity.ts'
+import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return differencesOf(contrastPolarity, firstOf(a), firstOf(b))
+}
+
+describe('contrastPolarity', () => {
+  it('calls it a conflict when one text denies what the other asserts of the same things', () => {
+    expect(
+      read(
+        'The harbour board did not approve funds for the new pier wall.',
+        'The harbour board approved funds for the pier wall.',
+      ),
+    ).toEqual(['not approve | approved: conflict denied'])
+  })
+
+  it('sets having nothing against holding it', () => {
+    expect(read('Neighbours say the man did not have a knife.', 'The man was holding a knife.')).toEqual([
+      'not have | was holding: conflict denied',
+    ])
+  })
+
+  it('calls opposites of the same thing a conflict', () => {
+    expect(read('The older sister of Wren runs a cafe.', 'The younger brother of Wren runs a cafe.')).toEqual([])
+    expect(read('The older sister of Wren runs a cafe.', 'The younger sister of Wren runs a cafe.')).toEqual([
+      'older | younger: conflict opposite',
+    ])
+  })
+
+  it('is silent on a lone negation, and where the other text denies or doubts something too', () => {
+    expect(read('The board did not meet on Friday.', 'The board met in a tent.')).toEqual([])
+    expect(read('The man did not have a knife.', 'His aunt doubts he was holding a knife.')).toEqual([])
+    expect(read('The man did not have a knife.', 'He never ran while holding a knife.')).toEqual([])
+  })
+
+  it('is silent where the other text does not assert it', () => {
+    expect(read('The man did not have a knife.', 'If he was holding a knife, he hid it.')).toEqual([])
+  })
+
+  it('agrees where both texts deny the same', () => {
+    const [a, b] = [
+      firstOf('The board did not approve funds for the pier wall.'),
+      firstOf('The board has not approved funds for the pier wall.'),
+    ]
+    expect(agreementsOf(contrastPolarity, a, b)).toEqual(['not approve | not approved'])
+    expect(differencesOf(contrastPolarity, a, b)).toEqual([])
+  })
+})

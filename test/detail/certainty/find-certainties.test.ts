@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCertainties } from '../../../src/detail/certainty/find-certainties.ts'
+import { contains, slice } from '../../../src/model/span.ts'
+import { articleOf } from '../article-of.ts'
+
+function read(text: string): readonly string[] {
+  return findCertainties(articleOf(text)).map((found) => `${found.text} = ${found.value}`)
+}
+
+describe('findCertainties', () => {
+  it.each([
+    ['The pilot may have turned back.', 'may have turned = possible'],
+    ['The ferry is expected to sail at dawn.', 'is expected to sail = likely'],
+    ['The council plans to sell the pier.', 'plans to sell = planned'],
+    ['He allegedly stole the boat.', 'allegedly stole = alleged'],
+    ['The firm denied any wrongdoing.', 'denied = denied'],
+    ['The pier is likely a total loss.', 'likely a total = likely'],
+  ])('reads "%s"', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+
+  it('takes neither a month, nor a negated hedge, nor a plain fact for a hedge', () => {
+    expect(read('The pier burned on May 3.')).toEqual([])
+    expect(read('Storms are not expected to hit the pier.')).toEqual([])
+    expect(read('She could not swim.')).toEqual([])
+    expect(read('The pier burned down.')).toEqual([])
+  })
+
+  it('keeps its scope to the clause', () => {
+    const text = 'The pier burned down, and the owner may sell the land, neighbours said.'
+    expect(findCertainties(articleOf(text)).map(({ scope }) => slice(text, scope))).toEqual([
+      'and the owner may sell the land,',
+    ])
+  })
+
+  it('gives spans inside their scope, whatever the text', () => {
+    const words = fc.constantFrom(
+      'may',
+      'is',
+      'expected',
+      'to',
+      'sail',
+      ',',
+      'allegedly',
+      '“',
+      'but',
+      'likely',
+      'a',
+      '.',
+      'denied',
+    )
+    fc.assert(
+      fc.property(fc.array(words), (parts) => {
+        const text = parts.join(' ')
+        for (const found of findCertainties(articleOf(text))) {
+          expect(slice(text, found)).toBe(found.text)
+          expect(contains(found.scope, found)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it.each(['may hit ', 'allegedly, '])(
+    'comes to an end on a megabyte of "%s"',
+    (unit) => {
+      expect(findCertainties(articleOf(unit.repeat(1_000_000 / unit.length))).length).toBeGreaterThan(0)
+    },
+    30_000,
+  )
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findNames } from '../../../src/detail/name/find-names.ts'
+import { slice } from '../../../src/model/span.ts'
+import { articleOf } from '../article-of.ts'
+
+/** Names as `text`, followed by the full form where it differs and what is named. */
+function read(...lines: readonly string[]): readonly string[] {
+  return findNames(articleOf(...lines)).map(({ text, value, entity }) =>
+    value === text.toLowerCase() ? `${text} (${entity})` : `${text} = ${value} (${entity})`,
+  )
+}
+
+describe('findNames', () => {
+  it('gives a surname, a title and an acronym the fullest form in the article', () => {
+    expect(
+      read(
+        'Mayor Odalys Trent thanked the Harbor Rescue Association on Monday.',
+        'Trent said the HRA had saved nine people.',
+        'Ms. Trent left soon after.',
+      ),
+    ).toEqual([
+      'Odalys Trent (person)',
+      'Harbor Rescue Association (organisation)',
+      'Trent = odalys trent (person)',
+      'HRA = harbor rescue association (organisation)',
+      'Trent = odalys trent (person)',
+    ])
+  })
+
+  it('leaves a surname alone that two persons share', () => {
+    expect(read('They saw Anna Brandt and Paul Brandt.', 'Later Brandt waved.')).toContain(
+      'Brandt = brandt (other)'.replace(' = brandt', ''),
+    )
+  })
+
+  it('knows persons by an age behind them, and a former post is no part of the name', () => {
+    expect(read('They charged Zebulon Quist, 52, with arson.', 'They met former President Ilse Marn.')).toEqual([
+      'Zebulon Quist (person)',
+      'Ilse Marn (person)',
+    ])
+  })
+
+  it('takes no word for a name that only opens a sentence', () => {
+    expect(read('Firefighters came quickly.', 'Yesterday the roof fell.', 'Many firefighters were hurt.')).toEqual([])
+  })
+
+  it('reads a headline in Title Case by the words of the article', () => {
+    expect(
+      read(
+        'Angry Neighbours Blame Quillfeather Over Broken Bridge',
+        'The bridge, which broke on Friday, was checked by Quillfeather in May, angry neighbours said.',
+      ),
+    ).toEqual(['Quillfeather (other)', 'Quillfeather (other)'])
+  })
+
+  it('keeps particles, initials and "of" inside a name, and a possessive ending out', () => {
+    expect(read("We met Ada J. Finch, Pieter van der Mook and the Department of Fisheries' new chief.")).toEqual([
+      'Ada J. Finch = ada j finch (other)',
+      'Pieter van der Mook (other)',
+      'Department of Fisheries (organisation)',
+    ])
+  })
+
+  it('names a listed body by its listed name', () => {
+    expect(read('It asked the U.N. for help.')).toEqual(['U.N. = united nations (organisation)'])
+  })
+
+  it('gives spans that slice back to the text, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 }), (lines) => {
+        const article = articleOf(...lines.map((line) => line.replaceAll('\n', ' ')))
+        const names = findNames(article)
+        for (const name of names) expect(slice(article.article.text, name)).toBe(name.text)
+        expect(names.map((name) => name.start)).toEqual(names.map((name) => name.start).toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
+  it.each(['Aa ', 'Mr. ', 'John Smith, '])(
+    'comes to an end on a megabyte of "%s"',
+    (unit) => {
+      expect(Array.isArray(findNames(articleOf(unit.repeat(1_000_000 / unit.length))))).toBe(true)
+    },
+    30_000,
+  )
+})
