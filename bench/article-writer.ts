@@ -1,4 +1,4 @@
-import { pick, pickEarly, randomFrom } from './random.ts'
+import { pick, pickEarly, type Random, randomFrom } from './random.ts'
 
 /** What to write: articles that share a story tell about half of their facts in common, each in its own words. */
 export interface Assignment {
@@ -10,7 +10,7 @@ export interface Assignment {
 /**
  * A news-like text of at least so many words, the same for the same assignment.
  *
- * Facts are made from a vocabulary that grows with the text as in real news, and put into one of several sentences.
+ * Facts are made from a vocabulary that grows with the text as in real news, and told in one of some 300 ways.
  */
 export function writeArticle({ story, reporter, words }: Assignment): string {
   const choose = randomFrom(story * 1000 + reporter)
@@ -18,11 +18,16 @@ export function writeArticle({ story, reporter, words }: Assignment): string {
   let count = 0
   for (let number = 0; count < words; number += 1) {
     const fact = choose() < sharedPart ? factOf(story, number) : factOf(story * 1000 + reporter, number)
-    const sentence = pick(choose, templates)(fact)
+    const sentence = tell(choose, fact)
     sentences.push(sentence)
     count += sentence.split(' ').length
   }
   return paragraphs(sentences)
+}
+
+function tell(choose: Random, fact: Fact): string {
+  const sentence = [openings, cores, endings].map((ways) => pick(choose, ways)(fact)).join('')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 /** Part of the facts that all articles on a story tell. */
@@ -33,6 +38,7 @@ interface Fact {
   readonly office: string
   readonly place: string
   readonly topic: string
+  readonly cause: string
   readonly thing: string
   readonly deed: string
   readonly quality: string
@@ -40,38 +46,57 @@ interface Fact {
   readonly amount: number
 }
 
-const templates: readonly ((fact: Fact) => string)[] = [
-  (f) => `${f.person}, the ${f.office}, ${f.deed} the ${f.quality} ${f.thing} in ${f.place} on ${f.day}.`,
-  (f) =>
-    `On ${f.day}, the ${f.office} said that ${f.amount} people had ${f.deed} the ${f.quality} ${f.thing} of ${f.place}.`,
-  (f) => `"We have never seen a ${f.topic} like this ${f.thing}," ${f.person} told reporters in ${f.place}.`,
-  (f) => `According to ${f.person}, the ${f.quality} ${f.thing} cost more than $${f.amount} million last year.`,
-  (f) => `The ${f.topic} that ${f.deed} ${f.place} on ${f.day} may have hit about ${f.amount} homes, officials said.`,
-  (f) =>
-    `Residents of ${f.place} asked why the ${f.thing} and the ${f.quality} ${f.topic} were not ${f.deed} before ${f.day}.`,
-  (f) => `It was not clear whether the U.S. ${f.office} would have the ${f.topic} of ${f.place} ${f.deed} at 8.40pm.`,
-  (f) => `${f.person} denied that the ${f.thing} and the ${f.topic} were ever ${f.deed} by the ${f.office}.`,
+// A sentence is a way in, a core and a way out, each said in one of several ways.
+const openings: readonly ((fact: Fact) => string)[] = [
+  () => '',
+  () => '',
+  (f) => `On ${f.day}, `,
+  (f) => `According to ${f.person}, `,
+  (f) => `In ${f.place}, `,
+  (f) => `Despite the ${f.cause}, `,
+  (f) => `"It is a ${f.cause}," said ${f.person}, adding that `,
+  (f) => `After ${f.amount} days of ${f.cause}, `,
+]
+
+const cores: readonly ((fact: Fact) => string)[] = [
+  (f) => `the ${f.office} ${f.deed} the ${f.quality} ${f.thing}`,
+  (f) => `the ${f.quality} ${f.thing} was ${f.deed} by the ${f.office}`,
+  (f) => `${f.person} denied that any ${f.thing} had been ${f.deed}`,
+  (f) => `about ${f.amount} ${f.thing}s may have been ${f.deed}`,
+  (f) => `the ${f.topic} ${f.deed} more than ${f.amount} homes`,
+  (f) => `a ${f.quality} ${f.topic} cost the ${f.office} $${f.amount} million`,
+]
+
+const endings: readonly ((fact: Fact) => string)[] = [
+  () => '.',
+  (f) => ` in ${f.place}.`,
+  (f) => ` on ${f.day}, ${f.person} said.`,
+  (f) => ` because of the ${f.cause}.`,
+  (f) => `, the U.S. ${f.office} told reporters.`,
+  (f) => ` at 8.40pm near ${f.place}.`,
+  (f) => `, while ${f.person} called it "the ${f.quality} ${f.cause}".`,
 ]
 
 const syllables =
   'ba bru cal chen den dor fen gar hol in ka kes lor lun mi mor nar nel os pel ri san sun ta tor ul vel vin wick yor'.split(
     ' ',
   )
-const deeds = ['closed', 'visited', 'approved', 'attacked', 'inspected', 'financed', 'repaired', 'flooded', 'abandoned']
-const offices = ['mayor', 'police chief', 'Energy Department', 'court spokeswoman', 'coast guard', 'finance minister']
+const roles = ['mayor', 'police chief', 'department', 'spokeswoman', 'coast guard', 'minister', 'court', 'company']
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const nouns = words(6000, 3)
+const deeds = words(800, 2).map((word) => `${word}ed`)
 const names = words(2000, 2).map((word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 function factOf(seed: number, number: number): Fact {
   const random = randomFrom(seed * 100_003 + number)
   return {
     person: `${pickEarly(random, names)} ${pickEarly(random, names)}`,
-    office: pick(random, offices),
+    office: `${pickEarly(random, nouns)} ${pick(random, roles)}`,
     place: pickEarly(random, names),
     topic: pickEarly(random, nouns),
+    cause: pickEarly(random, nouns),
     thing: pickEarly(random, nouns),
-    deed: pick(random, deeds),
+    deed: pickEarly(random, deeds),
     quality: pickEarly(random, nouns),
     day: pick(random, days),
     amount: 2 + Math.floor(random() * 900),
