@@ -58,18 +58,30 @@ function wordsOf(quote: QuoteDetail): readonly QuotedWord[] {
   }))
 }
 
-/** Each quote with the one it shares most words with, if either is the other's best; the better pairs first. */
+/** Each quote with the one it shares most words with; each stands in one pair at most. */
 function bestPairs(left: readonly ReadQuote[], right: readonly ReadQuote[]): readonly QuotePair[] {
   const pairs = left
     .flatMap((a) => right.map((b) => ({ a, b, wording: compareWordings(a.words, b.words) })))
     .filter(({ wording }) => isOneUtterance(wording))
-    .sort((p, q) => q.wording.common - p.wording.common || q.wording.shared - p.wording.shared)
+    .sort(byLikeness)
   const used = new Set<ReadQuote>()
   return pairs.filter(({ a, b }) => {
     if (used.has(a) || used.has(b)) return false
     used.add(a).add(b)
     return true
   })
+}
+
+/** The more words in common, the better; then the earlier, so that the order of the articles decides nothing. */
+function byLikeness(p: QuotePair, q: QuotePair): number {
+  const place = ({ a, b }: QuotePair): number => a.quote.start + b.quote.start
+  const texts = ({ a, b }: QuotePair): string => [a.quote.value, b.quote.value].sort().join('|')
+  return (
+    q.wording.common - p.wording.common ||
+    q.wording.shared - p.wording.shared ||
+    place(p) - place(q) ||
+    (texts(p) < texts(q) ? -1 : 1)
+  )
 }
 
 function differenceOf({ a, b, wording }: QuotePair): Difference | null {

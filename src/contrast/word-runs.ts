@@ -27,9 +27,20 @@ export interface WordRuns {
  * Aligns two wordings around the longest run of words that both have.
  *
  * What lies before it is aligned from its end, what lies after from its start, so that a word that comes twice does not
- * tear the rest apart. O(a × b).
+ * tear the rest apart. Swapping the arguments swaps the sides only. O(a × b).
  */
 export function alignWords(a: readonly QuotedWord[], b: readonly QuotedWord[]): WordRuns {
+  if (keyOf(a) <= keyOf(b)) return alignInOrder(a, b)
+  const { runs, ...anchor } = alignInOrder(b, a)
+  return { runs: runs.map((run) => ({ equal: run.equal, a: run.b, b: run.a })), ...anchor }
+}
+
+// Where several alignments are equally good, the one that is taken must not depend on which wording comes first.
+function keyOf(words: readonly QuotedWord[]): string {
+  return words.map(({ word }) => word).join(' ')
+}
+
+function alignInOrder(a: readonly QuotedWord[], b: readonly QuotedWord[]): WordRuns {
   const [left, right] = [a.map(stemmed), b.map(stemmed)]
   const longest = longestCommonRun(left, right)
   const start = { a: longest.a, b: longest.b }

@@ -12,15 +12,19 @@ export interface Mark extends Span {
 // Every alternative is one or two fixed characters: linear on any text.
 const markPattern = /``|''|["“”„«»'‘’]/g
 
-/** The quotation marks of a paragraph, without apostrophes, feet and inches. O(n). */
-export function quoteMarks(text: string, paragraph: Span): readonly Mark[] {
+/**
+ * The quotation marks of a paragraph, without apostrophes, feet and inches.
+ *
+ * `carried` is the style of a quote that the paragraph before leaves open. O(n).
+ */
+export function quoteMarks(text: string, paragraph: Span, carried: MarkStyle | null): readonly Mark[] {
   const marks: Mark[] = []
   const line = text.slice(paragraph.start, paragraph.end)
   for (const match of line.matchAll(markPattern)) {
     const mark = readMark(line, match.index, match[0])
     if (mark) marks.push({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start })
   }
-  return settleStraight(pairSingles(marks))
+  return settleStraight(pairSingles(marks), carried === 'straight')
 }
 
 function readMark(line: string, start: number, characters: string): Mark | null {
@@ -97,9 +101,12 @@ function pairSingles(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => !isSingle(mark) || kept.has(mark))
 }
 
-/** Gives each straight double mark its side: they take turns, and one after a digit that closes nothing is an inch. */
-function settleStraight(marks: readonly Mark[]): readonly Mark[] {
-  let open = false
+/**
+ * Gives each straight double mark its side: they take turns, and one that faces the end of a word closes nothing where
+ * nothing is open. With a quote open from before, a first mark that faces the end of a word closes it.
+ */
+function settleStraight(marks: readonly Mark[], isCarried: boolean): readonly Mark[] {
+  let open = isCarried && marks.find((mark) => mark.style === 'straight')?.side === 'close'
   return marks.flatMap((mark) => {
     if (mark.style !== 'straight') return mark
     if (!open && mark.side === 'close') return []

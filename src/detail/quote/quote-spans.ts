@@ -28,8 +28,8 @@ const deepestNesting = 4
 /**
  * The quotes of a text, in order of their start: outer before inner.
  *
- * A quote that its paragraph does not close goes on where the next paragraph opens with the same mark;
- * where that one does not, nothing is said of it. O(n).
+ * A quote that its line does not close goes on where the next line opens with the same mark, or closes it first;
+ * where that one does neither, nothing is said of it. O(n).
  */
 export function findQuoteSpans(text: string): readonly QuoteSpan[] {
   const scan: Scan = { text, found: [], open: [] }
@@ -48,16 +48,18 @@ function* paragraphs(text: string): Generator<Span> {
 }
 
 function readParagraph(scan: Scan, paragraph: Span): void {
-  const [first, ...rest] = quoteMarks(scan.text, paragraph)
-  if (!first) {
+  const [carried] = scan.open
+  const marks = quoteMarks(scan.text, paragraph, carried?.mark.style ?? null)
+  const [first] = marks
+  if (!carried || !first || first.style !== carried.mark.style) {
     scan.open = []
+    for (const mark of marks) readMark(scan, mark)
     return
   }
-  const [carried] = scan.open
-  const opensParagraph = scan.text.slice(paragraph.start, first.start).trim() === ''
-  const goesOn = carried !== undefined && opensParagraph && first.style === carried.mark.style && first.side !== 'close'
-  scan.open = goesOn ? [carried] : []
-  for (const mark of goesOn ? rest : [first, ...rest]) readMark(scan, mark)
+  // The mark that a new paragraph repeats, or the one that closes a quote over a line's end.
+  const repeats = first.side !== 'close' && scan.text.slice(paragraph.start, first.start).trim() === ''
+  scan.open = repeats || first.side === 'close' ? [carried] : []
+  for (const mark of repeats ? marks.slice(1) : marks) readMark(scan, mark)
 }
 
 function readMark(scan: Scan, mark: Mark): void {

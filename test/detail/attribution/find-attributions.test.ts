@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/detail/attribution/find-attributions.ts'
+import { articleOf } from '../article-of.ts'
+
+/** The attributions in short: `statement [source] <cue> content`, with `=` before contents in quotation marks. */
+function read(...lines: readonly string[]): readonly string[] {
+  const article = articleOf(...lines)
+  const { text } = article.article
+  return findAttributions(article).map(({ statement, source, cue, content, direct }) => {
+    const who = source ? text.slice(source.start, source.end) : '-'
+    const how = cue ? text.slice(cue.start, cue.end) : '-'
+    return `${statement} [${who}] <${how}> ${direct ? '=' : ''}${text.slice(content.start, content.end)}`
+  })
+}
+
+function values(...lines: readonly string[]): readonly string[] {
+  return findAttributions(articleOf(...lines)).map(({ value }) => value)
+}
+
+describe('findAttributions', () => {
+  it('reads direct speech with the source after, before and between', () => {
+    expect(read('“The dam held,” said fire chief Ann Hale.')).toEqual([
+      'A1 [fire chief Ann Hale] <said> =“The dam held,”',
+    ])
+    expect(read('Hale said on Friday, “The dam held.”')).toEqual(['A1 [Hale] <said> =“The dam held.”'])
+    expect(read('“The dam held,” Hale said, “and we were lucky.”')).toEqual([
+      'A1 [Hale] <said> =“The dam held,”',
+      'A1 [Hale] <said> =“and we were lucky.”',
+    ])
+  })
+
+  it('reads indirect speech before and after its source', () => {
+    expect(read('Fire chief Ann Hale told Reuters that the dam held.')).toEqual([
+      'A1 [Fire chief Ann Hale] <told> the dam held',
+    ])
+    expect(read('The dam held all night, police said.')).toEqual(['A1 [police] <said> The dam held all night'])
+  })
+
+  it('reads "according to" at both ends of a sentence', () => {
+    expect(read('According to the coast guard, two boats sank.')).toEqual([
+      'A1 [the coast guard] <According to> two boats sank',
+    ])
+    expect(read('Two boats sank, according to the coast guard.')).toEqual([
+      'A1 [the coast guard] <according to> Two boats sank',
+    ])
+  })
+
+  it('steps over what stands between a name and its verb', () => {
+    expect(read('Ann Hale, who runs the station in Leeds, says the dam held.')).toEqual([
+      'A1 [Ann Hale] <says> the dam held',
+    ])
+  })
+
+  it('finds the source of hearsay only where there is one', () => {
+    expect(read('It was reported that two boats sank.')).toEqual(['A1 [-] <was reported> two boats sank'])
+    expect(read('The sinking was first reported by Reuters.')).toContain(
+      'A1 [Reuters] <was first reported by> The sinking',
+    )
+  })
+
+  it('gives a quote that goes on to the speaker before', () => {
+    expect(read('“The dam held,” Hale said.', '“We were lucky that night.”')).toEqual([
+      'A1 [Hale] <said> =“The dam held,”',
+      'A2 [Hale] <said> =“We were lucky that night.”',
+    ])
+  })
+
+  it('gives every sentence of one quote its part of it', () => {
+    expect(read('“The dam held.', 'We were lucky,” Hale said.')).toEqual([
+      'A1 [Hale] <said> =“The dam held.',
+      'A2 [Hale] <said> =We were lucky,”',
+    ])
+  })
+
+  it('takes nouns and charges for no verbs of speech', () => {
+    expect(read('The State Department welcomed reports of a truce in three states.')).toEqual([
+      'A1 [The State Department] <welcomed> reports of a truce in three states',
+    ])
+    expect(read('A man suspected of setting the fire walked free.')).toEqual([])
+  })
+
+  it('calls a person the same by surname, by full name and by pronoun', () => {
+    expect(
+      values('Fire chief Ann Hale said the dam held.', 'Hale said it was luck.', 'She said it will rain.'),
+    ).toEqual(['fire chief ann hale', 'fire chief ann hale', 'fire chief ann hale'])
+  })
+
+  it('leaves a pronoun without a name where nobody was named', () => {
+    expect(values('She said it will rain.')).toEqual([''])
+  })
+
+  it('keeps every content inside its statement, on every text', () => {
+    const word = fc.constantFrom(
+      'said',
+      'Hale',
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      'police',
+      'that',
+      'told',
+      'who',
+      'according to',
+      'the',
+      'dam',
+      ':',
+      '’s',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { maxLength: 25 }), { minLength: 1, maxLength: 5 }), (lines) => {
+        const article = articleOf(...lines.map((line) => `a ${line.join(' ').replaceAll('\n', ' ')} b`))
+        const statements = new Map(article.statements.map((statement) => [statement.id, statement]))
+        for (const { statement, content } of findAttributions(article)) {
+          const around = statements.get(statement)
+          expect(
+            around && around.start <= content.start && content.start < content.end && content.end <= around.end,
+          ).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it.each(['said ', '"a b c d" he said ', 'Smith, who said, ', 'according to ', '“A b c. ', ', ', 'X: '])(
+    'comes to an end on one endless line of %j',
+    (unit) => {
+      const article = articleOf(unit.repeat(200_000 / unit.length))
+      expect(findAttributions(article).every(({ content }) => content.start < content.end)).toBe(true)
+    },
+  )
+})
