@@ -55,7 +55,7 @@ async function measureLength(): Promise<void> {
       ),
     )
   }
-  report('growth exponent', growthExponent(points.slice(2)), { unit: 'from 2,000', most: 2 })
+  report('growth from 2,000 words', growthExponent(points.slice(2)), { unit: 'exponent', most: 2 })
 }
 
 async function measureNumber(): Promise<void> {
@@ -65,7 +65,7 @@ async function measureNumber(): Promise<void> {
     const texts = Array.from({ length: number }, (_, reporter) => writeArticle({ story: 2, reporter, words: 1000 }))
     points.push(await point(number, texts))
   }
-  report('growth exponent', growthExponent(points), { unit: '' })
+  report('growth', growthExponent(points), { unit: 'exponent' })
 }
 
 function measureMemory(): void {
