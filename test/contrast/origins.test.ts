@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { originsOf, singleOriginNotices, traceOrigins } from '../../src/contrast/origins.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { speechArticle } from './speech-article.ts'
+
+function origins(...lines: readonly string[]): readonly string[] {
+  return [...traceOrigins([speechArticle('A', ...lines)]).values()]
+}
+
+function claimOf(id: string, statements: readonly string[], found: readonly string[]): Claim {
+  return { id, statements, origins: found, agreements: [], differences: [], unique: [] }
+}
+
+describe('traceOrigins', () => {
+  it('names the source that the text names', () => {
+    expect(origins('Dam breaks', 'The dam broke at noon, fire chief Ann Hale said.')[1]).toBe('fire chief Ann Hale')
+  })
+
+  it('traces what a source told an outlet to the outlet', () => {
+    expect(origins('Dam breaks', 'Two officials told NBC News that the dam broke.')[1]).toBe('NBC News')
+    expect(origins('Dam breaks', 'The dam broke, NBC News reported, citing two officials.')[1]).toBe('NBC News')
+  })
+
+  it('traces unnamed sources of an article that credits one outlet throughout to that outlet', () => {
+    const found = origins(
+      'Dam breaks',
+      'The dam broke, NBC News reported.',
+      'Officials said it was old.',
+      'Two officials told NBC News that boats sank.',
+      'Ann Hale said she saw it.',
+    )
+    expect(found).toEqual(['NBC News', 'NBC News', 'NBC News', 'NBC News', 'Ann Hale'])
+  })
+
+  it('leaves unnamed sources with the article where it credits several outlets', () => {
+    const found = origins(
+      'Dam breaks',
+      'The dam broke, NBC News reported.',
+      'It was old, Reuters said.',
+      'Officials said boats sank.',
+    )
+    expect(found.at(-1)).toBe('Officials')
+  })
+
+  it('takes the article for the origin of what it states itself', () => {
+    expect(origins('Dam breaks', 'The dam broke at noon.')).toEqual(['article A', 'article A'])
+  })
+
+  it('counts one passage in two articles as one origin', () => {
+    const passage = 'The dam above the town broke at noon on Friday after a week of heavy rain.'
+    const traced = traceOrigins([speechArticle('A', 'One', passage), speechArticle('B', 'Two', passage)])
+    expect(originsOf(['A2', 'B2'], traced)).toEqual(['article A'])
+    expect(originsOf(['A1', 'B1'], traced)).toEqual(['article A', 'article B'])
+  })
+})
+
+describe('singleOriginNotices', () => {
+  const articles = [speechArticle('A', 'One', 'Two'), speechArticle('B', 'One', 'Two')]
+
+  it('warns of claims of several articles that rest on one origin', () => {
+    const claims = [claimOf('C1', ['A1', 'B1'], ['NBC News']), claimOf('C2', ['A2', 'B2'], ['NBC News'])]
+    expect(singleOriginNotices(claims, articles).map(({ message }) => message)).toEqual([
+      '2 claims of several articles rest on one origin, NBC News: C1, C2.',
+    ])
+  })
+
+  it('says nothing of claims with two origins or in one article', () => {
+    const claims = [claimOf('C1', ['A1', 'B1'], ['NBC News', 'police']), claimOf('C2', ['A1', 'A2'], ['police'])]
+    expect(singleOriginNotices(claims, articles)).toEqual([])
+  })
+})

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contrastQuotes } from '../../src/contrast/quote.ts'
+import { contrastSpeech, factsAt, speechArticle } from './speech-article.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return contrastSpeech(contrastQuotes, a, b)
+}
+
+describe('contrastQuotes', () => {
+  it('calls words changed inside quotation marks a conflict', () => {
+    expect(
+      read('“We had no reason to close the bridge,” Hale said.', '“We have no reason to close the bridge,” Hale said.'),
+    ).toEqual(['had | have: conflict reworded-quote'])
+  })
+
+  it('shows the words around where one wording has a word more', () => {
+    expect(
+      read(
+        '“It is not the way we wanted to go on,” Hale said.',
+        '“It is not the way we had wanted to go on,” said Hale.',
+      ),
+    ).toEqual(['we wanted | had: conflict reworded-quote'])
+  })
+
+  it('takes another ending of a word for a change', () => {
+    expect(
+      read('They were to “weed out the racist elements” there.', 'They would “weed out the racist element” there.'),
+    ).toEqual(['elements | element: conflict reworded-quote'])
+  })
+
+  it('takes other marks, capitals and short forms for the same words', () => {
+    const [found] = read(
+      '“It’s not over - we won’t stop,” Hale said.',
+      '"It is not over, we will not stop", said Hale.',
+    )
+    expect(found).toMatch(/: agree$/)
+  })
+
+  it('takes a cut at the edge, and dots for words left out, for the same words', () => {
+    expect(
+      read(
+        '“We had no reason to close the bridge that night,” he said.',
+        'He saw “no reason to close the bridge” then.',
+      ),
+    ).toEqual(['We had no reason to close the bridge that night, | no reason to close the bridge: agree'])
+    expect(
+      read(
+        '“We had no reason … to close the bridge,” he said.',
+        '“We had no reason, none at all, to close the bridge,” he said.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      read(
+        '“We had no reason … to close the bridge,” he said.',
+        '“We had no reason, none at all, to close the bridge,” he said.',
+      )[0],
+    ).toMatch(/: agree$/)
+  })
+
+  it('takes words in square brackets for the editor’s', () => {
+    expect(
+      read(
+        '“If they [the council] close the bridge, we lose,” he said.',
+        '“If they close the bridge, we lose,” he said.',
+      )[0],
+    ).toMatch(/: agree$/)
+  })
+
+  it('says nothing of two quotes on one matter', () => {
+    expect(read('“The bridge was old and tired,” Hale said.', '“Nobody told us about the bridge,” Hale said.')).toEqual(
+      [],
+    )
+  })
+
+  it('does not call it a conflict where two persons say much the same', () => {
+    expect(
+      read(
+        '“We had no reason to close the bridge,” Ann Hale said.',
+        '“We have no reason to close the bridge,” Bob Moss said.',
+      ),
+    ).toEqual(['had | have: unclear reworded-quote'])
+  })
+
+  it('swaps the readings only, when the statements are swapped', () => {
+    const word = fc.constantFrom(
+      'we',
+      'had',
+      'have',
+      'no',
+      'reason',
+      'to',
+      'close',
+      'closed',
+      'the',
+      'bridge',
+      '…',
+      '[it]',
+    )
+    const sentence = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => `“${words.join(' ')}” he said.`)
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const [left, right] = [factsAt(speechArticle('A', 'H', a), 2), factsAt(speechArticle('B', 'H', b), 2)]
+        const [there, back] = [contrastQuotes(left, right), contrastQuotes(right, left)]
+        const swapped = back.differences.map((found) => ({ ...found, readings: found.readings.toReversed() }))
+        expect(swapped).toEqual(there.differences)
+        expect(back.agreements).toHaveLength(there.agreements.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { sharedQuotes } from '../../src/contrast/shared-quotes.ts'
+import type { AnalysedArticle } from '../../src/model/analysis.ts'
+import type { Link } from '../../src/model/link.ts'
+import { speechArticle } from './speech-article.ts'
+
+function read(articles: readonly AnalysedArticle[], links: readonly Link[] = []): readonly string[] {
+  return sharedQuotes(articles, links).map(
+    ({ rung, readings }) =>
+      `${rung}: ${readings.map(({ statement, speaker }) => `${statement} ${speaker ?? '-'}`).join(', ')}`,
+  )
+}
+
+function pair(a: string, b: string): readonly AnalysedArticle[] {
+  return [speechArticle('A', 'Headline', a), speechArticle('B', 'Headline', b)]
+}
+
+describe('sharedQuotes', () => {
+  it('tells how faithfully two articles print a quote', () => {
+    expect(read(pair('“We saw nothing of the kind,” Hale said.', '“We saw nothing of the kind,” said Hale.'))).toEqual([
+      'verbatim: A2 Hale, B2 Hale',
+    ])
+    expect(read(pair('“It’s nothing of the kind,” Hale said.', '"It\'s nothing of the kind," said Hale.'))).toEqual([
+      'typographic: A2 Hale, B2 Hale',
+    ])
+    expect(
+      read(pair('“We saw nothing of the kind there,” Hale said.', '“We saw nothing of the kind,” said Hale.')),
+    ).toEqual(['truncated: A2 Hale, B2 Hale'])
+    expect(read(pair('“We saw nothing of the kind,” Hale said.', '“I saw nothing of the kind,” said Hale.'))).toEqual([
+      'reworded: A2 Hale, B2 Hale',
+    ])
+  })
+
+  it('tells a quote that another person is said to have said', () => {
+    expect(
+      read(pair('“We saw nothing of the kind,” Ann Hale said.', '“We saw nothing of the kind,” Bob Moss said.')),
+    ).toEqual(['re-attributed: A2 Ann Hale, B2 Bob Moss'])
+  })
+
+  it('finds a quote that the other article gives in its own words', () => {
+    const articles = pair('“We saw nothing of the kind,” Hale said.', 'Hale said that nothing like it was seen.')
+    const link: Link = { from: 'A2', to: 'B2', relation: 'same', score: 0.9, confidence: 'likely' }
+    expect(read(articles, [link])).toEqual(['paraphrased: A2 Hale, B2 Hale'])
+    expect(read(articles, [{ ...link, relation: 'partial' }])).toEqual([])
+  })
+
+  it('joins what more than two articles print, at the rung of the least faithful', () => {
+    const articles = [
+      ...pair('“We saw nothing of the kind,” Hale said.', '“We saw nothing of the kind,” said Hale.'),
+      speechArticle('C', 'Headline', '“We saw nothing of that kind,” Hale said.'),
+    ]
+    expect(read(articles)).toEqual(['reworded: A2 Hale, B2 Hale, C2 Hale'])
+  })
+
+  it('leaves out quotes of fewer than four words, and quotes of one article', () => {
+    expect(read(pair('“Nothing at all,” Hale said.', '“Nothing at all,” said Hale.'))).toEqual([])
+    expect(read(pair('“We saw it then,” he said. “We saw it then,” he said.', 'Nobody spoke.'))).toEqual([])
+  })
+
+  it('finds the same quotes whatever the order of the articles', () => {
+    const [a, b] = ['“We saw nothing of the kind,” Hale said.', '“I saw nothing of the kind, no,” said Hale.']
+    const there = sharedQuotes(pair(a, b), [])
+    const back = sharedQuotes(pair(b, a), [])
+    expect(back.map(({ rung }) => rung)).toEqual(there.map(({ rung }) => rung))
+  })
+})
