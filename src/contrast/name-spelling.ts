@@ -22,7 +22,10 @@ const longLength = 7
  * A lone surname is set against the last word of a full name.
  */
 export function spellingVariant(a: string, b: string): SpellingVariant | null {
-  const [left, right] = [a.split(' '), b.split(' ')]
+  const [left, right] = [a, b].map((name) => britishToAmerican(name.replace(/['-]/g, '')).split(' ')) as [
+    string[],
+    string[],
+  ]
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   const [pair] = different
@@ -42,7 +45,21 @@ function isVariant(u: string, v: string): boolean {
   const shorter = Math.min(u.length, v.length)
   if (shorter < leastLength || /\d/.test(u + v) || inflects(u, v) || inflects(v, u)) return false
   const distance = editDistance(u, v)
-  return distance === 1 || (distance === 2 && (shorter >= longLength || (u[0] === v[0] && soundKey(u) === soundKey(v))))
+  return (
+    distance === 1 ||
+    (distance === 2 &&
+      (shorter >= longLength || (shorter > leastLength && u[0] === v[0] && soundKey(u) === soundKey(v))))
+  )
+}
+
+/** A name without what is no other spelling: "Ministry of Defence" in American English, "O'Quinn" without its mark. */
+export function plainSpelling(name: string): string {
+  return name
+    .replace(/['-]/g, '')
+    .replace(/our\b/g, 'or')
+    .replace(/tre\b/g, 'ter')
+    .replace(/ence\b/g, 'ense')
+    .replace(/isation\b/g, 'ization')
 }
 
 /** "Democrat" and "Democrats", "Russia" and "Russian" are two words. */
@@ -87,5 +104,6 @@ export function editDistance(a: string, b: string, most = 2): number {
 /** Whether two written forms of one listed name differ by a letter or two, as "Bern" and "Berne" do. */
 export function respelled(a: string, b: string): boolean {
   const [left, right] = [normalize(a).replaceAll('.', ''), normalize(b).replaceAll('.', '')]
-  return left !== right && Math.min(left.length, right.length) >= leastLength && isVariant(left, right)
+  if (left === right || Math.min(left.length, right.length) < leastLength) return false
+  return !inflects(left, right) && !inflects(right, left) && editDistance(left, right) <= 2
 }

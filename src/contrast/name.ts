@@ -4,7 +4,7 @@ import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { actAfter, isSubject, nextStems } from './name-role.ts'
-import { respelled, spellingVariant } from './name-spelling.ts'
+import { plainSpelling, respelled, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf, readingOf } from './named.ts'
 
 /** Sets names against each other: one name in two spellings, or a body against the larger one it is a part of. */
@@ -35,6 +35,7 @@ interface Side {
 function compareNames(x: Side, y: Side): Finding | null {
   const [left, right] = [canonicalEntity(x.name.text), canonicalEntity(y.name.text)]
   if (left && right) return compareEntities(x, y, [left, right])
+  if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
   const variant = spellingVariant(x.name.value, y.name.value)
   if (variant) {
     if (areBothNamed(x, y, variant.words)) return null
@@ -113,7 +114,7 @@ function sharesOpening(a: string, b: string): boolean {
 
 /** Whether two names name one thing: equal, or one has a part of the other's words and its last. */
 function isSame(x: NameDetail, y: NameDetail): boolean {
-  if (x.value === y.value) return true
+  if (plainSpelling(x.value) === plainSpelling(y.value)) return true
   const [left, right] = [x.value.split(' '), y.value.split(' ')]
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   if (short.length === long.length || short.at(-1) !== long.at(-1)) return false

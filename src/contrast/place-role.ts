@@ -23,11 +23,17 @@ export function locativeOf({ statement }: StatementFacts, place: Span): string |
 /** How far before a place stands what happened there, in code units: about eight words. */
 const eventDistance = 60
 
-/** Stems of the content words that lead up to a place: what happened there. */
+/** Stems of the content words in lower case that lead up to a place: what happened there. */
 export function eventStems({ statement }: StatementFacts, place: Span): readonly string[] {
   const end = place.start - statement.start
   return tokenize(statement.text, { start: wordStart(statement.text, end - eventDistance), end })
-    .filter((token) => token.kind === 'word' && !sentenceOpeners.has(token.normal) && !directions.has(token.normal))
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        !sentenceOpeners.has(token.normal) &&
+        !directions.has(token.normal) &&
+        /^\p{Ll}/u.test(token.text),
+    )
     .map((token) => token.stem)
 }
 

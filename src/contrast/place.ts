@@ -1,5 +1,5 @@
 import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
-import type { Agreement, Difference } from '../model/claim.ts'
+import type { Agreement, Difference, Verdict } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
@@ -38,11 +38,24 @@ function contrastSites([a, left]: Places, [b, right]: Places): readonly Differen
   if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || isNamedBy(left, y) || isNamedBy(right, x)) return []
   if (spellingVariant(x.value, y.value) || shareWord(x.value.split(' '), y.value.split(' '))) return []
   if (!shareWord(eventStems(a, x), eventStems(b, y))) return []
-  const [one, other] = [canonicalEntity(x.text), canonicalEntity(y.text)]
-  if (one && other && (levelOf(one) !== levelOf(other) || isWithin(one, other) || isWithin(other, one))) return []
-  const certain = one !== null && other !== null && locativeOf(a, x) === 'in' && locativeOf(b, y) === 'in'
-  const readings = [readingOf(x), readingOf(y)]
-  return [{ kind: 'place', verdict: certain ? 'conflict' : 'unclear', reason: 'other-value', readings }]
+  const verdict = verdictOf([a, x], [b, y])
+  if (verdict === null) return []
+  return [{ kind: 'place', verdict, reason: 'other-value', readings: [readingOf(x), readingOf(y)] }]
+}
+
+type Site = readonly [StatementFacts, PlaceDetail]
+
+/** Of two listed places one can tell whether they are apart; a place that no list has may be a part of the other. */
+function verdictOf(x: Site, y: Site): Verdict | null {
+  const [one, other] = [canonicalEntity(x[1].text), canonicalEntity(y[1].text)]
+  const prepositions = [locativeOf(...x), locativeOf(...y)]
+  if (one && other) {
+    if (levelOf(one) !== levelOf(other) || isWithin(one, other) || isWithin(other, one)) return null
+    return prepositions.every((word) => word === 'in') ? 'conflict' : 'unclear'
+  }
+  const listed = one ?? other
+  if (listed && levelOf(listed) !== 'city') return null
+  return prepositions.some((word) => word === 'near' || word === 'of') ? 'unclear' : null
 }
 
 function isNamedBy(places: readonly PlaceDetail[], place: PlaceDetail): boolean {

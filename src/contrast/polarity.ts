@@ -1,4 +1,6 @@
 import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
+import { doubts, failingVerbs, negations } from '../language/negations.ts'
+import { tokenize } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
@@ -24,11 +26,11 @@ export const contrastPolarity: Contraster = (a, b) => {
   for (const x of left.filter((pole) => pole.denied)) {
     const denied = right.filter((y) => y.denied && isSame(x, y))
     for (const y of denied) agreements.push({ kind: 'polarity', readings: [readingFrom(a, x), readingFrom(b, y)] })
-    const asserted = assertedIn(right, x)
+    const asserted = assertedIn(right, x, b)
     if (asserted) differences.push(conflict('denied', [readingFrom(a, x), readingFrom(b, asserted)]))
   }
   for (const y of right.filter((pole) => pole.denied)) {
-    const asserted = assertedIn(left, y)
+    const asserted = assertedIn(left, y, a)
     if (asserted) differences.push(conflict('denied', [readingFrom(a, asserted), readingFrom(b, y)]))
   }
   for (const x of left)
@@ -54,13 +56,17 @@ function polesOf(facts: StatementFacts): readonly Pole[] {
 }
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
-function assertedIn(poles: readonly Pole[], denied: Pole): Pole | undefined {
-  if (poles.some((pole) => pole.denied || doubting.has(pole.predicate.stem))) return undefined
+function assertedIn(poles: readonly Pole[], denied: Pole, other: StatementFacts): Pole | undefined {
+  if (denies(other)) return undefined
   return poles.find((pole) => (isSame(denied, pole) || areHaving(denied, pole)) && isAsserted(pole, denied))
 }
 
-/** Stems of words that deny as much as "not" does. */
-const doubting = new Set('doubt deni disput refut fals unlik unclear unknown'.split(' '))
+/** Whether a statement has any word of denial or doubt, whatever it holds for. */
+function denies({ statement }: StatementFacts): boolean {
+  return tokenize(statement.text).some(
+    ({ normal }) => negations.has(normal) || failingVerbs.has(normal) || doubts.has(normal),
+  )
+}
 
 function isSame(x: Pole, y: Pole): boolean {
   return x.predicate.stem === y.predicate.stem && shareArguments(x.predicate, y.predicate)
@@ -80,7 +86,8 @@ function areHaving(denied: Pole, pole: Pole): boolean {
 }
 
 function isAsserted({ predicate }: Pole, denied: Pole): boolean {
-  return predicate.asserted || sharedNear(predicate, denied.predicate) >= leastSharedWording
+  if (predicate.asserted) return true
+  return denied.predicate.conditional && sharedNear(predicate, denied.predicate) >= leastSharedWording
 }
 
 /** Opposites of which each text has its own only. */
@@ -88,6 +95,7 @@ function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], 
   const [u, v] = [x.predicate.stem, y.predicate.stem]
   if (x.denied || y.denied || !(verbOpposites(u).has(v) || adjectiveOpposites(u).has(v))) return false
   if (hasStem(left, v) || hasStem(right, u)) return false
+  if (x.predicate.counted || y.predicate.counted) return false
   return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2
 }
 

@@ -23,6 +23,10 @@ export interface Predicate {
   readonly reported: boolean
   /** Whether the text says that it is so: no "to", "would", "if" or negation before it. */
   readonly asserted: boolean
+  /** Whether "if" or "unless" stands before it in its clause. */
+  readonly conditional: boolean
+  /** Whether a figure follows: "rose 31 cents" and "fell 38 cents" are two moves, not one told in two ways. */
+  readonly counted: boolean
   /** Whether it stands as a noun or inside a compound, so that the text presupposes rather than says it. */
   readonly presupposed: boolean
 }
@@ -37,7 +41,7 @@ const mostAuxiliaries = 3
 const objectReach = 4
 
 /** Stems of verbs of saying: who says it is attribution's. */
-const speechVerbs = new Set('say said sai tell told report state announc write wrote add'.split(' '))
+const speechVerbs = new Set('say said sai tell told report state announc write wrote add alleg claim'.split(' '))
 
 const unasserting = new Set(
   `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't wasn't
@@ -77,6 +81,10 @@ function describe(tokens: readonly Token[], token: Token, index: number): Omit<P
     near: around.filter((other) => other !== token && isArgument(other, token)).map((other) => other.stem),
     span: { start: startOfVerb(tokens, index), end: token.end },
     asserted: !before.some((other) => unasserting.has(other.normal)),
+    conditional: around
+      .slice(0, reach)
+      .some((other) => /^(?:if|unless)$/.test(other.normal) && other.start < token.start),
+    counted: after.some((other) => other.kind === 'number'),
     presupposed: isPresupposed(tokens, index),
   }
 }

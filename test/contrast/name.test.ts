@@ -50,6 +50,11 @@ describe('contrastName', () => {
     expect(read('Quillon Foods poisoned wells.', 'Marrow Dairy poisoned rats.')).toEqual([])
   })
 
+  it('takes British and American spelling and a lost apostrophe for no difference', () => {
+    expect(read('It asked the Ministry of Defence.', 'It asked the Ministry of Defense.')).toEqual([])
+    expect(read("They read Dara O'Quinn there.", 'They read Dara OQuinn there.')).toEqual([])
+  })
+
   it('tells countries, plurals and adjectives apart from spellings', () => {
     expect(read('They flew to Iran at once.', 'They flew to Iraq at once.')).toEqual([])
     expect(read('It pleased Democrats most.', 'It pleased the Democratic base.')).toEqual([])

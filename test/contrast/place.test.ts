@@ -25,6 +25,11 @@ describe('contrastPlace', () => {
     expect(read('The train derailed in Kingston.', 'The minister slept in Montego Bay.')).toEqual([])
   })
 
+  it('is silent on an unlisted place that may lie in the other', () => {
+    expect(read('The train derailed in Little Snorring.', 'A train derailed in Japan.')).toEqual([])
+    expect(read('The train derailed in Little Snorring.', 'A train derailed at Gull Street.')).toEqual([])
+  })
+
   it('is silent where a statement names several places', () => {
     expect(read('The train derailed in Lima.', 'Trains derailed in Lyon and in Oslo.')).toEqual([])
   })

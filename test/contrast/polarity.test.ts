@@ -39,6 +39,11 @@ describe('contrastPolarity', () => {
     expect(read('The man did not have a knife.', 'If he was holding a knife, he hid it.')).toEqual([])
   })
 
+  it('is silent on moves of other sizes and on the two sides of a sale', () => {
+    expect(read('Copper prices rose 3 cents in Oslo.', 'Copper prices fell 5 cents in Oslo.')).toEqual([])
+    expect(read('The firm helps people buy cheap drugs.', 'The firm sells people cheap drugs.')).toEqual([])
+  })
+
   it('agrees where both texts deny the same', () => {
     const [a, b] = [
       firstOf('The board did not approve funds for the pier wall.'),

@@ -1,4 +1,5 @@
 import { adjectiveOpposites, verbOpposites } from '../../language/antonyms.ts'
+import { prepositions } from '../../language/clause-words.ts'
 import { clausesOf } from '../../language/clauses.ts'
 import { failingVerbs, negations } from '../../language/negations.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
@@ -67,22 +68,29 @@ function negationAt(tokens: readonly Token[], index: number): PolarWord | null {
 function isNoDenial(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (token?.normal === 'no' && next?.text === '.') return true
-  return /^(?:only|just|least|doubt|matter|wonder|fewer|less|more|necessarily|surprisingly|one|so)$/.test(
+  return /^(?:only|just|least|doubt|matter|wonder|fewer|less|more|necessarily|surprisingly|one|so|or)$/.test(
     next?.normal ?? '',
   )
 }
 
-/** The first content word after a negation; a mark ends the search. */
+/** The first content word after a negation; a mark or a preposition ends the search. */
 function predicateFrom(tokens: readonly Token[], from: number): number | null {
   for (let index = from; index < Math.min(tokens.length, from + reach); index++) {
     const token = tokens[index]
-    if (token?.kind !== 'word') return null
-    if (token.normal === 'have' || token.normal === 'has' || token.normal === 'had') {
-      if (/^(?:an?|any|the)$/.test(tokens[index + 1]?.normal ?? '')) return index
-    } else if (!skipped.has(token.normal) && !sentenceOpeners.has(token.normal) && !/ly$/.test(token.normal))
-      return index
+    if (token?.kind !== 'word' || (prepositions.has(token.normal) && token.normal !== 'to')) return null
+    if (isMainHave(tokens, index) || isContent(token)) return index
   }
   return null
+}
+
+/** "have a gun", where "have" is no auxiliary. */
+function isMainHave(tokens: readonly Token[], index: number): boolean {
+  return /^ha(?:ve|s|d)$/.test(tokens[index]?.normal ?? '') && /^(?:an?|any|the)$/.test(tokens[index + 1]?.normal ?? '')
+}
+
+// The list of words that open sentences has "asked", which news puts before a quote.
+function isContent({ normal }: Token): boolean {
+  return !skipped.has(normal) && (!sentenceOpeners.has(normal) || normal === 'asked') && !normal.endsWith('ly')
 }
 
 /** Auxiliaries and degree words between a negation and its predicate. */
