@@ -24,7 +24,7 @@ export function quoteMarks(text: string, paragraph: Span, carried: MarkStyle | n
     const mark = readMark(line, match.index, match[0])
     if (mark) marks.push({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start })
   }
-  return settleStraight(pairSingles(marks), carried === 'straight')
+  return settleStraight(pairSingles(marks), carried)
 }
 
 function readMark(line: string, start: number, characters: string): Mark | null {
@@ -52,10 +52,14 @@ function readMark(line: string, start: number, characters: string): Mark | null 
   }
 }
 
-/** `6'2"` and `a 12" record`: a mark straight after a digit that no quote needs; see `settleStraight`. */
+/**
+ * A straight mark that can only open faces a capital; one that can only close faces the end of a word (or is an inch, as in
+ * `6'2"`). Tokenised pages put the space on the wrong side: `dreams, "said one`.
+ */
 function readStraight(line: string, { start, end }: Span): Mark {
   const [before, after] = [line[start - 1] ?? ' ', line[end] ?? ' ']
-  const side = opensAfter(before) && !isSpace(after) ? 'either' : isSpace(before) ? 'either' : 'close'
+  if (opensAfter(before) && /[\p{Lu}\p{N}[(]/u.test(after)) return { start, end, style: 'straight', side: 'open' }
+  const side = opensAfter(before) || isSpace(before) ? 'either' : 'close'
   return { start, end, style: 'straight', side }
 }
 
@@ -103,16 +107,39 @@ function pairSingles(marks: readonly Mark[]): readonly Mark[] {
 
 /**
  * Gives each straight double mark its side: they take turns, and one that faces the end of a word closes nothing where
- * nothing is open. With a quote open from before, a first mark that faces the end of a word closes it.
+ * nothing is open. With a quote open from before, a mark that can close it does.
  */
-function settleStraight(marks: readonly Mark[], isCarried: boolean): readonly Mark[] {
-  let open = isCarried && marks.find((mark) => mark.style === 'straight')?.side === 'close'
+function settleStraight(marks: readonly Mark[], carried: MarkStyle | null): readonly Mark[] {
+  const doubles = marks.filter(isDouble)
+  const style = isUnbalanced(doubles) ? ('curly' as const) : ('straight' as const)
+  let isOpen = carried !== null && closesCarried(doubles, carried)
+  const closer = isOpen ? doubles[0] : undefined
   return marks.flatMap((mark) => {
+    if (mark.style === 'curly' && style === 'curly') isOpen = mark.side === 'open'
     if (mark.style !== 'straight') return mark
-    if (!open && mark.side === 'close') return []
-    open = mark.side === 'open' || !open
-    return { ...mark, side: open ? ('open' as const) : ('close' as const) }
+    if (!isOpen && mark.side === 'close') return []
+    isOpen = !isOpen
+    const side = isOpen ? ('open' as const) : ('close' as const)
+    return { ...mark, style: mark === closer && carried ? carried : style, side }
   })
+}
+
+/** `“No," he said`: a straight mark stands for the typographic one that is missing. */
+function isUnbalanced(doubles: readonly Mark[]): boolean {
+  const curly = doubles.filter(({ style }) => style === 'curly')
+  return curly.filter(({ side }) => side === 'open').length * 2 !== curly.length
+}
+
+/** Whether the first mark of a line closes what the line before left open: it does not open, and the rest are pairs. */
+function closesCarried(doubles: readonly Mark[], carried: MarkStyle): boolean {
+  const [first] = doubles
+  return (
+    first?.style === 'straight' && first.side !== 'open' && doubles.length % 2 === 1 && isDouble({ style: carried })
+  )
+}
+
+function isDouble({ style }: Pick<Mark, 'style'>): boolean {
+  return style === 'straight' || style === 'curly'
 }
 
 function isSingle(mark: Mark): boolean {

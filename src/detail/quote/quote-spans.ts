@@ -20,7 +20,12 @@ interface Scan {
   readonly text: string
   readonly found: QuoteSpan[]
   open: readonly OpenQuote[]
+  /** Lines without a mark since the last one with marks. */
+  linesWithout: number
 }
+
+/** Most lines without a mark that a quote may go through before it closes. */
+const mostLinesWithout = 3
 
 /** Deeper nesting than this is no prose; it also bounds the work per mark. */
 const deepestNesting = 4
@@ -32,7 +37,7 @@ const deepestNesting = 4
  * where that one does neither, nothing is said of it. O(n).
  */
 export function findQuoteSpans(text: string): readonly QuoteSpan[] {
-  const scan: Scan = { text, found: [], open: [] }
+  const scan: Scan = { text, found: [], open: [], linesWithout: 0 }
   for (const paragraph of paragraphs(text)) readParagraph(scan, paragraph)
   return scan.found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -51,15 +56,21 @@ function readParagraph(scan: Scan, paragraph: Span): void {
   const [carried] = scan.open
   const marks = quoteMarks(scan.text, paragraph, carried?.mark.style ?? null)
   const [first] = marks
-  if (!carried || !first || first.style !== carried.mark.style) {
-    scan.open = []
-    for (const mark of marks) readMark(scan, mark)
+  if (!first && scan.linesWithout < mostLinesWithout) {
+    scan.linesWithout++
     return
   }
-  // The mark that a new paragraph repeats, or the one that closes a quote over a line's end.
-  const repeats = first.side !== 'close' && scan.text.slice(paragraph.start, first.start).trim() === ''
-  scan.open = repeats || first.side === 'close' ? [carried] : []
-  for (const mark of repeats ? marks.slice(1) : marks) readMark(scan, mark)
+  const step = carried && first?.style === carried.mark.style ? stepOf(scan, first, paragraph) : 'drop'
+  scan.open = carried && step !== 'drop' ? [carried] : []
+  scan.linesWithout = 0
+  for (const mark of step === 'repeat' ? marks.slice(1) : marks) readMark(scan, mark)
+}
+
+/** What the first mark of a line does with a quote from before: the mark repeats it, closes it, or shows that it was none. */
+function stepOf(scan: Scan, first: Mark, paragraph: Span): 'repeat' | 'close' | 'drop' {
+  if (first.side === 'close') return 'close'
+  const opensLine = scan.text.slice(paragraph.start, first.start).trim() === ''
+  return opensLine && scan.linesWithout === 0 ? 'repeat' : 'drop'
 }
 
 function readMark(scan: Scan, mark: Mark): void {

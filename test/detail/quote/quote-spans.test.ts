@@ -48,6 +48,22 @@ describe('findQuoteSpans', () => {
     expect(quoted('“The river rose and\nthe bridge went,” he said.')).toEqual(['The river rose and\nthe bridge went,'])
   })
 
+  it('lets a straight mark stand for a typographic one', () => {
+    expect(quoted('“The river rose," he said.')).toEqual(['The river rose,'])
+    expect(quoted('“He called it "bad" again,” she said.')).toEqual(['He called it "bad" again,', 'bad'])
+  })
+
+  it('finds the mark that closes a quote a line later, even with the space on the wrong side', () => {
+    expect(quoted('"The river rose.\nIt took the bridge, "said one.')).toEqual([
+      'The river rose.\nIt took the bridge, ',
+    ])
+    expect(quoted('"The river rose.\nIt took the bridge. "')).toEqual(['The river rose.\nIt took the bridge. '])
+  })
+
+  it('does not take the next quote for the end of one that nobody closes', () => {
+    expect(quoted('"The river rose.\nShe said, "It is sad.')).toEqual([])
+  })
+
   it('says nothing of a quote that nobody closes', () => {
     expect(quoted('“The river rose, he said.\nThe mayor agreed. She called it “sad”.')).toEqual(['sad'])
   })
