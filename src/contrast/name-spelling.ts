@@ -22,10 +22,7 @@ const longLength = 7
  * A lone surname is set against the last word of a full name.
  */
 export function spellingVariant(a: string, b: string): SpellingVariant | null {
-  const [left, right] = [a, b].map((name) => britishToAmerican(name.replace(/['-]/g, '')).split(' ')) as [
-    string[],
-    string[],
-  ]
+  const [left, right] = [plainSpelling(a).split(' '), plainSpelling(b).split(' ')]
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   const [pair] = different
