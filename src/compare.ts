@@ -2,6 +2,8 @@ import { align } from './align/align.ts'
 import { cluster } from './align/cluster.ts'
 import { contrast } from './contrast/contrast.ts'
 import type { StatementFacts } from './contrast/contraster.ts'
+import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
+import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
 import { type Article, type Document, labelOf } from './model/article.ts'
@@ -48,8 +50,8 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     links,
     claims,
     unique: unique.map(({ id }) => ({ statement: id })),
-    quotes: [],
-    notices: input.notices,
+    quotes: sharedQuotes(articles, links),
+    notices: [...input.notices, ...singleOriginNotices(claims, articles)],
     summary: summarize(articles, claims),
   }
 }
@@ -87,6 +89,7 @@ function inOrder(links: readonly Link[], order: Order): readonly Link[] {
 
 function findClaims(articles: readonly AnalysedArticle[], links: readonly Link[], order: Order): readonly Claim[] {
   const facts = factsByStatement(articles)
+  const origins = traceOrigins(inCanonicalOrder(articles))
   const articleOf = (id: string): string => facts.get(id)?.article.article.label ?? ''
   return cluster(links, articleOf)
     .map((group) => group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
@@ -94,7 +97,7 @@ function findClaims(articles: readonly AnalysedArticle[], links: readonly Link[]
     .map((statements, index) => {
       const members = statements.flatMap((id) => facts.get(id) ?? [])
       const inside = links.filter((link) => statements.includes(link.from) && statements.includes(link.to))
-      return { id: `C${index + 1}`, statements, origins: [], ...contrast(members, inside) }
+      return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...contrast(members, inside) }
     })
 }
 
