@@ -42,10 +42,7 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
 const fewestWhole = 2
 /** Fewest words that a wording must share with another to be the same utterance; below, any two quotes would do. */
 const fewestShared = 3
-/**
- * Least share of the shorter wording that both must have, in [0, 1]; from gold/train: below half, what differs is
- * another utterance on the same matter more often than not.
- */
+/** Least share of the shorter wording that both must have, in [0, 1]. Set by hand: 0.5 and 0.6 give the same on gold/train. */
 const leastShared = 0.5
 /** Words in a row that both must have; with fewer in a row, more of all words must be shared. */
 const wordsInRow = 3
@@ -61,7 +58,11 @@ function sizeOf([from, to]: Run['a']): number {
   return to - from
 }
 
-/** Most words that can be a change of words; more, between other words in common, is a sentence of its own. */
+/**
+ * Most words that can be a change of words; more, between other words in common, is a sentence of its own.
+ *
+ * Of 4, 6 and 12 the best on gold/train: the same recall, and precision 0.89, 0.86 and 0.83.
+ */
 const mostChanged = 4
 /** The same at an edge, where nothing beyond holds the wordings in place. */
 const mostChangedAtEdge = 2

@@ -6,7 +6,7 @@ import type { Contraster, StatementFacts } from './contraster.ts'
 import { compareWordings, isOneUtterance, type WordingRelation } from './quote-wording.ts'
 import { relateSources, type Source } from './same-source.ts'
 
-/** Share from which changed words are a conflict: one and the same utterance, printed in two ways. */
+/** Share from which changed words are a conflict: one and the same utterance, printed in two ways. In [0, 1], set by hand. */
 const conflictShared = 0.6
 /** Most quotes of one statement that are compared; more is a list, and pairs grow with the square. */
 const mostQuotes = 12
