@@ -58,6 +58,5 @@ function loneHedges(left: readonly Hedge[], right: readonly Hedge[]): readonly [
   const [y, ...moreRight] = right
   if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || x.detail.value === y.detail.value) return null
   if (!future.has(x.detail.value) || !future.has(y.detail.value)) return null
-  const [u, v] = [x.predicates[0], y.predicates[0]]
-  return u && v && sharedNear(u, v) > 0 ? [x, y] : null
+  return sharedNear(x.site, y.site) > 0 ? [x, y] : null
 }

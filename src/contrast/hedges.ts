@@ -8,6 +8,8 @@ export interface Hedge {
   readonly detail: CertaintyDetail
   /** The predicate it holds for, or the object of one that says little itself; then verbs joined to it by "and". */
   readonly predicates: readonly Predicate[]
+  /** Where in the clause it stands: its predicate, or the next word where that is "do this". */
+  readonly site: Predicate
   /** Whether it stands inside a noun phrase: "an allegedly drunk driver". */
   readonly nominal: boolean
 }
@@ -31,10 +33,12 @@ export function hedgesOf(facts: StatementFacts, predicates: readonly Predicate[]
       return []
     const at = predicates.findIndex(({ token }) => token.end === detail.end)
     const own = predicates[at]
-    if (!own) return []
-    const held = lightVerbs.has(own.stem) ? predicates.slice(at + 1, at + 2) : [own]
-    const joined = detail.value === 'alleged' ? predicates.slice(at + 1).filter((it) => isJoined(detail, it)) : []
-    return [{ detail, predicates: [...held, ...joined], nominal: isNominal(facts, detail) }]
+    const site = own ?? predicates.find(({ token }) => token.start >= detail.end && contains(detail.scope, token))
+    if (!site) return []
+    const held = own && !lightVerbs.has(own.stem) ? [own] : own ? predicates.slice(at + 1, at + 2) : []
+    const joined =
+      own && detail.value === 'alleged' ? predicates.slice(at + 1).filter((it) => isJoined(detail, it)) : []
+    return [{ detail, site, predicates: [...held, ...joined], nominal: isNominal(facts, detail) }]
   })
 }
 

@@ -25,6 +25,15 @@ describe('contrastCertainty', () => {
     expect(agreementsOf(contrastCertainty, a, b)).toEqual(['may sink | could sink'])
   })
 
+  it('sets the only outlooks of two statements against each other where "do this" stands for the act', () => {
+    expect(
+      read(
+        'Harlow is likely to do this at the insistence of Ruth Vane.',
+        'Such a step could be welcomed by Ruth Vane.',
+      ),
+    ).toEqual(['likely to | could be welcomed: compatible weaker-claim'])
+  })
+
   it('knows irregular forms of a verb', () => {
     expect(read('He is accused of stealing a boat.', 'He stole a boat.')).toEqual([
       'is accused of stealing | stole: compatible weaker-claim',
