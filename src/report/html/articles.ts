@@ -1,13 +1,11 @@
+import type { Claim } from '../../model/claim.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
-import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { grouped } from '../terminal/view.ts'
-import { type Lookup, standingOf } from './lookup.ts'
+import { anchorOf, type Lookup, languageOf, nameOf, pageLanguage, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
-import { headlineOf } from './masthead.ts'
 import type { PageSection } from './section.ts'
-import { standingSigns, standingWords } from './symbols.ts'
 
 /** Partners that a statement names; where it has more, its claim names them. */
 const mostPartners = 3
@@ -22,50 +20,57 @@ export function articles(lookup: Lookup): PageSection {
     count: columns.length,
     about:
       'Whole and in their own order. Point at a statement, or move to its links with the keyboard, to see where the others report the same thing.',
-    body: markup`<div class="columns">${columns}</div>`,
+    body: markup`<div id="told" class="told" aria-hidden="true">${lookup.comparison.claims.length === 0 ? null : 'What ties a statement to others shows here.'}</div><div class="columns">${columns}</div>`,
   }
 }
 
 function column(lookup: Lookup, article: ComparedArticle, marks: ReadonlyMap<string, readonly Mark[]>): Markup {
-  const { label, language, outlet, text, statements } = article
+  const { label, outlet, source, text, statements } = article
   let place = 0
   const parts = statements.map((statement) => {
-    const gap = gapMarkup(text, { start: place, end: statement.start })
+    const gap = text.slice(place, statement.start)
     place = statement.end
-    return markup`${gap}${line(lookup, statement, marks.get(statement.id) ?? [])}`
+    return markup`${paragraphEnd(gap)}${line(lookup, { statement, before: gap.trim(), marks: marks.get(statement.id) ?? [] })}`
   })
   return markup`<section class="column" id="article-${label}" aria-labelledby="heading-${label}">
-<h3 id="heading-${label}"><b class="label">${label}</b> ${outlet ?? headlineOf(article)}</h3>
-<div class="text" lang="${language}" tabindex="0" role="region" aria-label="Text of article ${label}">
-${parts}${gapMarkup(text, { start: place, end: text.length })}</div>
+<h3 id="heading-${label}"><b class="label">${label}</b> ${outlet ?? source}</h3>
+<div class="text"${languageOf(article)} tabindex="0" role="region" aria-label="Text of article ${label}">
+${parts}${rest(text.slice(place).trim())}</div>
 </section>
 `
 }
 
-/** What stands between statements: a blank line starts a paragraph, marks such as bullets are kept. */
-function gapMarkup(text: string, { start, end }: Span): Markup | null {
-  const gap = text.slice(start, end)
-  const words = gap.trim()
-  if (words !== '') return markup`<p class="gap">${words}</p>`
+function paragraphEnd(gap: string): Markup | null {
   return gap.includes('\n') ? markup`<hr>` : null
 }
 
-function line(lookup: Lookup, statement: Statement, marks: readonly Mark[]): Markup {
+function rest(words: string): Markup | null {
+  return words === '' ? null : markup`<p class="gap">${words}</p>`
+}
+
+interface Line {
+  readonly statement: Statement
+  /** What stands between the statement before and this one, such as a bullet. */
+  readonly before: string
+  readonly marks: readonly Mark[]
+}
+
+function line(lookup: Lookup, { statement, before, marks }: Line): Markup {
   const { id, kind } = statement
   const claim = lookup.claims.get(id)
-  const tied = claim ? markup` data-claim="${claim.id}"` : null
-  const look = claim ? standingOf(claim) : lookup.alone.has(id) ? 'single' : 'loose'
-  return markup`<p id="${id}" class="${kind} ${look}"${tied}>${markedText(statement, marks)}${claim ? links(lookup, statement) : null}</p>
+  const looks = [kind === 'body' ? null : kind, claim ? standingOf(claim) : null].filter((look) => look !== null)
+  const look = looks.length === 0 ? null : markup` class="${looks.join(' ')}"`
+  const lead = before === '' ? null : markup`<span class="between">${before}</span> `
+  return markup`<p id="${id}"${look}>${lead}${markedText(statement, marks)}${claim ? ties(lookup, id, claim) : null}</p>
 `
 }
 
 /** The claim of a statement and, where they are few, the statements of other articles that report the same thing. */
-function links(lookup: Lookup, { id }: Statement): Markup | null {
-  const claim = lookup.claims.get(id)
-  if (!claim) return null
+function ties(lookup: Lookup, id: string, claim: Claim): Markup {
   const own = lookup.places.get(id)?.article
   const partners = claim.statements.filter((other) => lookup.places.get(other)?.article !== own)
   const shown = partners.length > mostPartners ? [] : partners
-  const standing = standingOf(claim)
-  return markup` <span class="ties" lang="en"><a href="#${claim.id}" title="${standingWords[standing]}">${claim.id} ${standingSigns[standing]}</a>${shown.map((other) => markup` <a href="#${other}">${other}</a>`)}</span>`
+  const others = shown.map((other) => markup` <a href="#${other}">${other}</a>`)
+  const language = own?.language === pageLanguage ? null : markup` lang="${pageLanguage}"`
+  return markup` <small${language}><a href="#${anchorOf(claim)}">${nameOf(claim)}</a>${others}</small>`
 }

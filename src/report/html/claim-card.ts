@@ -4,7 +4,7 @@ import { grouped } from '../terminal/view.ts'
 import { counted, kindWords } from '../words.ts'
 import { differenceList } from './difference-list.ts'
 import { excerpt } from './excerpt.ts'
-import { type Lookup, labelIn, membersOf, type Place, standingOf } from './lookup.ts'
+import { anchorOf, type Lookup, languageOf, membersOf, nameOf, type Place, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import { badge } from './symbols.ts'
@@ -20,19 +20,20 @@ export function claimCard(lookup: Lookup, claim: Claim): Markup {
   const marks = grouped(marksOf(claim), ({ statement }) => statement)
   const columns = [...members].map(([, places]) => column(places, marks))
   const part = claim.differences.length > 0 ? 'differ' : 'agree'
-  return markup`<article class="claim ${standing}" id="${claim.id}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}" aria-labelledby="${claim.id}-title">
-<header><h4 id="${claim.id}-title">${claim.id}</h4> ${badge(standing)} ${kindsOf(claim)}<span class="quiet">${aboutOf(lookup, claim, members.size)}</span></header>
+  return markup`<article class="claim ${standing}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}">
+<header><h4>${nameOf(claim)}</h4> ${badge(standing)} ${kindsOf(claim)}<span class="quiet">${aboutOf(lookup, claim, members.size)}</span></header>
 <div class="statements">${columns}</div>
-${differenceList(lookup, claim)}${alike(claim)}${onlyDetails(lookup, claim)}</article>
+${differenceList(lookup, claim)}${alike(claim)}</article>
 `
 }
 
 function column(places: readonly Place[], marks: ReadonlyMap<string, readonly Mark[]>): Markup {
   const statements = places.map(
     ({ statement }) =>
-      markup`<p><a class="id" href="#${statement.id}">${statement.id}</a> ${markedText(statement, marks.get(statement.id) ?? [])}</p>`,
+      markup`<p><a href="#${statement.id}">${statement.id}</a> ${markedText(statement, marks.get(statement.id) ?? [])}</p>`,
   )
-  return markup`<div lang="${places[0]?.article.language ?? 'en'}">${statements}</div>`
+  const [first] = places
+  return markup`<div${first ? languageOf(first.article) : null}>${statements}</div>`
 }
 
 /** What the filters look for: "number:conflict", and "number:" for what is alike. */
@@ -66,14 +67,6 @@ function alike({ agreements }: Claim): Markup | null {
 function alikeWords({ readings }: Agreement): string {
   const distinct = [...grouped(readings, ({ text }) => text.toLowerCase()).values()]
   return distinct.map(([reading]) => quoted(reading?.text ?? '')).join(' = ')
-}
-
-function onlyDetails(lookup: Lookup, { unique }: Claim): readonly Markup[] {
-  const groups = grouped(unique, ({ statement }) => labelIn(lookup, statement))
-  return [...groups].flatMap(([label, details]) => {
-    const words = [...new Set(details.map(({ text }) => quoted(text)))]
-    return detailLine(`Only in ${label}`, words) ?? []
-  })
 }
 
 function detailLine(lead: string, words: readonly string[]): Markup | null {

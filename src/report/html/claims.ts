@@ -4,7 +4,7 @@ import { mostInformative } from '../terminal/importance.ts'
 import { counted } from '../words.ts'
 import { claimCard } from './claim-card.ts'
 import { filters } from './filters.ts'
-import { type Lookup, standingOf } from './lookup.ts'
+import { type Lookup, languageOf, standingOf } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
 
@@ -45,11 +45,11 @@ function onlyIn({ alone, lengths }: Lookup, article: ComparedArticle): Markup | 
   if (statements.length === 0) return null
   const { label } = article
   return markup`<div class="group" data-group><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article; the most informative first</span></h3>
-<ul class="alone" lang="${article.language}">${mostInformative(statements).map((statement) => aloneLine(statement, label))}</ul></div>
+<ul class="alone" data-part="unique" data-in="${label}"${languageOf(article)}>${mostInformative(statements).map(aloneLine)}</ul></div>
 `
 }
 
-function aloneLine({ id, text }: Statement, label: string): Markup {
-  return markup`<li data-part="unique" data-in="${label}"><a class="id" href="#${id}">${id}</a> ${text}</li>
+function aloneLine({ id, text }: Statement): Markup {
+  return markup`<li><a href="#${id}">${id}</a> ${text}</li>
 `
 }

@@ -19,8 +19,9 @@ export const clientScript = `
   }
 
   // Statements of one claim: pointing at one lights all, and brings those of other columns into view beside it.
+  const claimOf = (statement) => statement.querySelector('small a')?.hash.slice(1)
   const still = matchMedia('(prefers-reduced-motion: reduce)')
-  const partners = grouped(all('.text [data-claim]'), (statement) => statement.dataset.claim)
+  const partners = grouped(all('.text p').filter(claimOf), claimOf)
   const pause = 120
   let lit = []
   let timer = 0
@@ -28,9 +29,20 @@ export const clientScript = `
   function light(statement, wait) {
     clearTimeout(timer)
     for (const one of lit) one.classList.remove('lit')
-    lit = statement ? (partners.get(statement.dataset.claim) ?? []) : []
+    lit = statement ? (partners.get(claimOf(statement)) ?? []) : []
     for (const one of lit) one.classList.add('lit')
+    tell(statement)
     if (statement) timer = setTimeout(() => bringIntoView(statement), wait)
+  }
+
+  // Above the columns stands why the statements that are lit have their verdict: a copy of what their claim says.
+  const told = document.getElementById('told')
+  const hint = told ? [...told.childNodes] : []
+
+  function tell(statement) {
+    const claim = statement && document.getElementById(claimOf(statement))
+    const parts = claim ? all('header > *, .differences', claim) : []
+    if (told) told.replaceChildren(...(claim ? parts.map((part) => part.cloneNode(true)) : hint))
   }
 
   function bringIntoView(statement) {
@@ -49,7 +61,11 @@ export const clientScript = `
     column.scrollBy({ top: place.top - target, behavior: still.matches ? 'auto' : 'smooth' })
   }
 
-  const statementAt = (target) => (target instanceof Element ? target.closest('.text [data-claim]') : null)
+  function statementAt(target) {
+    const statement = target instanceof Element ? target.closest('.text p') : null
+    return statement && claimOf(statement) ? statement : null
+  }
+
   let pointed = null
   document.addEventListener('pointerover', (event) => {
     const statement = statementAt(event.target)
@@ -67,7 +83,7 @@ export const clientScript = `
   // Filters: an item is shown when every question that was asked of it is answered.
   const form = document.getElementById('filters')
   const items = all('[data-part]')
-  const rows = new Map(all('[data-row]').map((row) => [row.dataset.row, row]))
+  const rows = new Map(all('.coverage tbody tr').map((row) => [row.querySelector('a').hash.slice(1), row]))
   const words = (text) => (text ?? '').split(' ').filter(Boolean)
   const chosen = (name) => all('input[name=' + name + ']:checked', form).map((input) => input.value)
   const labelled = (value) =>
@@ -103,22 +119,28 @@ export const clientScript = `
       if (row) row.hidden = item.hidden
     }
     for (const group of all('[data-group]')) group.hidden = !group.querySelector('[data-part]:not([hidden])')
+    form.querySelector('button').hidden = Object.values(asked).every((answers) => answers.length === 0)
     document.getElementById('shown').value = ['claims', 'statements', 'quotes'].map(count).filter(Boolean).join(', ')
   }
 
   function count(what) {
     const parts = { claims: ['agree', 'differ'], statements: ['unique'], quotes: ['quotes'] }[what]
     const members = items.filter((item) => parts.includes(item.dataset.part))
-    const shown = members.filter((item) => !item.hidden).length
+    const size = (some) => some.reduce((sum, item) => sum + (item.matches('ul') ? item.children.length : 1), 0)
+    const shown = size(members.filter((item) => !item.hidden))
     const name = what === 'statements' ? 'statements that only one has' : what
-    return members.length && shown + ' of ' + members.length + ' ' + name
+    return members.length && shown + ' of ' + size(members) + ' ' + name
   }
 
   if (form) {
     form.hidden = false
+    form.firstElementChild.open = matchMedia('(min-width: 60rem)').matches
     form.addEventListener('change', filter)
     form.addEventListener('submit', (event) => event.preventDefault())
-    form.addEventListener('reset', () => setTimeout(filter))
+    form.addEventListener('reset', () => setTimeout(() => {
+      filter()
+      form.querySelector('summary').focus()
+    }))
     filter()
   }
 })()

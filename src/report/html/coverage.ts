@@ -1,10 +1,10 @@
 import type { Claim, Verdict } from '../../model/claim.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
 import { excerpt } from './excerpt.ts'
-import { type Lookup, labelIn, membersOf, type Place, standingOf } from './lookup.ts'
+import { anchorOf, type Lookup, labelIn, membersOf, nameOf, type Place, standingOf } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
-import { standingSigns, standingWords, verdicts } from './symbols.ts'
+import { standingWords, verdicts } from './symbols.ts'
 
 /** Characters of a statement that tell what a claim is about. */
 const longestTopic = 90
@@ -37,7 +37,7 @@ function row(lookup: Lookup, claim: Claim): Markup {
   )
   const [topic] = [...members.values()].flat()
   const standing = standingOf(claim)
-  return markup`<tr data-row="${claim.id}"><th scope="row"><a class="id" href="#${claim.id}">${claim.id}</a> ${excerpt(topic?.statement.text ?? '', longestTopic)} <span class="word ${standing}">${standingWords[standing]}</span></th>${cells}</tr>
+  return markup`<tr><th scope="row"><a class="id" href="#${anchorOf(claim)}">${nameOf(claim)}</a> ${excerpt(topic?.statement.text ?? '', longestTopic)} <span class="word ${standing}">${standingWords[standing]}</span></th>${cells}</tr>
 `
 }
 
@@ -46,14 +46,13 @@ function cell(
   { label }: ComparedArticle,
   { places, verdict }: { readonly places: readonly Place[]; readonly verdict: Verdict | undefined },
 ): Markup {
-  if (places.length === 0) return markup`<td class="none"><span class="unseen">lacks it</span></td>`
-  const standing = verdict ?? 'agree'
+  if (places.length === 0) return markup`<td></td>`
   const length = lookup.lengths.get(label) ?? 1
   const links = places.map(
     ({ statement, number }) =>
-      markup`<a href="#${statement.id}" class="at at${Math.round(((number - 1) / Math.max(1, length - 1)) * steps)}">${statement.id}</a> `,
+      markup`<a href="#${statement.id}" class="at${Math.round(((number - 1) / Math.max(1, length - 1)) * steps)}">${statement.id}</a> `,
   )
-  return markup`<td class="${standing}">${links}<span class="sign" title="${standingWords[standing]}">${standingSigns[standing]}</span></td>`
+  return markup`<td class="${verdict ?? 'agree'}">${links}</td>`
 }
 
 /** The gravest verdict on a difference in which an article has a part. */

@@ -6,7 +6,6 @@ import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } fro
 import { excerpt } from './excerpt.ts'
 import { type Lookup, labelIn, worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
-import { standingSigns } from './symbols.ts'
 
 /** Characters of a reading that are repeated beside its verdict; the statement has them all. */
 const longestReading = 140
@@ -24,7 +23,7 @@ export function differenceList(lookup: Lookup, { differences }: Claim): Markup |
 
 function line(lookup: Lookup, difference: Difference): Markup {
   const { kind, verdict, reason } = difference
-  return markup`<li class="${verdict}"><b><span aria-hidden="true">${standingSigns[verdict]} </span>${kindWords[kind]}</b><span class="readings">${readings(lookup, difference)}</span><span class="why">${reasonWords[reason]}; <em>${verdictWords[verdict]}</em></span></li>`
+  return markup`<li class="${verdict}"><b>${kindWords[kind]}</b><span>${readings(lookup, difference)}</span><span>${reasonWords[reason]}; <em>${verdictWords[verdict]}</em></span></li>`
 }
 
 /** Every reading once, with the articles that have it. */
@@ -36,7 +35,7 @@ function readings(lookup: Lookup, { kind, readings }: Difference): readonly Mark
   }))
   return [...grouped(shown, ({ words }) => words.toLowerCase()).values()].map((group) => {
     const labels = [...new Set(group.map(({ label }) => label))].join(', ')
-    return markup`<span><b class="label">${labels}</b> ${group[0]?.words ?? ''}</span> `
+    return markup`<span><b>${labels}</b> ${group[0]?.words ?? ''}</span> `
   })
 }
 

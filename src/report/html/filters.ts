@@ -14,7 +14,8 @@ const partWords: Readonly<Record<ReportPart, string>> = {
 
 /** Filters that ask what the command line's ask: part, kind, verdict, and which articles have it. Shown by the script. */
 export function filters(lookup: Lookup): Markup {
-  return markup`<form id="filters" class="filters" hidden aria-label="Filter the claims">
+  return markup`<form id="filters" class="filters" hidden aria-label="Filters">
+<details><summary><b>Filter</b><output id="shown"></output></summary><div class="choices">
 <fieldset><legend>Show only</legend>${partsIn(lookup).map((part) => choice('only', part, partWords[part]))}</fieldset>
 ${fieldset(
   'Kind',
@@ -25,8 +26,8 @@ ${fieldset(
   verdictsIn(lookup).map((verdict) => choice('verdict', verdict, `${standingSigns[verdict]} ${verdictWords[verdict]}`)),
 )}
 <fieldset><legend>Articles</legend>${lookup.comparison.articles.map(({ label }) => presence(label))}</fieldset>
-<p class="result"><output id="shown"></output> <button type="reset">Show all</button></p>
-</form>
+<button type="reset">Show all</button>
+</div></details></form>
 `
 }
 

@@ -6,10 +6,9 @@ import { claims } from './claims.ts'
 import { clientScript } from './client-script.ts'
 import { colophon } from './colophon.ts'
 import { coverage } from './coverage.ts'
-import { type Lookup, lookupOf } from './lookup.ts'
+import { type Lookup, lookupOf, pageLanguage } from './lookup.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 import { masthead, titleOf } from './masthead.ts'
-import { notices } from './notices.ts'
 import { policyOf } from './policy.ts'
 import { quotes } from './quotes.ts'
 import type { PageSection } from './section.ts'
@@ -31,7 +30,7 @@ export function html(comparison: Comparison, { only }: HtmlOptions): string {
   const lookup = lookupOf(filter(comparison, only))
   const sections = sectionsOf(lookup)
   const page = markup`<!doctype html>
-<html lang="en">
+<html lang="${pageLanguage}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(clientScript, styleSheet)}">
@@ -57,7 +56,7 @@ ${colophon(comparison)}
 }
 
 function sectionsOf(lookup: Lookup): readonly PageSection[] {
-  return [notices, claims, articles, coverage, timeline, quotes].flatMap((section) => section(lookup) ?? [])
+  return [claims, articles, coverage, timeline, quotes].flatMap((section) => section(lookup) ?? [])
 }
 
 function navigation(sections: readonly PageSection[]): Markup {

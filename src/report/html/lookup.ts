@@ -5,6 +5,10 @@ import { isNews, type Statement } from '../../model/statement.ts'
 import { severity } from '../terminal/difference-lines.ts'
 import { byImportance } from '../terminal/importance.ts'
 import { grouped, linksByStatement } from '../terminal/view.ts'
+import { type Markup, markup } from './markup.ts'
+
+/** The language of everything that is not an article's. */
+export const pageLanguage = 'en'
 
 /** A statement where it stands. */
 export interface Place {
@@ -62,6 +66,21 @@ export function labelIn(lookup: Lookup, statement: string): string {
 export function membersOf(lookup: Lookup, { statements }: Claim): ReadonlyMap<string, readonly Place[]> {
   const places = statements.flatMap((id) => lookup.places.get(id) ?? [])
   return grouped(places, ({ article }) => article.label)
+}
+
+/** The id of a claim on the page, where `C1` is the first statement of article C. */
+export function anchorOf({ id }: Claim): string {
+  return `claim-${id}`
+}
+
+/** What a claim is called for people, who would take `C1` for the first statement of article C. */
+export function nameOf({ id }: Claim): string {
+  return id.replace(/^C(?=\d+$)/, 'claim ')
+}
+
+/** A language as an attribute, where it is not that of the page itself. */
+export function languageOf({ language }: ComparedArticle): Markup | null {
+  return language === pageLanguage ? null : markup` lang="${language}"`
 }
 
 /** The readings of a difference that have words. */

@@ -40,6 +40,7 @@ export function markedText({ start, text }: Pick<Statement, 'start' | 'text'>, m
 
 function runMarkup(words: string, mark: Mark | undefined): Markup {
   if (!mark) return markup`${words}`
+  if (mark.look === 'only') return markup`<u>${words}</u>`
   return markup`<mark class="${mark.look} ${mark.kind}">${words}</mark>`
 }
 

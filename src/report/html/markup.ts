@@ -12,7 +12,7 @@ export type Part = string | number | null | Markup | readonly Markup[]
 const made = new WeakSet<object>()
 
 /**
- * A template whose texts are escaped by construction, inside elements and inside quoted attributes.
+ * A template whose texts are escaped by construction, inside elements and inside attributes in double quotes.
  *
  * Texts are made visible, too: no control character of an article reaches the page. O(parts).
  */
@@ -31,13 +31,12 @@ const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+  '"': '&#34;',
 }
 
-/** A text as it has to be written in HTML, inside an element or a quoted attribute. O(n). */
+/** A text as it has to be written in HTML, inside an element or an attribute in double quotes. O(n). */
 export function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => references[character] ?? '')
+  return visible(text).replace(/[&<>"]/g, (character) => references[character] ?? '')
 }
 
 function htmlOf(part: Part): string {

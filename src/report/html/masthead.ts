@@ -33,7 +33,7 @@ export function masthead(
 <h1>${counted(articles.length, 'article')} on one story, compared</h1>
 <ol class="sources">${articles.map((article) => articleLine(lookup, article))}</ol>
 <dl class="totals">${totals(whole).map(figure)}</dl>
-${originLine(whole)}${leftOut(lookup.comparison, { whole, only })}</header>`
+${originLine(whole)}${notices(whole)}${leftOut(lookup.comparison, { whole, only })}</header>`
 }
 
 function articleLine(lookup: Lookup, article: ComparedArticle): Markup {
@@ -79,6 +79,16 @@ function originLine({ claims }: Comparison): Markup | null {
 
 /** Origins that are named at the top of the page. */
 const mostOrigins = 6
+
+function notices({ notices }: Comparison): Markup | null {
+  if (notices.length === 0) return null
+  const lines = notices.map(
+    ({ article, message }) =>
+      markup`<li>${article === null ? null : markup`<b class="label">${article}</b> `}${message}</li>`,
+  )
+  return markup`<ul class="notices" aria-label="Notices">${lines}</ul>
+`
+}
 
 function leftOut(
   shown: Comparison,

@@ -2,7 +2,7 @@ import type { QuoteReading, SharedQuote } from '../../model/comparison.ts'
 import { isAltered } from '../terminal/quote-block.ts'
 import { alteredSpans } from '../terminal/word-diff.ts'
 import { rungWords } from '../words.ts'
-import { type Lookup, labelIn } from './lookup.ts'
+import { type Lookup, labelIn, languageOf } from './lookup.ts'
 import { type Mark, markedText } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
@@ -40,6 +40,7 @@ function cells(lookup: Lookup, reading: QuoteReading, { rung, readings }: Shared
   const marks = (isReworded ? alteredSpans(reading, readings) : []).map(
     ({ start, end }): Mark => ({ statement, start, end, look: 'unclear', kind: 'quote' }),
   )
-  const language = lookup.places.get(statement)?.article.language ?? 'en'
-  return markup`<td><a class="id" href="#${statement}">${statement}</a></td><td class="wording" lang="${language}">“${markedText(reading, marks)}”</td><td>${speaker ?? 'no speaker named'}</td>`
+  const article = lookup.places.get(statement)?.article
+  const language = article ? languageOf(article) : null
+  return markup`<td><a href="#${statement}">${statement}</a></td><td class="wording"${language}>“${markedText(reading, marks)}”</td><td>${speaker ?? 'no speaker named'}</td>`
 }

@@ -21,7 +21,7 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
 /** The verdicts, the gravest first. */
 export const verdicts: readonly Verdict[] = ['conflict', 'unclear', 'compatible']
 
-/** A sign and its word; the sign alone says nothing to a screen reader. */
+/** How articles stand to each other in one word; the style sheet puts the sign before it. */
 export function badge(standing: Standing): Markup {
-  return markup`<span class="badge ${standing}"><span aria-hidden="true">${standingSigns[standing]}</span> ${standingWords[standing]}</span>`
+  return markup`<span class="badge ${standing}">${standingWords[standing]}</span>`
 }

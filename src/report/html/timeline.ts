@@ -5,7 +5,6 @@ import { excerpt } from './excerpt.ts'
 import type { Lookup, Standing } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
-import { standingSigns, standingWords } from './symbols.ts'
 
 /** A time that a statement of a claim gives. */
 interface Mention {
@@ -32,7 +31,7 @@ export function timeline(lookup: Lookup): PageSection | null {
     count: moments.length,
     about:
       'When the claims say that things happen, and who says so. Times that have no place on the calendar come last.',
-    body: markup`${list(lookup, inOrder, true)}${list(lookup, undated, false)}`,
+    body: markup`${list(inOrder, true)}${list(undated, false)}`,
   }
 }
 
@@ -56,15 +55,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function list(
-  lookup: Lookup,
-  moments: readonly (readonly [string, readonly Mention[]])[],
-  isDated: boolean,
-): Markup | null {
+function list(moments: readonly (readonly [string, readonly Mention[]])[], isDated: boolean): Markup | null {
   if (moments.length === 0) return null
   const entries = moments.map(([value, mentions]) => {
     const when = isDated ? markup`<b class="when">${excerpt(calendarWords(value), longestTime)}</b>` : null
-    return markup`<li>${when}<ul>${once(mentions).map((mention) => line(lookup, mention))}</ul></li>
+    return markup`<li>${when}<ul>${once(mentions).map(line)}</ul></li>
 `
   })
   return markup`<ol class="${isDated ? 'timeline' : 'timeline undated'}">${entries}</ol>`
@@ -75,11 +70,6 @@ function once(mentions: readonly Mention[]): readonly Mention[] {
   return [...new Map(mentions.map((mention) => [`${mention.statement} ${mention.text}`, mention])).values()]
 }
 
-function line(lookup: Lookup, { statement, text, standing }: Mention): Markup {
-  const claim = lookup.claims.get(statement)
-  const sign =
-    standing === 'only'
-      ? markup`<span class="quiet">only here</span>`
-      : markup`<span class="word ${standing}"><span aria-hidden="true">${standingSigns[standing]}</span> ${standingWords[standing]}</span>`
-  return markup`<li><a class="id" href="#${statement}">${statement}</a> “${excerpt(text, longestTime)}” ${sign} <a class="quiet" href="#${claim?.id ?? ''}">${claim?.id ?? ''}</a></li>`
+function line({ statement, text, standing }: Mention): Markup {
+  return markup`<li class="${standing}"><a href="#${statement}">${statement}</a> “${excerpt(text, longestTime)}”</li>`
 }

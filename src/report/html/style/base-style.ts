@@ -1,10 +1,12 @@
+import { signs } from './signs.ts'
+
 /**
  * Colours, type, and the parts that stand once on a page.
  *
  * The colours of the verdicts are Okabe and Ito's vermilion, blue, orange and bluish green, which colour-blind readers
  * can tell apart, darkened or lightened until text in them has a contrast of 4.5 to 1 (WCAG 2.2 AA).
  */
-export const baseStyle = `
+export const baseStyle: string = `
 :root{
   color-scheme:light dark;
   --paper:#fdfcf9;--sheet:#fff;--ink:#1d1c1a;--quiet:#5c5953;--rule:#dedad0;--soft:#f4f1ea;--link:#0b4f7d;
@@ -41,9 +43,9 @@ h1,h2{font-family:var(--serif);font-weight:700;line-height:1.2;letter-spacing:-.
 h1{font-size:clamp(1.5rem,4vw,2.25rem);margin:.25rem 0 1.25rem}
 h2{font-size:1.5rem;margin-bottom:.25rem}
 h3{font-size:1rem;line-height:1.35}
-.label{display:inline-block;min-width:1.5em;padding:0 .35em;border-radius:3px;background:var(--ink);color:var(--paper);font:700 .8125em/1.55 var(--sans);text-align:center;text-decoration:none;vertical-align:baseline}
-.id{font:600 .75rem/1.5 var(--sans);font-variant-numeric:tabular-nums;color:var(--quiet);text-decoration:none;white-space:nowrap}
-.id:hover{color:var(--link);text-decoration:underline}
+.label,.differences span>b{display:inline-block;min-width:1.5em;padding:0 .35em;border-radius:3px;background:var(--ink);color:var(--paper);font:700 .8125em/1.55 var(--sans);text-align:center;text-decoration:none;vertical-align:baseline}
+.id,.statements p>a,.alone a,.timeline a,.quotes td>a{font:600 .75rem/1.5 var(--sans);font-variant-numeric:tabular-nums;color:var(--quiet);text-decoration:none;white-space:nowrap}
+.id:hover,.statements p>a:hover,.alone a:hover,.timeline a:hover,.quotes td>a:hover{color:var(--link);text-decoration:underline}
 
 .masthead{padding-top:1.5rem;padding-bottom:1.5rem}
 .brand{font-weight:700;font-size:.8125rem;letter-spacing:.12em;text-transform:uppercase;color:var(--quiet)}
@@ -69,16 +71,19 @@ h3{font-size:1rem;line-height:1.35}
 .contents a:hover{text-decoration:underline}
 .count{color:var(--quiet);font-weight:400;font-variant-numeric:tabular-nums}
 .part{padding:2rem 0 1rem}
+@media (max-width:46rem){.totals{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1rem}.totals div{padding-right:0;margin-right:0;min-width:0}.totals dt{line-height:1.3}}
 
 .badge,.word{font-size:.8125rem;font-weight:700;white-space:nowrap}
+${signs((standing) => `.badge.${standing}::before`)}
+.badge::before{margin-right:.35em}
 .badge{padding:.05rem .45rem;border-radius:3px}
-.badge.conflict{background:var(--conflict);color:var(--paper)}
+.badge.conflict,.badge.conflict::before{background:var(--conflict);color:var(--paper)}
 .badge.unclear{background:var(--unclear-tint);color:var(--unclear)}
 .badge.compatible{background:var(--compatible-tint);color:var(--compatible)}
 .badge.agree{background:var(--agree-tint);color:var(--agree)}
 .word.conflict{color:var(--conflict)}.word.unclear{color:var(--unclear)}
 .word.compatible{color:var(--compatible)}.word.agree{color:var(--agree)}
-.notices{margin:0;padding:0;list-style:none;display:grid;gap:.5rem}
+.notices{margin:1rem 0 0;font-size:.9375rem;padding:0;list-style:none;display:grid;gap:.5rem}
 .notices li{border-left:4px solid var(--unclear);background:var(--unclear-tint);padding:.5rem .75rem}
 .colophon{border-top:1px solid var(--rule);margin-top:2rem;padding-top:1.5rem;padding-bottom:3rem;font-size:.875rem;color:var(--quiet)}
 .colophon h2{font-size:1.125rem;color:var(--ink);margin:1rem 0 .5rem}

@@ -1,5 +1,7 @@
+import { signs } from './signs.ts'
+
 /** Coverage, times, quotes and the list of sources. */
-export const tablesStyle = `
+export const tablesStyle: string = `
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule);font-weight:400}
@@ -9,17 +11,19 @@ tr[hidden]{display:none}
 
 .coverage{overflow-wrap:normal}
 .coverage thead th:first-child{min-width:15rem}
+.coverage .id{margin-right:.35rem}
 .coverage tbody th{max-width:34rem;font-family:var(--serif)}
 .coverage .word{margin-left:.35rem;font-family:var(--sans)}
+.coverage thead th+th{padding-left:.5rem}
 .coverage td{min-width:6.5rem;white-space:nowrap;padding-left:.5rem}
-.coverage td.none{background:var(--soft)}
-.coverage td.none::after{content:"–" / "";color:var(--quiet)}
-.at{display:inline-block;min-width:2.75rem;padding-bottom:.3rem;margin-right:.25rem;color:inherit;font-weight:600;font-size:.875rem;text-decoration:none;font-variant-numeric:tabular-nums;
+@media (min-width:46rem){.coverage tr>:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}}
+.coverage td:empty{background:var(--soft)}
+.coverage td:empty::after{content:"–";content:"–" / "lacks it";color:var(--quiet)}
+.coverage td a{display:inline-block;min-width:2.75rem;padding-bottom:.3rem;margin-right:.25rem;color:inherit;font-weight:600;font-size:.875rem;text-decoration:none;font-variant-numeric:tabular-nums;
   background:linear-gradient(var(--ink) 0 0) var(--at) 100%/.4rem .4rem no-repeat,linear-gradient(var(--rule) 0 0) 0 calc(100% - .1rem)/100% .2rem no-repeat}
-.at:hover{text-decoration:underline}
-.sign{font-weight:700;font-size:.875rem}
-td.conflict .sign{color:var(--conflict)}td.unclear .sign{color:var(--unclear)}
-td.compatible .sign{color:var(--compatible)}td.agree .sign{color:var(--agree)}
+.coverage td a:hover{text-decoration:underline}
+${signs((standing) => `.coverage td.${standing}::after`)}
+.coverage td::after{font-weight:700;font-size:.875rem}
 td.conflict{background:var(--conflict-tint)}
 
 .timeline,.timeline ul{list-style:none;margin:0;padding:0}
@@ -27,6 +31,9 @@ td.conflict{background:var(--conflict-tint)}
 .timeline>li>ul{border-left:2px solid var(--rule);padding:.15rem 0 1rem 1.25rem;position:relative}
 .timeline>li>ul::before{content:"";position:absolute;left:-.42rem;top:.55rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--ink)}
 .timeline li li{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
+.timeline li li::after{font:700 .8125rem/1.5 var(--sans)}
+${signs((standing) => `.timeline .${standing}::after`)}
+.timeline .only::after{content:"only here";font-weight:400;color:var(--quiet)}
 .when{text-align:right;font-family:var(--serif);padding-top:.1rem}
 .undated{columns:2 22rem;column-gap:2.5rem;margin-top:.5rem;padding-top:.75rem;border-top:1px solid var(--rule)}
 .undated>li{display:block;break-inside:avoid}
@@ -44,8 +51,21 @@ td.conflict{background:var(--conflict-tint)}
 .checksums td{min-width:9rem}
 @media (max-width:46rem){
   .timeline>li{grid-template-columns:1fr}
-  .when{text-align:left}
-  .coverage thead th:first-child{min-width:11rem}
+  .timeline li li::after{font:700 .8125rem/1.5 var(--sans)}
+${signs((standing) => `.timeline .${standing}::after`)}
+.timeline .only::after{content:"only here";font-weight:400;color:var(--quiet)}
+.when{text-align:left}
+  .coverage thead th:first-child{min-width:9rem}
+  .coverage td{min-width:0}
+  .coverage td a{display:block;width:2.75rem}
+  .quotes,.quotes tbody,.quotes tr,.quotes th,.quotes td{display:block;width:auto}
+  .quotes thead{display:none}
+  .quotes tbody{border-bottom:1px solid var(--rule);padding:.5rem 0}
+  .quotes tr{display:grid;grid-template-columns:2.5rem 1fr;padding:.15rem 0}
+  .quotes th,.quotes td{border:0;padding:.1rem 0;min-width:0}
+  .quotes th[scope=rowgroup]{grid-column:1/-1;width:auto}
+  .quotes td:last-child{grid-column:2;color:var(--quiet);font-size:.875rem}
+  .quotes td.wording{min-width:0}
 }
 `
 
