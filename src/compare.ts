@@ -1,10 +1,12 @@
 import { align } from './align/align.ts'
+import { builtInJudge } from './align/built-in-judge.ts'
 import { cluster } from './align/cluster.ts'
 import { contrast } from './contrast/contrast.ts'
 import type { StatementFacts } from './contrast/contraster.ts'
 import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
+import { loadWordData } from './language/word-data.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
 import { type Article, type Document, labelOf } from './model/article.ts'
 import type { Claim } from './model/claim.ts'
@@ -35,7 +37,7 @@ export interface ComparisonInput {
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
   const order = readingOrder(articles)
-  const found = await align(inCanonicalOrder(articles))
+  const found = await align(inCanonicalOrder(articles), { judge: builtInJudge, words: loadWordData() })
   const links = inOrder(found.filter(isAtLeast(input.settings.minimumScore ?? 0)), order)
   const claims = findClaims(articles, links, order)
   const claimed = new Set(claims.flatMap((claim) => claim.statements))

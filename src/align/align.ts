@@ -1,57 +1,64 @@
-import type { SegmentedArticle } from '../model/analysis.ts'
+import type { WordData } from '../language/word-data.ts'
+import { lookUpWord } from '../language/word-entry.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Link } from '../model/link.ts'
-import { isNews, type Statement } from '../model/statement.ts'
-import { type Terms, weighTerms } from './term-weights.ts'
+import { pairArticles } from './article-pair.ts'
+import { findCandidates } from './candidates.ts'
+import type { Candidate, Judge, Judgement } from './judge.ts'
+import { scoreLevels } from './score-levels.ts'
+import { type UnitStatement, unitStatements } from './units.ts'
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** Least share of informative words in common, in [0, 1]; chosen by F1 of main links on gold/train. */
-const leastScore = 0.27
-/** From here on a link counts as sure; first form, replaced by the fitted scorer. */
-const sureScore = 0.5
+/** What alignment needs besides the articles. */
+export interface AlignmentInput {
+  readonly judge: Judge
+  readonly words: WordData
+}
 
 /**
- * Links the statements of different articles that report the same thing, best first within each pair of articles.
+ * Links the statements of different articles that report the same thing.
  *
- * The result does not depend on the order of the articles, but for which side is `from`.
+ * Each pair of articles is judged by itself: a third article adds links and changes none. The result does not depend
+ * on the order of the articles, but for which side is `from`.
  */
-export async function align(articles: readonly SegmentedArticle[]): Promise<readonly Link[]> {
-  const news = articles.map((article) => article.statements.filter(isNews))
-  const terms = weighTerms(news.flat())
-  return news.flatMap((earlier, index) => news.slice(index + 1).flatMap((later) => linkPair(earlier, later, terms)))
+export async function align(
+  articles: readonly AnalysedArticle[],
+  { judge, words }: AlignmentInput,
+): Promise<readonly Link[]> {
+  const statements = articles.map(unitStatements)
+  const vocabulary = buildVocabulary(statements.flat(), (form) => lookUpWord(words, form))
+  const links: Link[] = []
+  for (const [earlier, later] of pairsOf(statements))
+    links.push(...(await linkPair({ earlier, later, vocabulary, judge })))
+  return links
 }
 
-function linkPair(
-  earlier: readonly Statement[],
-  later: readonly Statement[],
-  terms: ReadonlyMap<string, Terms>,
-): Link[] {
-  return earlier.flatMap((from) =>
-    later.flatMap((to): Link[] => {
-      const score = sharedWeight(terms.get(from.id), terms.get(to.id))
-      if (score < leastScore) return []
-      return [
-        {
-          from: from.id,
-          to: to.id,
-          relation: 'same',
-          score: Math.round(score * 1000) / 1000,
-          confidence: score >= sureScore ? 'sure' : 'likely',
-        },
-      ]
-    }),
-  )
+interface PairInput {
+  readonly earlier: readonly UnitStatement[]
+  readonly later: readonly UnitStatement[]
+  readonly vocabulary: Vocabulary
+  readonly judge: Judge
 }
 
-/** Harmonic mean of the shares of weight that the terms have in common (Dice coefficient), in [0, 1]. */
-function sharedWeight(a: Terms | undefined, b: Terms | undefined): number {
-  if (!a || !b) return 0
-  let shared = 0
-  for (const [term, weight] of a) if (b.has(term)) shared += weight
-  const total = sum(a) + sum(b)
-  return total === 0 ? 0 : (2 * shared) / total
+async function linkPair({ earlier, later, vocabulary, judge }: PairInput): Promise<readonly Link[]> {
+  const candidates = findCandidates(pairArticles(earlier, later, vocabulary))
+  const judgements = await judge.judge(candidates)
+  return candidates.flatMap((candidate, index) => {
+    const judgement = judgements[index]
+    return judgement && judgement.score >= scoreLevels.shown ? [linkOf(candidate, judgement)] : []
+  })
 }
 
-function sum(terms: Terms): number {
-  let total = 0
-  for (const weight of terms.values()) total += weight
-  return total
+function linkOf({ from, to }: Candidate, { score, same }: Judgement): Link {
+  return {
+    from: from.id,
+    to: to.id,
+    relation: same >= 0.5 ? 'same' : 'partial',
+    score: Math.round(score * 1000) / 1000,
+    confidence: score >= scoreLevels.sure ? 'sure' : 'likely',
+  }
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
 }

@@ -1,0 +1,24 @@
+import { measureLinks, type Scored, type Wanted } from './measure.ts'
+
+/** Shown links must be right this often, `partial` ones apart: three in four. */
+const shownPrecision = 0.75
+/** Sure links must be right this often, whether `same` or `partial`. */
+const surePrecision = 0.95
+
+export interface Levels {
+  readonly shown: number
+  readonly sure: number
+}
+
+/** The least scores from which links are right often enough, on held-out article pairs. */
+export function chooseLevels(scored: readonly Scored[], wanted: Wanted): Levels {
+  const least = (holds: (threshold: number) => boolean): number => {
+    let level = 1
+    for (let step = 99; step > 0 && holds(step / 100); step--) level = step / 100
+    return level
+  }
+  return {
+    shown: least((threshold) => measureLinks(scored, wanted, threshold).main.precision >= shownPrecision),
+    sure: least((threshold) => measureLinks(scored, wanted, threshold).all.precision >= surePrecision),
+  }
+}

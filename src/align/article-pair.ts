@@ -1,0 +1,110 @@
+import type { WordEntry } from '../language/word-entry.ts'
+import { type Channel, clauseChannel, unitChannel } from './channel.ts'
+import { characterSimilarity } from './character-similarity.ts'
+import { coverage, type Neighbourhood, type WeightedWords } from './coverage.ts'
+import type { Matrix } from './matrix.ts'
+import { meaningSimilarity } from './meaning-similarity.ts'
+import type { Unit, UnitStatement } from './units.ts'
+import type { Entry, Vocabulary } from './vocabulary.ts'
+import { wordWeights } from './word-weights.ts'
+
+/** What statements are compared by. */
+export type ChannelName = 'exact' | 'soft' | 'names' | 'verbs' | 'nouns' | 'quoted' | 'resolved' | 'clauses'
+
+/** Everything that is known of two articles side by side before single pairs of statements are looked at. */
+export interface ArticlePair {
+  readonly rows: readonly UnitStatement[]
+  readonly columns: readonly UnitStatement[]
+  readonly vocabulary: Vocabulary
+  /** By word number: how much a word tells in these two articles. */
+  readonly weights: Float64Array
+  readonly channels: Readonly<Record<ChannelName, Channel>>
+  /** Cosines of character 3- to 5-grams. */
+  readonly characters: Matrix
+  /** Cosines of weighted sums of word vectors. */
+  readonly meanings: Matrix
+  /** How much of each statement the other statements of its own article hold, on average, in [0, 1]. */
+  readonly centrality: { readonly rows: Float64Array; readonly columns: Float64Array }
+}
+
+/** Sets all statements of two articles side by side. O(rows × columns) and a word's holders. */
+export function pairArticles(
+  rows: readonly UnitStatement[],
+  columns: readonly UnitStatement[],
+  vocabulary: Vocabulary,
+): ArticlePair {
+  const weights = wordWeights([...rows, ...columns], vocabulary)
+  const entryOf = (unit: Unit): Entry => vocabulary.entries[vocabulary.numberOf.get(unit.key) ?? 0] as Entry
+  const isPart = (unit: Unit, part: WordEntry['partsOfSpeech'][number]): boolean =>
+    unit.role === 'word' && entryOf(unit).word.partsOfSpeech[0] === part
+  const weigh = (units: readonly Unit[]): WeightedWords => {
+    const words = new Set(units.map((unit) => vocabulary.numberOf.get(unit.key) ?? 0))
+    return [...words].map((word) => ({ word, weight: weights[word] ?? 0 }))
+  }
+  const equal: Neighbourhood = (word) => [{ word, similarity: 1 }]
+  const alike: Neighbourhood = (word) => vocabulary.neighbours[word] ?? []
+  const channel = (neighbours: Neighbourhood, takes: (unit: Unit) => boolean): Channel =>
+    unitChannel(rows, columns, { neighbours, words: ({ units }) => weigh(units.filter(takes)) })
+  return {
+    rows,
+    columns,
+    vocabulary,
+    weights,
+    channels: {
+      exact: channel(equal, () => true),
+      soft: channel(alike, () => true),
+      names: channel(equal, (unit) => unit.role === 'name'),
+      verbs: channel(alike, (unit) => isPart(unit, 'verb')),
+      nouns: channel(alike, (unit) => isPart(unit, 'noun')),
+      quoted: channel(alike, (unit) => unit.quoted),
+      resolved: unitChannel(rows, columns, {
+        neighbours: alike,
+        words: (_, index, statements) => weigh(resolvedUnits(statements, index)),
+      }),
+      clauses: clauseChannel(rows, columns, { neighbours: alike, weigh }),
+    },
+    characters: characterSimilarity(textsOf(rows), textsOf(columns)),
+    meanings: meaningSimilarity(rows, columns, (unit) => ({
+      vector: entryOf(unit).word.vector,
+      weight: weights[vocabulary.numberOf.get(unit.key) ?? 0] ?? 0,
+    })),
+    centrality: {
+      rows: centrality(
+        rows.map(({ units }) => weigh(units)),
+        alike,
+      ),
+      columns: centrality(
+        columns.map(({ units }) => weigh(units)),
+        alike,
+      ),
+    },
+  }
+}
+
+/** Words near the start of a statement that point back to the one before; closed classes of English grammar. */
+const pointers: ReadonlySet<string> = new Set(
+  'he she it they this that these those such his her their its him them'.split(' '),
+)
+/** Among how many first words of a statement a pointer is looked for. */
+const pointerWindow = 4
+
+/** A statement's units, with the names and numbers of the one before it where its first words point back. */
+function resolvedUnits(statements: readonly UnitStatement[], index: number): readonly Unit[] {
+  const own = statements[index]?.units ?? []
+  const before = statements[index - 1]?.units ?? []
+  const pointsBack = own.slice(0, pointerWindow).some((unit) => pointers.has(unit.form))
+  return pointsBack ? [...own, ...before.filter((unit) => unit.role !== 'word')] : own
+}
+
+function centrality(statements: readonly WeightedWords[], neighbours: Neighbourhood): Float64Array {
+  const { share } = coverage(statements, statements, neighbours)
+  const others = Math.max(1, statements.length - 1)
+  return Float64Array.from(statements, (_, row) => {
+    const shares = share.values.subarray(row * share.columns, (row + 1) * share.columns)
+    return (shares.reduce((total, value) => total + value, 0) - (shares[row] ?? 0)) / others
+  })
+}
+
+function textsOf(statements: readonly UnitStatement[]): readonly string[] {
+  return statements.map(({ statement }) => statement.text)
+}

@@ -1,0 +1,139 @@
+import type { ArticlePair } from './article-pair.ts'
+import { at, columnMargins, combine, type Matrix, rowMargins, standardScores } from './matrix.ts'
+import { sequenceMatch } from './sequence-match.ts'
+import type { UnitStatement } from './units.ts'
+
+/** Two statements of an article pair, by row and column. */
+export interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+/** One number for any two statements of an article pair; the same when the articles change sides. */
+export type Feature = (place: Place) => number
+
+/**
+ * What the scorer looks at, by name, with what it costs paid once for an article pair.
+ *
+ * `npm run fit -- --ablate` prints what each is worth; docs/alignment.md says what each means.
+ */
+export const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
+  // Which words stand for which, exactly and by meaning.
+  'exact-more': (pair) => read(pair.channels.exact.more),
+  'exact-less': (pair) => read(pair.channels.exact.less),
+  'exact-weight': (pair) => read(pair.channels.exact.weight),
+  'names-weight': (pair) => read(pair.channels.names.weight),
+  'nouns-weight': (pair) => read(pair.channels.nouns.weight),
+  'verbs-mean': (pair) => read(pair.channels.verbs.mean),
+  'quoted-more': (pair) => read(pair.channels.quoted.more),
+  'quoted-weight': (pair) => read(pair.channels.quoted.weight),
+  'resolved-less': (pair) => read(pair.channels.resolved.less),
+  'clauses-mean': (pair) => read(pair.channels.clauses.mean),
+  characters: (pair) => read(pair.characters),
+  meanings: (pair) => read(pair.meanings),
+  'numbers-shared':
+    ({ rows, columns }) =>
+    ({ row, column }) =>
+      countShared(rows[row]?.numbers, columns[column]?.numbers),
+  // Runs of words in the same order.
+  'longest-run-share': inOrder((match, shorter) => match.run / shorter),
+  'common-share': inOrder((match, shorter) => match.common / shorter),
+  // What a third statement says better.
+  'exact-elsewhere': (pair) => read(pair.channels.exact.elsewhereLess),
+  'clauses-elsewhere': (pair) => read(pair.channels.clauses.elsewhereMore),
+  'weight-margin': (pair) => read(bestMargins(pair.channels.soft.weight)),
+  'meanings-margin': (pair) => read(bestMargins(pair.meanings)),
+  'characters-margin': (pair) => read(worstMargins(pair.characters)),
+  'characters-standard': (pair) => read(standardScores(pair.characters)),
+  // What stands before and after.
+  'exact-neighbours': (pair) => neighbours(pair.channels.exact.mean),
+  'weight-neighbours': (pair) => neighbours(pair.channels.soft.weight),
+  'characters-neighbours': (pair) => neighbours(pair.characters),
+  // Where the statements stand and what they are.
+  centrality:
+    ({ centrality }) =>
+    ({ row, column }) =>
+      Math.max(centrality.rows[row] ?? 0, centrality.columns[column] ?? 0),
+  headlines:
+    ({ rows, columns }) =>
+    ({ row, column }) =>
+      Number(isHeadline(rows[row])) + Number(isHeadline(columns[column])),
+  leads:
+    () =>
+    ({ row, column }) =>
+      Number(row < leadLength) + Number(column < leadLength),
+  'quotedness-less': bySides(quotedness, Math.min),
+  'quotedness-gap': bySides(quotedness, (a, b) => Math.abs(a - b)),
+  'length-less': bySides(({ units }) => units.length, Math.min),
+  'place-later': byPlaces(Math.max),
+  'place-distance': byPlaces((a, b) => Math.abs(a - b)),
+  'statements-more':
+    ({ rows, columns }) =>
+    () =>
+      Math.max(rows.length, columns.length),
+}
+
+export const featureNames: readonly string[] = Object.keys(features)
+
+/** How many first statements count as the lead. */
+const leadLength = 3
+
+/** The values of all features for one pair of statements, in the order of `featureNames`. */
+export function featureReader(pair: ArticlePair): (place: Place) => Float64Array {
+  const made = Object.values(features).map((make) => make(pair))
+  return (place) => Float64Array.from(made, (feature) => feature(place))
+}
+
+function read(from: Matrix): Feature {
+  return ({ row, column }) => at(from, row, column)
+}
+
+/** How far a pair is above the best other one of its row or column, whichever favours it more. */
+function bestMargins(scores: Matrix): Matrix {
+  return combine(rowMargins(scores), columnMargins(scores), Math.max)
+}
+
+function worstMargins(scores: Matrix): Matrix {
+  return combine(rowMargins(scores), columnMargins(scores), Math.min)
+}
+
+/** The better score of the statements right before both and right after both; 0 at the ends. */
+function neighbours(scores: Matrix): Feature {
+  const inside = (row: number, column: number): number =>
+    row < 0 || column < 0 || row >= scores.rows || column >= scores.columns ? 0 : at(scores, row, column)
+  return ({ row, column }) => Math.max(inside(row - 1, column - 1), inside(row + 1, column + 1))
+}
+
+function inOrder(share: (match: ReturnType<typeof sequenceMatch>, shorter: number) => number) {
+  return ({ rows, columns }: ArticlePair): Feature =>
+    ({ row, column }) => {
+      const [a, b] = [rows[row]?.units ?? [], columns[column]?.units ?? []]
+      return share(sequenceMatch(a, b), Math.max(1, Math.min(a.length, b.length)))
+    }
+}
+
+function bySides(measure: (statement: UnitStatement) => number, join: (a: number, b: number) => number) {
+  return ({ rows, columns }: ArticlePair): Feature => {
+    const [ofRows, ofColumns] = [rows.map(measure), columns.map(measure)]
+    return ({ row, column }) => join(ofRows[row] ?? 0, ofColumns[column] ?? 0)
+  }
+}
+
+/** By where in its article each statement stands, from 0 (first) to 1 (last). */
+function byPlaces(join: (a: number, b: number) => number) {
+  return ({ rows, columns }: ArticlePair): Feature =>
+    ({ row, column }) =>
+      join(row / Math.max(1, rows.length - 1), column / Math.max(1, columns.length - 1))
+}
+
+function quotedness({ units }: UnitStatement): number {
+  return units.length === 0 ? 0 : units.filter((unit) => unit.quoted).length / units.length
+}
+
+function isHeadline(statement: UnitStatement | undefined): boolean {
+  return statement?.statement.kind === 'headline'
+}
+
+function countShared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  return [...a].filter((value) => b.has(value)).length
+}

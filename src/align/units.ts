@@ -1,0 +1,114 @@
+import { entityMentions } from '../language/entities.ts'
+import { cardinals, tens } from '../language/number-words.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
+import type { AttributionDetail, Detail } from '../model/detail.ts'
+import { contains, type Span } from '../model/span.ts'
+import { isNews, type Statement } from '../model/statement.ts'
+import { clauseNumbers } from './clauses.ts'
+
+/** A word, a number or a listed entity of a statement: what alignment counts. */
+export interface Unit extends Span {
+  /** Equal for what says the same: a stem, `#4` for "four" and "4", `country:KP` for "DPRK" and "Pyongyang". */
+  readonly key: string
+  /** Lower-case word as written, by which general English is asked; empty for an entity. */
+  readonly form: string
+  readonly role: 'word' | 'name' | 'number'
+  /** Whether it belongs to the frame ("police said"), not to what is reported. */
+  readonly framing: boolean
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean
+  /** Which clause of the statement holds it, from 0. */
+  readonly clause: number
+}
+
+/** A statement as alignment sees it. */
+export interface UnitStatement {
+  readonly statement: Statement
+  readonly units: readonly Unit[]
+  /** Values of the numbers that it gives. */
+  readonly numbers: ReadonlySet<string>
+}
+
+/** Tokens of a statement that are looked at; no sentence has more, and what is no sentence must not cost more. */
+const mostTokens = 400
+
+/** The news statements of an article, cut into units. O(words). */
+export function unitStatements({ article, statements, details }: AnalysedArticle): readonly UnitStatement[] {
+  const detailsOf = detailsByStatement(details)
+  const seenLower = lowerCaseWords(article.text)
+  return statements.filter(isNews).map((statement) => {
+    const own = detailsOf.get(statement.id) ?? []
+    const frames = own.flatMap((detail) => (detail.kind === 'attribution' ? frameOf(detail) : []))
+    const quotes = own.filter((detail) => detail.kind === 'quote')
+    const numbers = own.filter((detail) => detail.kind === 'number').map((detail) => detail.value)
+    const units = cutUnits(article.text, statement, { frames, quotes, seenLower })
+    return { statement, units, numbers: new Set(numbers) }
+  })
+}
+
+interface Surroundings {
+  readonly frames: readonly Span[]
+  readonly quotes: readonly Span[]
+  /** Words that the article also writes in lower case: no names, whatever a headline's capitals say. */
+  readonly seenLower: ReadonlySet<string>
+}
+
+function cutUnits(text: string, statement: Statement, surroundings: Surroundings): readonly Unit[] {
+  const tokens = tokenize(text, statement).slice(0, mostTokens)
+  const clauses = clauseNumbers(tokens)
+  const mentions = entityMentions(tokens)
+  const covered = new Set(mentions.flatMap(({ first, end }) => range(first, end)))
+  const entities = mentions.map(({ first, end, entity }) => {
+    const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
+    return unitOf({ ...span, key: entity.key, form: '', role: 'name' }, clauses[first] ?? 0, surroundings)
+  })
+  const words = tokens.flatMap((token, index) =>
+    token.kind === 'mark' || covered.has(index)
+      ? []
+      : unitOf(wordUnit(token, surroundings.seenLower), clauses[index] ?? 0, surroundings),
+  )
+  return [...entities, ...words].sort((a, b) => a.start - b.start)
+}
+
+type BareUnit = Omit<Unit, 'framing' | 'quoted' | 'clause'>
+
+function unitOf(bare: BareUnit, clause: number, { frames, quotes }: Surroundings): Unit {
+  const inside = (spans: readonly Span[]): boolean => spans.some((span) => contains(span, bare))
+  return { ...bare, clause, framing: inside(frames), quoted: inside(quotes) }
+}
+
+function wordUnit({ start, end, text, normal, stem, kind }: Token, seenLower: ReadonlySet<string>): BareUnit {
+  const number = numberOf(kind, normal)
+  if (number !== null) return { start, end, key: `#${number}`, form: normal, role: 'number' }
+  const isName = /^\p{Lu}/u.test(text) && !seenLower.has(normal)
+  return { start, end, key: stem, form: normal, role: isName ? 'name' : 'word' }
+}
+
+/** The value of a number in digits or one word, without currency and separators; null for any other token. */
+function numberOf(kind: Token['kind'], normal: string): string | null {
+  if (kind === 'number') return normal.replace(/[^\d.]/g, '').replace(/\.0*$/, '')
+  const value = normal === 'one' ? undefined : (cardinals.get(normal) ?? tens.get(normal))
+  return value === undefined ? null : String(value)
+}
+
+function frameOf(attribution: AttributionDetail): readonly Span[] {
+  return [attribution, attribution.cue].filter(
+    (span): span is Span & typeof attribution => span !== null && !contains(attribution.content, span),
+  )
+}
+
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  const words = tokenize(text).filter((token) => token.kind === 'word' && /^\p{Ll}/u.test(token.text))
+  return new Set(words.map((token) => token.normal))
+}
+
+function detailsByStatement(details: readonly Detail[]): ReadonlyMap<string, readonly Detail[]> {
+  const groups = new Map<string, Detail[]>()
+  for (const detail of details) groups.set(detail.statement, [...(groups.get(detail.statement) ?? []), detail])
+  return groups
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, step) => first + step)
+}
