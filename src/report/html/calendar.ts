@@ -8,8 +8,8 @@ export function calendarPlace(value: string): string | null {
   const match = point.exec(value)
   if (!match) return null
   const [, year = match[5] ?? '', month = '', day = '', clock = ''] = match
-  // What has no year comes after what has one.
-  return `${year === '-' ? '~' : year}-${month}-${day}T${clock}`
+  // What has no year comes after what has one; a blank puts a month before its days.
+  return [year === '-' ? '~' : year, month, day, clock].join(' ')
 }
 
 /** "after 2013-03-09T19:00" gives "after 9 March 2013, 19:00"; what names no date stays as it is. */

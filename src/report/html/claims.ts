@@ -34,7 +34,7 @@ function groups(lookup: Lookup): readonly Markup[] {
   ].flatMap(({ title, about, holds }) => {
     const members = standings.filter(({ standing }) => holds.includes(standing))
     if (members.length === 0) return []
-    return markup`<div class="group" data-group><h3>${title} <span class="quiet">${counted(members.length, 'claim')} ${about}</span></h3>
+    return markup`<div class="group"><h3>${title} <span class="quiet">${counted(members.length, 'claim')} ${about}</span></h3>
 ${members.map(({ claim }) => claimCard(lookup, claim))}</div>
 `
   })
@@ -44,7 +44,7 @@ function onlyIn({ alone, lengths }: Lookup, article: ComparedArticle): Markup | 
   const statements = article.statements.filter(({ id }) => alone.has(id))
   if (statements.length === 0) return null
   const { label } = article
-  return markup`<div class="group" data-group><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article; the most informative first</span></h3>
+  return markup`<div class="group"><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article; the most informative first</span></h3>
 <ul class="alone" data-part="unique" data-in="${label}"${languageOf(article)}>${mostInformative(statements).map(aloneLine)}</ul></div>
 `
 }

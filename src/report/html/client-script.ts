@@ -118,7 +118,7 @@ export const clientScript = `
       const row = rows.get(item.id)
       if (row) row.hidden = item.hidden
     }
-    for (const group of all('[data-group]')) group.hidden = !group.querySelector('[data-part]:not([hidden])')
+    for (const group of all('.group')) group.hidden = !group.querySelector('[data-part]:not([hidden])')
     form.querySelector('button').hidden = Object.values(asked).every((answers) => answers.length === 0)
     document.getElementById('shown').value = ['claims', 'statements', 'quotes'].map(count).filter(Boolean).join(', ')
   }
@@ -137,10 +137,11 @@ export const clientScript = `
     form.firstElementChild.open = matchMedia('(min-width: 60rem)').matches
     form.addEventListener('change', filter)
     form.addEventListener('submit', (event) => event.preventDefault())
-    form.addEventListener('reset', () => setTimeout(() => {
+    form.querySelector('button').addEventListener('click', () => {
+      form.reset()
       filter()
       form.querySelector('summary').focus()
-    }))
+    })
     filter()
   }
 })()

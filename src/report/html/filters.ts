@@ -26,7 +26,7 @@ ${fieldset(
   verdictsIn(lookup).map((verdict) => choice('verdict', verdict, `${standingSigns[verdict]} ${verdictWords[verdict]}`)),
 )}
 <fieldset><legend>Articles</legend>${lookup.comparison.articles.map(({ label }) => presence(label))}</fieldset>
-<button type="reset">Show all</button>
+<button type="button">Show all</button>
 </div></details></form>
 `
 }

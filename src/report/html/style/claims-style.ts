@@ -53,8 +53,9 @@ ${signs((standing) => `.differences .${standing}>b::before`)}
 .differences em{font-style:normal;font-weight:600}
 .details{margin-top:.5rem;font-size:.875rem;color:var(--quiet)}
 .details b{color:var(--ink);margin-right:.35rem}
-.alone{list-style:none;margin:0;padding:0;columns:2 26rem;column-gap:2.5rem}
-.alone li{break-inside:avoid;font:1rem/1.5 var(--serif);padding-bottom:.6rem}
+.alone{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 2.5rem}
+.alone[hidden],.group[hidden],.claim[hidden],tbody[hidden]{display:none}
+.alone li{min-width:0;break-inside:avoid;font:1rem/1.5 var(--serif);padding-bottom:.6rem}
 .nothing{padding:1rem;background:var(--soft);border-radius:6px}
 @media (max-width:46rem){
   .filters fieldset{padding:1.75rem 0 .25rem}
