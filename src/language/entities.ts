@@ -43,6 +43,9 @@ interface Form {
   readonly capitals: boolean
 }
 
+/** Words of plain letters, all but the first of two letters and more: for them the key is the phrase in lower case. */
+const plainPhrase = /^[a-z]+(?: [a-z]{2,})*$/i
+
 const entries: readonly Entry[] = [...places.entries, ...organisations.entries]
 const table: ReadonlyMap<string, Form> = buildTable()
 /** First words of all forms: most words of a text are settled by one look-up. */
@@ -107,6 +110,7 @@ function opensName(word: string): boolean {
 
 /** Lower case without accents, dots, apostrophes and hyphens, words one space apart. */
 function phraseKey(phrase: string): string {
+  if (plainPhrase.test(phrase)) return phrase.toLowerCase()
   // Most phrases are ASCII, and without the tables of Unicode the list is ready in half the time.
   const plain = /^[\x20-\x7e]*$/.test(phrase) ? phrase : phrase.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
   return plain

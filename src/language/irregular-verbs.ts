@@ -21,11 +21,12 @@ const table = `
 const bases: ReadonlyMap<string, string> = new Map(
   table.split(';').flatMap((row) => {
     const [base = '', ...forms] = row.trim().split(/\s+/)
-    return forms.map((form) => [form, stem(base)] as const)
+    return forms.map((form) => [form, base] as const)
   }),
 )
 
 /** Stem under which all forms of a verb meet, irregular ones too: "shot" and "shooting" give "shoot". */
 export function verbStem(normal: string, ownStem: string): string {
-  return bases.get(normal) ?? ownStem
+  const base = bases.get(normal)
+  return base === undefined ? ownStem : stem(base)
 }

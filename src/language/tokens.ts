@@ -14,7 +14,7 @@ export interface Token extends Span {
 
 // Linear: every alternative starts with a character class of its own, and none can match the empty string.
 const tokenPattern =
-  /(?<number>[$€£¥]?\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}+)*)|(?<mark>[^\s\p{L}\p{M}\d])/gu
+  /([$€£¥]?\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}+)*)|[^\s\p{L}\p{M}\d]/gu
 
 /**
  * Words, numbers and marks of a part of a text, in order, with spans into the whole text.
@@ -24,13 +24,14 @@ const tokenPattern =
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(within.start, within.end).matchAll(tokenPattern)) {
-    const kind = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark'
+    const [written, number, word] = match
+    const kind = word ? 'word' : number ? 'number' : 'mark'
     const start = within.start + match.index
-    const normal = normalize(match[0])
+    const normal = normalize(written)
     tokens.push({
       start,
-      end: start + match[0].length,
-      text: match[0],
+      end: start + written.length,
+      text: written,
       normal,
       stem: kind === 'word' ? stem(normal) : normal,
       kind,
@@ -40,18 +41,35 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
 }
 
 /** Lower case, straight quotes, plain dashes, no accents, no possessive ending: for comparing, never for printing. */
-export function normalize(text: string): string {
-  return text
+export const normalize: (text: string) => string = remembering((text) =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/[‐‑–—]/g, '-')
     .toLowerCase()
-    .replace(/(?<=.)'s?$/, '')
-}
+    .replace(/(?<=.)'s?$/, ''),
+)
 
 /** Porter's stem of a normalised word ("provocative" gives "provoc"), without the dots of initials. */
-export function stem(normal: string): string {
-  return PorterStemmer.stem(normal.replaceAll('.', ''))
+export const stem: (normal: string) => string = remembering((normal) => PorterStemmer.stem(normal.replaceAll('.', '')))
+
+/** Most words that are remembered: more than a long article has. Together they take a few megabytes at most. */
+const mostRemembered = 20_000
+/** Longest word, in code units, that is remembered; longer ones hardly come twice. */
+const longestRemembered = 40
+
+// Memoises a pure function of a word: every stage splits every statement into words again, and a word comes often.
+function remembering(pure: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    if (word.length > longestRemembered) return pure(word)
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= mostRemembered) known.clear()
+    const result = pure(word)
+    known.set(word, result)
+    return result
+  }
 }
