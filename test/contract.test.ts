@@ -186,6 +186,7 @@ function inWords({ articles, links, claims, unique, quotes }: Comparison): objec
       statements.map(({ id, start }) => [id, `${sha256.slice(0, 8)}@${start}`]),
     ),
   )
+  const byArticle = new Map(articles.map(({ label, sha256 }) => [`article ${label}`, sha256]))
   const named = (value: object): string =>
     JSON.stringify(value, (key, part: unknown) =>
       ['statement', 'from', 'to'].includes(key) ? nameOf.get(String(part)) : part,
@@ -202,7 +203,7 @@ function inWords({ articles, links, claims, unique, quotes }: Comparison): objec
     claims: claims
       .map((claim) => ({
         statements: claim.statements.map((id) => nameOf.get(id)).toSorted(),
-        origins: claim.origins,
+        origins: claim.origins.map((origin) => byArticle.get(origin) ?? origin).toSorted(),
         findings: findings(claim),
         unique: sorted(claim.unique),
       }))
