@@ -15,6 +15,9 @@ const executablePath = findChromium()
 const isCi = process.env['CI'] === 'true'
 const missing = 'No Chromium was found: install it (apt-get install chromium) or set CHROMIUM to its path.'
 
+/** Nothing asked for but the page. */
+const plain = { only: [], sort: null } as const
+
 /** Two long articles whose only shared claim stands at the top of one and near the end of the other. */
 const farApart: Sample = {
   articles: ['first', 'second'].map((name) => ({
@@ -95,7 +98,7 @@ describe.skipIf(executablePath === null)('the page in a real browser', () => {
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; troubles: string[] }> {
     const file = join(folder, 'report.html')
-    writeFileSync(file, html(buildComparison(sample), { only: [] }))
+    writeFileSync(file, html(buildComparison(sample), plain))
     const url = pathToFileURL(file).href
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options })
     const page = await context.newPage()

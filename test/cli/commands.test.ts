@@ -147,7 +147,13 @@ describe('storydiff show', () => {
   it('prints a saved result byte for byte as the comparison did, in every format', () => {
     const cwd = folderOf(both)
     storydiff(['a.txt', 'b.txt', '-f', 'json', '-o', 'r.json'], { cwd })
-    for (const options of [[], ['-f', 'json'], ['--width', '120', '--side-by-side'], ['--only', 'differ', '--full']]) {
+    for (const options of [
+      [],
+      ['-f', 'json'],
+      ['-f', 'html'],
+      ['--width', '120', '--side-by-side'],
+      ['--only', 'differ', '--full'],
+    ]) {
       const compared = storydiff(['a.txt', 'b.txt', ...options], { cwd })
       expect(compared.stdout.length).toBeGreaterThan(100)
       expect(storydiff(['show', 'r.json', ...options], { cwd: join(cwd, '.') })).toEqual(compared)

@@ -36,11 +36,11 @@ function column(places: readonly Place[], marks: ReadonlyMap<string, readonly Ma
   return markup`<div${first ? languageOf(first.article) : null}>${statements}</div>`
 }
 
-/** What the filters look for: "number:conflict", and "number:" for what is alike. */
-function findingsOf({ differences, agreements }: Claim): string {
+/** What the filters look for: "number:conflict", and "number:" for what is alike or in one only. */
+function findingsOf({ differences, agreements, unique }: Claim): string {
   const found = [
     ...differences.map(({ kind, verdict }) => `${kind}:${verdict}`),
-    ...agreements.map(({ kind }) => `${kind}:`),
+    ...[...agreements, ...unique].map(({ kind }) => `${kind}:`),
   ]
   return [...new Set(found)].join(' ')
 }

@@ -1,4 +1,4 @@
-import type { DifferenceKind, Verdict } from '../../model/claim.ts'
+import type { Claim, DifferenceKind, Verdict } from '../../model/claim.ts'
 import type { ReportPart } from '../report-part.ts'
 import { kindWords, verdictWords } from '../words.ts'
 import type { Lookup } from './lookup.ts'
@@ -55,7 +55,7 @@ function partsIn({ comparison }: Lookup): readonly ReportPart[] {
 }
 
 function kindsIn({ comparison }: Lookup): readonly DifferenceKind[] {
-  const found = new Set(comparison.claims.flatMap(({ differences }) => differences.map(({ kind }) => kind)))
+  const found = new Set(comparison.claims.flatMap(kindsOf))
   const known = Object.keys(kindWords) as DifferenceKind[]
   return known.filter((kind) => found.has(kind))
 }
@@ -63,4 +63,8 @@ function kindsIn({ comparison }: Lookup): readonly DifferenceKind[] {
 function verdictsIn({ comparison }: Lookup): readonly Verdict[] {
   const found = new Set(comparison.claims.flatMap(({ differences }) => differences.map(({ verdict }) => verdict)))
   return verdicts.filter((verdict) => found.has(verdict))
+}
+
+function kindsOf({ differences, agreements, unique }: Claim): readonly DifferenceKind[] {
+  return [...differences, ...agreements, ...unique].map(({ kind }) => kind)
 }

@@ -5,15 +5,15 @@ import { alteredSpans } from '../terminal/word-diff.ts'
 import { worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 
-/** A span of an article that is marked: a reading of a difference, or a detail that only this article has. */
+/** A span that is marked: a reading of a difference, a detail that only this article has, altered words of a quote. */
 export interface Mark extends Span {
   readonly statement: string
-  readonly look: Verdict | 'only'
+  readonly look: Verdict | 'only' | 'altered'
   readonly kind: DifferenceKind
 }
 
 /** Which mark is seen where several stand over each other. */
-const weight: Readonly<Record<Mark['look'], number>> = { only: 0, compatible: 1, unclear: 2, conflict: 3 }
+const weight: Readonly<Record<Mark['look'], number>> = { only: 0, altered: 1, compatible: 1, unclear: 2, conflict: 3 }
 
 /** The marks of a claim, by statement; of a quote only the words that are not the other's. */
 export function marksOf({ differences, unique }: Claim): readonly Mark[] {

@@ -35,7 +35,7 @@ const references: Readonly<Record<string, string>> = {
 }
 
 /** A text as it has to be written in HTML, inside an element or an attribute in double quotes. O(n). */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return visible(text).replace(/[&<>"]/g, (character) => references[character] ?? '')
 }
 

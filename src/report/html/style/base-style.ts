@@ -55,7 +55,7 @@ h3{font-size:1rem;line-height:1.35}
 .headline{display:block;font:700 1.125rem/1.3 var(--serif)}
 .facts{color:var(--quiet);font-size:.875rem}
 .totals{display:flex;flex-wrap:wrap;margin:0;border:1px solid var(--rule);border-width:1px 0}
-.totals div{display:flex;flex-direction:column-reverse;padding:.65rem 1.25rem .65rem 0;margin-right:1.25rem;min-width:5.5rem}
+.totals div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:.65rem 1.25rem .65rem 0;margin-right:1.25rem;min-width:5.5rem}
 .totals dt{font-size:.875rem;color:var(--quiet)}
 .totals dd{margin:0;font:700 1.75rem/1.1 var(--serif);font-variant-numeric:tabular-nums lining-nums}
 .totals .conflict dd{color:var(--conflict)}

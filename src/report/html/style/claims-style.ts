@@ -4,6 +4,7 @@ import { signs } from './signs.ts'
 export const claimsStyle: string = `
 mark{color:inherit;background:none;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.conflict{background:var(--conflict-tint);box-shadow:0 2px 0 var(--conflict),0 4px 0 var(--conflict-tint),0 5px 0 var(--conflict)}
+mark.altered{background:var(--conflict-tint);box-shadow:0 2px 0 var(--conflict)}
 mark.unclear{background:var(--unclear-tint);text-decoration:underline wavy 1px var(--unclear);text-underline-offset:.2em}
 mark.compatible{background:var(--compatible-tint);box-shadow:0 2px 0 var(--compatible)}
 u{text-decoration:underline dotted 1.5px var(--quiet);text-underline-offset:.25em}

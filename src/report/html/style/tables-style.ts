@@ -32,7 +32,7 @@ td.conflict{background:var(--conflict-tint)}
 .timeline>li>ul::before{content:"";position:absolute;left:-.42rem;top:.55rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--ink)}
 .timeline li li{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
 .timeline li li::after{font:700 .8125rem/1.5 var(--sans)}
-${signs((standing) => `.timeline .${standing}::after`)}
+${signs((standing) => `.timeline .${standing}::after`, 'sign and word')}
 .timeline .only::after{content:"only here";font-weight:400;color:var(--quiet)}
 .when{text-align:right;font-family:var(--serif);padding-top:.1rem}
 .undated{columns:2 22rem;column-gap:2.5rem;margin-top:.5rem;padding-top:.75rem;border-top:1px solid var(--rule)}
@@ -52,7 +52,7 @@ ${signs((standing) => `.timeline .${standing}::after`)}
 @media (max-width:46rem){
   .timeline>li{grid-template-columns:1fr}
   .timeline li li::after{font:700 .8125rem/1.5 var(--sans)}
-${signs((standing) => `.timeline .${standing}::after`)}
+${signs((standing) => `.timeline .${standing}::after`, 'sign and word')}
 .timeline .only::after{content:"only here";font-weight:400;color:var(--quiet)}
 .when{text-align:left}
   .coverage thead th:first-child{min-width:9rem}
