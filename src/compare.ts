@@ -1,6 +1,7 @@
 import { align } from './align/align.ts'
 import { builtInJudge } from './align/built-in-judge.ts'
 import { cluster } from './align/cluster.ts'
+import type { Judge } from './align/judge.ts'
 import { contrast } from './contrast/contrast.ts'
 import type { StatementFacts } from './contrast/contraster.ts'
 import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
@@ -31,15 +32,18 @@ export interface ComparisonInput {
   readonly settings: Settings
   /** Notices of the reading stage, passed on into the result. */
   readonly notices: readonly Notice[]
+  /** What scores candidate pairs of statements; the built-in scorer where none is given. */
+  readonly judge?: Judge
 }
 
 /** Compares documents from end to end: segment, find details, align, contrast. */
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
+  const alignment = { judge: input.judge ?? builtInJudge, words: loadWordData() }
+  const found = (await align(inCanonicalOrder(articles), alignment)).filter(isAtLeast(input.settings.minimumScore ?? 0))
   const order = readingOrder(articles)
-  const found = await align(inCanonicalOrder(articles), { judge: builtInJudge, words: loadWordData() })
-  const links = inOrder(found.filter(isAtLeast(input.settings.minimumScore ?? 0)), order)
-  const claims = findClaims(articles, links, order)
+  const links = inOrder(found, order)
+  const claims = findClaims({ articles, groups: cluster(found, labelsOf(articles)), links, order })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -89,18 +93,45 @@ function inOrder(links: readonly Link[], order: Order): readonly Link[] {
     .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
 }
 
-function findClaims(articles: readonly AnalysedArticle[], links: readonly Link[], order: Order): readonly Claim[] {
+interface ClaimInput {
+  readonly articles: readonly AnalysedArticle[]
+  readonly groups: readonly (readonly string[])[]
+  readonly links: readonly Link[]
+  readonly order: Order
+}
+
+function findClaims({ articles, groups, links, order }: ClaimInput): readonly Claim[] {
   const facts = factsByStatement(articles)
   const origins = traceOrigins(inCanonicalOrder(articles))
-  const articleOf = (id: string): string => facts.get(id)?.article.article.label ?? ''
-  return cluster(links, articleOf)
-    .map((group) => group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
-    .sort(([a = ''], [b = '']) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  const place = (id: string | undefined): number => order.get(id ?? '') ?? 0
+  const sorted = groups.map((group) => group.toSorted((a, b) => place(a) - place(b)))
+  const linksInside = linksByGroup(sorted, links)
+  return sorted
+    .toSorted((a, b) => place(a[0]) - place(b[0]))
     .map((statements, index) => {
       const members = statements.flatMap((id) => facts.get(id) ?? [])
-      const inside = links.filter((link) => statements.includes(link.from) && statements.includes(link.to))
-      return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...contrast(members, inside) }
+      const found = contrast(members, linksInside.get(statements) ?? [])
+      return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...found }
     })
+}
+
+/** The links whose two ends are in one group, by group. */
+function linksByGroup(
+  groups: readonly (readonly string[])[],
+  links: readonly Link[],
+): ReadonlyMap<readonly string[], readonly Link[]> {
+  const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)))
+  const inside = new Map<readonly string[], Link[]>(groups.map((group) => [group, []]))
+  for (const link of links) {
+    const group = groupOf.get(link.from)
+    if (group && group === groupOf.get(link.to)) inside.get(group)?.push(link)
+  }
+  return inside
+}
+
+function labelsOf(articles: readonly AnalysedArticle[]): (statement: string) => string {
+  const labels = new Map(articles.flatMap(({ article, statements }) => statements.map(({ id }) => [id, article.label])))
+  return (statement) => labels.get(statement) ?? ''
 }
 
 function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, StatementFacts> {
