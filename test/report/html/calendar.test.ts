@@ -33,6 +33,13 @@ describe('calendarPlace', () => {
     expect(places.toSorted()).toEqual(places)
   })
 
+  it('reads the months of words that have no value', () => {
+    const values = ['in May 2021', 'May 20, 2021', '2021-06', 'in October', 'October 3', '--11']
+    const places = values.map((value) => calendarPlace(value) ?? '')
+    expect(places.every((place) => place !== '')).toBe(true)
+    expect(places.toSorted()).toEqual(places)
+  })
+
   it('has none for words that name no year and no month', () => {
     expect(['friday night', 'three weeks', 'at 19:00', '12345 hours'].map(calendarPlace)).toEqual([
       null,

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../../src/model/comparison.ts'
-import { filterComparison } from '../../../src/report/filter-comparison.ts'
-import { noFilters } from '../../../src/report/filters.ts'
 import { html } from '../../../src/report/html/html.ts'
 import { visible } from '../../../src/report/visible.ts'
 import { hostile } from '../hostile-story.ts'
@@ -141,6 +139,20 @@ describe('html', () => {
       'and <mark class="altered quote">nobody</mark> was <mark class="altered quote">ever</mark> in danger,”',
     )
     expect(quotes).toContain('no speaker named')
+  })
+
+  it('puts no quotation marks around words that have none in their article', () => {
+    const articles = [
+      { statements: ['He said: “We will not go back there.”'] },
+      { statements: ['He said he would not go back there.'] },
+    ]
+    const readings = [
+      { at: ['A1', 'We will not go back there.'] as const, speaker: 'He' },
+      { at: ['B1', 'he would not go back there'] as const, speaker: 'He' },
+    ]
+    const shown = body(buildComparison({ articles, quotes: [{ rung: 'paraphrased', readings }] }))
+    expect(shown).toContain('>“We will not go back there.”</td>')
+    expect(shown).toContain('>he would not go back there</td>')
   })
 
   it('says where nothing is shared, and gives the notices', () => {

@@ -12,7 +12,7 @@ tr[hidden]{display:none}
 .coverage{overflow-wrap:normal}
 .coverage thead th:first-child{min-width:15rem}
 .coverage .id{margin-right:.35rem}
-.coverage tbody th{max-width:34rem;font-family:var(--serif)}
+.coverage tbody th{max-width:44rem;font-family:var(--serif)}
 .coverage .word{margin-left:.35rem;font-family:var(--sans)}
 .coverage thead th+th{padding-left:.5rem}
 .coverage td{min-width:6.5rem;white-space:nowrap;padding-left:.5rem}
