@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columnsOf } from '../columns-of.ts'
 
 /** What a piece of text is, from which its looks follow; never the only sign of anything. */
 export type Style = 'plain' | 'strong' | 'dim' | 'light' | 'mark' | 'conflict' | 'title'
@@ -12,9 +12,6 @@ export interface Run {
 /** What must not be broken unless it is wider than the line. */
 export type Word = readonly Run[]
 export type Line = readonly Run[]
-
-/** Code units of a text up to which its characters are measured together, so that emoji of several count once. */
-const longestMeasured = 200
 
 /** A piece of text of a style; plain unless told. */
 export function run(text: string, style: Style = 'plain'): Run {
@@ -53,7 +50,7 @@ export function wrap(words: readonly Word[], width: number): readonly Line[] {
 
 /** Puts `lead` before the first line and as much room before the others; a lead without lines stands alone. */
 export function hang(lead: Run, size: number, lines: readonly Line[]): readonly Line[] {
-  const first = [lead, run(' '.repeat(Math.max(0, size - stringWidth(lead.text))))]
+  const first = [lead, run(' '.repeat(Math.max(0, size - columnsOf(lead.text))))]
   const rest = [run(' '.repeat(size))]
   const all = lines.length === 0 ? [[]] : lines
   return all.map((line, index) => [...(index === 0 ? first : rest), ...line])
@@ -76,33 +73,13 @@ export function widthOf(line: Line): number {
   return line.reduce((sum, { text }) => sum + columnsOf(text), 0)
 }
 
-/** Columns of a text; one too long for any line is measured character by character, as a whole it takes O(n²). */
-function columnsOf(text: string): number {
-  if (text.length <= longestMeasured) return stringWidth(text)
-  const columnsOfCharacter = characterMeasure()
-  let columns = 0
-  for (const character of text) columns += columnsOfCharacter(character)
-  return columns
-}
-
-/** Measures single characters, each one only once, as that costs microseconds. */
-function characterMeasure(): (character: string) => number {
-  const known = new Map<string, number>()
-  return (character) => {
-    const columns = known.get(character) ?? stringWidth(character)
-    known.set(character, columns)
-    return columns
-  }
-}
-
 function fitting(word: Word, width: number): readonly Word[] {
   if (widthOf(word) <= width) return [word]
   const parts: Run[][] = [[]]
-  const columnsOfCharacter = characterMeasure()
   let used = 0
   for (const { text, style } of word) {
     for (const character of text) {
-      const size = columnsOfCharacter(character)
+      const size = columnsOf(character)
       if (used + size > width) {
         parts.push([])
         used = 0
