@@ -1,5 +1,6 @@
 import { stem } from '../language/tokens.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
+import type { NumberDetail } from '../model/detail.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { areClose, timesApart, type ValueRelation } from './number-values.ts'
 
@@ -23,6 +24,9 @@ const sureNear = 2
 const sureWide = 0.33
 const sureShare = 0.6
 
+/** What a plural without a number stands for at the least. */
+const leastOfSome = 2
+
 const marketStems = [
   'share',
   'stock',
@@ -40,6 +44,7 @@ const marketStems = [
 
 /** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
 export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
+  if (isOnlySome(x.detail) && isOnlySome(y.detail)) return false
   if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
   if (areClose(x.detail, y.detail)) return thing === 2 || near > 0 || wide >= leastForClose || x.detail.role === 'money'
   if (thing === 2) return near > 0 || wide >= leastForVague
@@ -49,11 +54,16 @@ export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: Numbe
 /** Whether two quantities that cannot both be true seem to be of one fact; below that nothing is said. */
 export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
   if (x.detail.role === 'age') return true
-  if (parallel && wide >= leastForParallel) return true
+  if (parallel && thing >= 1 && x.detail.role !== 'score' && wide >= leastForParallel) return true
   if (x.detail.role === 'ordinal') return near >= sureNear || wide >= sureWide
   if (thing === 2) return near > 0 || wide >= leastForNoun
   const isFar = timesApart(x.detail, y.detail) >= far
   return (near > 0 && wide >= (isFar ? leastForFar : leastForAmount)) || wide >= leastForUnit
+}
+
+/** "several", "many", "a few": more than one and no more said, so that two of them do not differ. */
+function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
+  return unit === null && minimum === leastOfSome && maximum !== leastOfSome
 }
 
 /** The verdict on two quantities that are not equal, and its reason. */

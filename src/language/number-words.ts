@@ -46,6 +46,26 @@ export const vaguePlurals: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ])
 
+/** Quantifiers for an unnamed number, words joined by one space: the least and greatest that each may stand for. */
+export const quantifiers: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+  ['several', [2, 12]],
+  ['a few', [2, 12]],
+  ['a handful of', [2, 12]],
+  ['a couple', [2, 3]],
+  ['a couple of', [2, 3]],
+  ['multiple', [2, null]],
+  ['many', [2, null]],
+  ['numerous', [2, null]],
+  ['a number of', [2, null]],
+  ['a host of', [2, null]],
+  ['a flurry of', [2, null]],
+  ['a series of', [2, null]],
+  ['a string of', [2, null]],
+])
+
+/** Quantifiers for more than half of what follows. */
+export const majorities: readonly string[] = ['most of', 'the majority of', 'a majority of', 'the vast majority of']
+
 /** Ordinal words and their values. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ...wordsFrom(1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),

@@ -1,11 +1,11 @@
-import { cardinals, fractions, ordinals, scales, tens, vaguePlurals } from './number-words.ts'
+import { cardinals, fractions, majorities, ordinals, quantifiers, scales, tens, vaguePlurals } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
 import type { Token } from './tokens.ts'
 
 /** Most tokens of a number in words; longer runs are no number of a news text. */
 const mostWords = 16
-/** What "several" and "a few" may stand for. */
-const few: readonly [number, number] = [2, 12]
+/** Most words of a quantifier: "the vast majority of". */
+const mostQuantifierWords = 4
 
 /** A number in words: "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands". */
 export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
@@ -16,6 +16,11 @@ export function readNumberWords(tokens: readonly Token[], at: number): Numeral |
 export function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.normal ?? ''
   if (first === 'half') return readHalf(tokens, at)
+  if (/^(?:most|the|a)$/.test(first)) {
+    const length = quantifierLength(tokens, at, (words) => majorities.includes(words))
+    // The "of" stays: it leads on to what the share is of.
+    if (length > 0) return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: at + length - 1 }
+  }
   const top = first === 'a' ? 1 : cardinals.get(first)
   const dash = tokens[at + 1]?.text === '-' ? 1 : 0
   const word = tokens[at + 1 + dash]?.normal ?? ''
@@ -40,13 +45,29 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
   return readFew(tokens, at) ?? readVaguePlural(tokens, at)
 }
 
-/** "several", "a few", "several hundred". */
+/** "several", "a few", "several hundred", "a couple of". */
 function readFew(tokens: readonly Token[], at: number): Numeral | null {
-  const several = tokens[at]?.normal === 'several'
-  if (!several && !(tokens[at]?.normal === 'a' && tokens[at + 1]?.normal === 'few')) return null
-  const end = several ? at + 1 : at + 2
+  const length = quantifierLength(tokens, at, (words) => quantifiers.has(words))
+  const range = quantifiers.get(wordsAt(tokens, at, length))
+  // "as many as 40" is a bound, "how many" a question, "a number of 40" a value.
+  if (!range || /^(?:as|how|so|too)$/.test(tokens[at - 1]?.normal ?? '')) return null
+  const end = at + length
   const scale = scales.get(tokens[end]?.normal ?? '')
-  return vague(few[0] * (scale ?? 1), few[1] * (scale ?? 1), scale ? end + 1 : end)
+  if (scale) return vague(range[0] * scale, range[1] && range[1] * scale, end + 1)
+  return tokens[end]?.kind === 'word' ? vague(range[0], range[1], end) : null
+}
+
+/** How many words of the longest quantifier stand at a token; 0 where none does. */
+function quantifierLength(tokens: readonly Token[], at: number, isOne: (words: string) => boolean): number {
+  for (let length = mostQuantifierWords; length > 0; length--) if (isOne(wordsAt(tokens, at, length))) return length
+  return 0
+}
+
+function wordsAt(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map((token) => token.normal)
+    .join(' ')
 }
 
 /** "dozens", "hundreds of thousands", "tens of thousands". */
