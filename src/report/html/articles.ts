@@ -7,8 +7,8 @@ import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
 
-/** Partners that a statement names; where it has more, its claim names them. */
-const mostPartners = 3
+/** Articles of a comparison up to which a statement names its partners; where there are more, its claim names them. */
+const mostNamed = 3
 
 /** The articles side by side and whole, their differences marked, statements of one claim tied together. */
 export function articles(lookup: Lookup): PageSection {
@@ -69,7 +69,7 @@ function line(lookup: Lookup, { statement, before, marks }: Line): Markup {
 function ties(lookup: Lookup, id: string, claim: Claim): Markup {
   const own = lookup.places.get(id)?.article
   const partners = claim.statements.filter((other) => lookup.places.get(other)?.article !== own)
-  const shown = partners.length > mostPartners ? [] : partners
+  const shown = lookup.comparison.articles.length > mostNamed ? [] : partners
   const others = shown.map((other) => markup` <a href="#${other}">${other}</a>`)
   const language = own?.language === pageLanguage ? null : markup` lang="${pageLanguage}"`
   return markup` <small${language}><a href="#${anchorOf(claim)}">${nameOf(claim)}</a>${others}</small>`

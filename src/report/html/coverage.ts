@@ -50,7 +50,7 @@ function cell(
   const length = lookup.lengths.get(label) ?? 1
   const links = places.map(
     ({ statement, number }) =>
-      markup`<a href="#${statement.id}" class="at${Math.round(((number - 1) / Math.max(1, length - 1)) * steps)}">${statement.id}</a> `,
+      markup`<a href="#${statement.id}" class="at${Math.round(((number - 1) / Math.max(1, length - 1)) * steps)}">${statement.id}</a>`,
   )
   return markup`<td class="${verdict ?? 'agree'}">${links}</td>`
 }

@@ -103,7 +103,7 @@ describe('html', () => {
   it('shows in a table which article has a claim, and where', () => {
     const rows = body(buildComparison(ferryInThree)).match(/<tr><th scope="row">.*<\/tr>/g) ?? []
     expect(rows.find((row) => row.includes('#claim-C4"'))).toContain(
-      '<td></td><td class="unclear"><a href="#B9" class="at20">B9</a> </td><td class="unclear"><a href="#C4" class="at20">C4</a> </td>',
+      '<td></td><td class="unclear"><a href="#B9" class="at20">B9</a></td><td class="unclear"><a href="#C4" class="at20">C4</a></td>',
     )
   })
 

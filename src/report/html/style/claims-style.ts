@@ -19,7 +19,7 @@ ${signs((standing) => `.differences .${standing}>b::before`)}
 .filters summary b{margin-right:.6rem}
 .filters output{color:var(--quiet)}
 .choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:.4rem 2rem;padding:.35rem 0 .25rem}
-.filters fieldset{border:0;margin:0;padding:0 0 0 6rem;display:flex;flex-wrap:wrap;gap:0 .9rem;min-width:0;position:relative}
+.filters fieldset{align-content:start;border:0;margin:0;padding:0 0 0 6rem;display:flex;flex-wrap:wrap;gap:0 .9rem;min-width:0;position:relative}
 .filters legend{position:absolute;left:0;padding:0;font-weight:700;line-height:1.75rem}
 .filters label{display:inline-flex;align-items:center;gap:.35rem;min-height:1.75rem}
 .filters input{accent-color:var(--link);width:1rem;height:1rem;margin:0}
