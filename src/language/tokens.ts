@@ -25,35 +25,33 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
   const tokens: Token[] = []
   for (const match of text.slice(within.start, within.end).matchAll(tokenPattern)) {
     const [written, number, word] = match
-    const kind = word ? 'word' : number ? 'number' : 'mark'
+    const { normal, stem } = formsOf(written)
     const start = within.start + match.index
-    const normal = normalize(written)
-    tokens.push({
-      start,
-      end: start + written.length,
-      text: written,
-      normal,
-      stem: kind === 'word' ? stem(normal) : normal,
-      kind,
-    })
+    const kind = word ? 'word' : number ? 'number' : 'mark'
+    tokens.push({ start, end: start + written.length, text: written, normal, stem, kind })
   }
   return tokens
 }
 
 /** Lower case, straight quotes, plain dashes, no accents, no possessive ending: for comparing, never for printing. */
-export const normalize: (text: string) => string = remembering((text) =>
-  text
+export function normalize(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/[‐‑–—]/g, '-')
     .toLowerCase()
-    .replace(/(?<=.)'s?$/, ''),
-)
+    .replace(/(?<=.)'s?$/, '')
+}
 
 /** Porter's stem of a normalised word ("provocative" gives "provoc"), without the dots of initials. */
 export const stem: (normal: string) => string = remembering((normal) => PorterStemmer.stem(normal.replaceAll('.', '')))
+
+const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = remembering((written) => {
+  const normal = normalize(written)
+  return { normal, stem: /^\p{L}/u.test(written) ? stem(normal) : normal }
+})
 
 /** Most words that are remembered: more than a long article has. Together they take a few megabytes at most. */
 const mostRemembered = 20_000
@@ -61,15 +59,15 @@ const mostRemembered = 20_000
 const longestRemembered = 40
 
 // Memoises a pure function of a word: every stage splits every statement into words again, and a word comes often.
-function remembering(pure: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
+function remembering<Value extends {}>(pure: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>()
   return (word) => {
-    if (word.length > longestRemembered) return pure(word)
     const before = known.get(word)
     if (before !== undefined) return before
+    const value = pure(word)
+    if (word.length > longestRemembered) return value
     if (known.size >= mostRemembered) known.clear()
-    const result = pure(word)
-    known.set(word, result)
-    return result
+    known.set(word, value)
+    return value
   }
 }
