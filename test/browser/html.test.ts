@@ -68,6 +68,7 @@ const breakingOut: Sample = {
 }
 
 if (executablePath === null) {
+  process.stderr.write(`The tests in a real browser are left out. ${missing}\n`)
   it('opens the page in a real browser', (context) => {
     if (isCi) throw new Error(missing)
     context.skip(missing)
