@@ -1,6 +1,6 @@
-import { stem } from '../language/tokens.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
+import { isOfTrade } from './market.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { areClose, timesApart, type ValueRelation } from './number-values.ts'
 
@@ -26,21 +26,6 @@ const sureShare = 0.6
 
 /** What a plural without a number stands for at the least. */
 const leastOfSome = 2
-
-const marketStems = [
-  'share',
-  'stock',
-  'index',
-  'trade',
-  'yield',
-  'bond',
-  'futur',
-  'nasdaq',
-  'dow',
-  'euro',
-  'barrel',
-  'ounc',
-].map(stem)
 
 /** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
 export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
@@ -80,7 +65,7 @@ export function judge(
 
 /** Prices on a market change by the minute, so that two of them are of two moments. */
 function isQuotation({ x, y }: NumberPair): boolean {
-  return [x, y].some(({ around }) => marketStems.some((stem) => around.wide.has(stem)))
+  return [x, y].some(({ around }) => isOfTrade(around.wide))
 }
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */

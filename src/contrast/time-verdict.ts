@@ -1,5 +1,7 @@
+import { stem } from '../language/tokens.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
+import { isOfTrade } from './market.ts'
 import { dice, type Surroundings } from './surroundings.ts'
 import type { TimeRelation } from './time-values.ts'
 
@@ -14,6 +16,16 @@ const leastForLengths = 0.1
 const leastForOther = 0.2
 /** The same from which two times that cannot both be true are of one event. */
 const sureWide = 0.35
+
+/** A time zone after a clock time: "6 p.m. EDT". */
+const zonePattern = /\b(?:[A-Z]{1,3}T|UTC)\b/
+
+/** Stems of what people say, and of asking for it. */
+const sayingStems: ReadonlySet<string> = new Set(
+  'say said says tell told announced announce call called suggest suggested urge urged ask asked warn warned report reported comment statement interview'
+    .split(' ')
+    .map(stem),
+)
 
 /** What speaks for two times being of one event. */
 export interface EventLikeness {
@@ -43,15 +55,37 @@ export function isSameEvent(time: TimeDetail, relation: TimeRelation, { close, n
   return close > 0 && wide >= leastForOther
 }
 
+/** What keeps two times that differ from being two values of one fact. */
+export interface TimeCircumstances {
+  /** Told only from the day of writing. */
+  readonly deictic: boolean
+  /** Clock times of two time zones, or of one that is given and one that is not. */
+  readonly otherZones: boolean
+  /** When it was said, or quoted on a market. */
+  readonly ofSaying: boolean
+}
+
+/** Whether words of saying stand right around a time, or of trade around its statement: both can be on two days. */
+export function isOfSaying({ near, wide }: Surroundings): boolean {
+  return near.slice(0, anchorWords).some((word) => sayingStems.has(word)) || isOfTrade(wide)
+}
+
+/** Whether two clock times are given in one time zone, as far as the texts tell. */
+export function areOtherZones(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((text) => zonePattern.exec(text)?.[0])
+  return first !== second
+}
+
 /** The verdict on two times of one event, and its reason; "yesterday" depends on the day of writing. */
 export function judgeTimes(
   relation: Exclude<TimeRelation, 'equal' | null>,
   { close, near, wide }: EventLikeness,
-  deictic: boolean,
+  told: TimeCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
-  const sure = close > 0 && near > 1 && wide >= sureWide && !deictic
-  return { verdict: sure ? 'conflict' : 'unclear', reason: deictic ? 'other-time' : 'other-value' }
+  if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
+  const sure = close > 0 && near > 1 && wide >= sureWide && !told.ofSaying
+  return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 
 function shared(words: readonly string[], others: readonly string[]): number {

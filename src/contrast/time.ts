@@ -3,7 +3,15 @@ import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { type Surrounded, withSurroundings } from './surroundings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
-import { type EventLikeness, eventLikeness, isSameEvent, judgeTimes } from './time-verdict.ts'
+import {
+  areOtherZones,
+  type EventLikeness,
+  eventLikeness,
+  isOfSaying,
+  isSameEvent,
+  judgeTimes,
+  type TimeCircumstances,
+} from './time-verdict.ts'
 
 /**
  * Sets the times of two statements against each other: only those that seem to be of the same event.
@@ -17,7 +25,7 @@ export const contrastTimes: Contraster = (a, b) => {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
     else if (isSameEvent(x.detail, relation, likeness))
-      differences.push({ kind: 'time', ...judgeTimes(relation, likeness, [x, y].some(isDeictic)), readings })
+      differences.push({ kind: 'time', ...judgeTimes(relation, likeness, circumstancesOf(x, y)), readings })
   }
   return { agreements, differences }
 }
@@ -75,6 +83,14 @@ function place({ x, y }: TimePair): number {
 
 function readingOf({ statement, start, end, text, value }: TimeDetail): Reading {
   return { statement, start, end, text, value }
+}
+
+function circumstancesOf(x: PlacedTime, y: PlacedTime): TimeCircumstances {
+  return {
+    deictic: isDeictic(x) || isDeictic(y),
+    otherZones: areOtherZones(x.detail.text, y.detail.text),
+    ofSaying: isOfSaying(x.around) || isOfSaying(y.around),
+  }
 }
 
 /** Whether a time is told only from the day of writing, which is not known. */

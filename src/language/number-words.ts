@@ -64,7 +64,12 @@ export const quantifiers: ReadonlyMap<string, readonly [number, number | null]> 
 ])
 
 /** Quantifiers for more than half of what follows. */
-export const majorities: readonly string[] = ['most of', 'the majority of', 'a majority of', 'the vast majority of']
+export const majorities: ReadonlySet<string> = new Set([
+  'most of',
+  'the majority of',
+  'a majority of',
+  'the vast majority of',
+])
 
 /** Ordinal words and their values. */
 export const ordinals: ReadonlyMap<string, number> = new Map([

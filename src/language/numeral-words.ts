@@ -16,11 +16,9 @@ export function readNumberWords(tokens: readonly Token[], at: number): Numeral |
 export function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.normal ?? ''
   if (first === 'half') return readHalf(tokens, at)
-  if (/^(?:most|the|a)$/.test(first)) {
-    const length = quantifierLength(tokens, at, (words) => majorities.includes(words))
-    // The "of" stays: it leads on to what the share is of.
-    if (length > 0) return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: at + length - 1 }
-  }
+  const majority = quantifierLength(tokens, at, (words) => majorities.has(words))
+  // The "of" stays: it leads on to what the share is of.
+  if (majority > 0) return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: at + majority - 1 }
   const top = first === 'a' ? 1 : cardinals.get(first)
   const dash = tokens[at + 1]?.text === '-' ? 1 : 0
   const word = tokens[at + 1 + dash]?.normal ?? ''

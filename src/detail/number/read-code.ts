@@ -7,7 +7,7 @@ export function codeEnd(tokens: readonly Token[], at: number): number {
   if (isClockFace(tokens, at)) return at + 3
   const end = chainEnd(tokens, at)
   if (isTied(tokens, at)) return end
-  if (isMixedFraction(tokens, at)) return 0
+  if (isMixedFraction(tokens, at) || isPrice(tokens, at)) return 0
   const groups = (end - at + 1) / 2
   if (groups > 2) return end
   const mark = tokens[at + 1]?.text
@@ -47,6 +47,11 @@ function isClockFace(tokens: readonly Token[], at: number): boolean {
 function isMixedFraction(tokens: readonly Token[], at: number): boolean {
   const dash = tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '/'
   return dash && isFraction(tokens, at + 2) && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+}
+
+/** "$358.65/359.15", the bid and the asked price. */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Sc}/u.test(tokens[at]?.text ?? '')
 }
 
 /** "(816) 234-7743" */
