@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 // Set by .ci/run, which adds up what the runs report.
 const report = process.env['STORYDIFF_TEST_REPORT']
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
@@ -20,3 +20,5 @@ export default defineConfig({
     },
   },
 })
+
+export default config

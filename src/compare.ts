@@ -19,6 +19,7 @@ import {
   schemaVersion,
 } from './model/comparison.ts'
 import type { AttributionDetail, Detail } from './model/detail.ts'
+import type { LinkEvidence } from './model/evidence.ts'
 import type { Link } from './model/link.ts'
 import type { Notice } from './model/notice.ts'
 import type { Settings } from './model/settings.ts'
@@ -39,11 +40,14 @@ export interface ComparisonInput {
 /** Compares documents from end to end: segment, find details, align, contrast. */
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
-  const alignment = { judge: input.judge ?? builtInJudge, words: loadWordData() }
-  const found = (await align(inCanonicalOrder(articles), alignment)).filter(isAtLeast(input.settings.minimumScore ?? 0))
+  const alignment = await align(inCanonicalOrder(articles), {
+    judge: input.judge ?? builtInJudge,
+    words: loadWordData(),
+    settings: input.settings,
+  })
   const order = readingOrder(articles)
-  const links = inOrder(found, order)
-  const claims = findClaims({ articles, groups: cluster(found, labelsOf(articles)), links, order })
+  const links = inOrder(alignment.links, order, turned)
+  const claims = findClaims({ articles, groups: cluster(alignment.links, labelsOf(articles)), links, order })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -54,6 +58,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     settings: input.settings,
     articles: articles.map(comparedArticle),
     links,
+    ...(input.settings.explain ? { evidence: inOrder(alignment.evidence, order, turnedEvidence) } : {}),
     claims,
     unique: unique.map(({ id }) => ({ statement: id })),
     quotes: sharedQuotes(articles, links),
@@ -70,10 +75,6 @@ export function analyse(article: Article): AnalysedArticle {
   return { article: titled, statements, details: findDetails({ article: titled, statements }) }
 }
 
-function isAtLeast(minimumScore: number): (link: Link) => boolean {
-  return ({ score }) => score >= minimumScore
-}
-
 /** The same order whatever the order of the arguments, so that no link or claim depends on it. */
 function inCanonicalOrder(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
   return articles.toSorted((a, b) => (a.article.sha256 < b.article.sha256 ? -1 : 1))
@@ -86,11 +87,24 @@ function readingOrder(articles: readonly AnalysedArticle[]): Order {
   return new Map(articles.flatMap((article) => article.statements).map((statement, index) => [statement.id, index]))
 }
 
-function inOrder(links: readonly Link[], order: Order): readonly Link[] {
+/** Pairs of statements by label, then by position, the earlier statement first. */
+function inOrder<Pair extends { readonly from: string; readonly to: string }>(
+  pairs: readonly Pair[],
+  order: Order,
+  turn: (pair: Pair) => Pair,
+): readonly Pair[] {
   const place = (id: string): number => order.get(id) ?? 0
-  return links
-    .map((link) => (place(link.from) < place(link.to) ? link : { ...link, from: link.to, to: link.from }))
-    .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
+  return pairs
+    .map((pair) => (place(pair.from) < place(pair.to) ? pair : turn(pair)))
+    .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
+}
+
+function turned<Pair extends { readonly from: unknown; readonly to: unknown }>(pair: Pair): Pair {
+  return { ...pair, from: pair.to, to: pair.from }
+}
+
+function turnedEvidence(evidence: LinkEvidence): LinkEvidence {
+  return { ...turned(evidence), matched: evidence.matched.map(turned) }
 }
 
 interface ClaimInput {

@@ -1,18 +1,28 @@
 import type { WordData } from '../language/word-data.ts'
 import { lookUpWord } from '../language/word-entry.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
+import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
-import { pairArticles } from './article-pair.ts'
+import type { Settings } from '../model/settings.ts'
+import { type ArticlePair, pairArticles } from './article-pair.ts'
 import { findCandidates } from './candidates.ts'
+import { explain } from './explain.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
 import { scoreLevels } from './score-levels.ts'
-import { type UnitStatement, unitStatements } from './units.ts'
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
+import { unitStatements } from './units.ts'
+import { buildVocabulary } from './vocabulary.ts'
 
 /** What alignment needs besides the articles. */
 export interface AlignmentInput {
   readonly judge: Judge
   readonly words: WordData
+  readonly settings: Settings
+}
+
+/** The links of all pairs of articles, and what made each of them where that was asked for. */
+export interface Alignment {
+  readonly links: readonly Link[]
+  readonly evidence: readonly LinkEvidence[]
 }
 
 /**
@@ -23,30 +33,32 @@ export interface AlignmentInput {
  */
 export async function align(
   articles: readonly AnalysedArticle[],
-  { judge, words }: AlignmentInput,
-): Promise<readonly Link[]> {
+  { judge, words, settings }: AlignmentInput,
+): Promise<Alignment> {
   const statements = articles.map(unitStatements)
   const vocabulary = buildVocabulary(statements.flat(), (form) => lookUpWord(words, form))
-  const links: Link[] = []
-  for (const [earlier, later] of pairsOf(statements))
-    links.push(...(await linkPair({ earlier, later, vocabulary, judge })))
-  return links
+  const alignments: Alignment[] = []
+  for (const [earlier, later] of pairsOf(statements)) {
+    alignments.push(await alignPair(pairArticles(earlier, later, vocabulary), judge, settings))
+  }
+  return {
+    links: alignments.flatMap(({ links }) => links),
+    evidence: alignments.flatMap(({ evidence }) => evidence),
+  }
 }
 
-interface PairInput {
-  readonly earlier: readonly UnitStatement[]
-  readonly later: readonly UnitStatement[]
-  readonly vocabulary: Vocabulary
-  readonly judge: Judge
-}
-
-async function linkPair({ earlier, later, vocabulary, judge }: PairInput): Promise<readonly Link[]> {
-  const candidates = findCandidates(pairArticles(earlier, later, vocabulary))
+async function alignPair(pair: ArticlePair, judge: Judge, settings: Settings): Promise<Alignment> {
+  const least = settings.minimumScore ?? scoreLevels.shown
+  const candidates = findCandidates(pair)
   const judgements = await judge.judge(candidates)
-  return candidates.flatMap((candidate, index) => {
+  const shown = candidates.flatMap((candidate, index) => {
     const judgement = judgements[index]
-    return judgement && judgement.score >= scoreLevels.shown ? [linkOf(candidate, judgement)] : []
+    return judgement && judgement.score >= least ? [{ candidate, link: linkOf(candidate, judgement) }] : []
   })
+  return {
+    links: shown.map(({ link }) => link),
+    evidence: settings.explain ? shown.map(({ candidate }) => explain(pair, candidate)) : [],
+  }
 }
 
 function linkOf({ from, to }: Candidate, { score, same }: Judgement): Link {

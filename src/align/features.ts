@@ -19,7 +19,6 @@ export type Feature = (place: Place) => number
  */
 export const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   // Which words stand for which, exactly and by meaning.
-  'exact-more': (pair) => read(pair.channels.exact.more),
   'exact-less': (pair) => read(pair.channels.exact.less),
   'exact-weight': (pair) => read(pair.channels.exact.weight),
   'names-weight': (pair) => read(pair.channels.names.weight),
@@ -30,7 +29,6 @@ export const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> 
   'resolved-less': (pair) => read(pair.channels.resolved.less),
   'clauses-mean': (pair) => read(pair.channels.clauses.mean),
   characters: (pair) => read(pair.characters),
-  meanings: (pair) => read(pair.meanings),
   'numbers-shared':
     ({ rows, columns }) =>
     ({ row, column }) =>
@@ -43,11 +41,8 @@ export const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> 
   'clauses-elsewhere': (pair) => read(pair.channels.clauses.elsewhereMore),
   'weight-margin': (pair) => read(bestMargins(pair.channels.soft.weight)),
   'meanings-margin': (pair) => read(bestMargins(pair.meanings)),
-  'characters-margin': (pair) => read(worstMargins(pair.characters)),
   'characters-standard': (pair) => read(standardScores(pair.characters)),
   // What stands before and after.
-  'exact-neighbours': (pair) => neighbours(pair.channels.exact.mean),
-  'weight-neighbours': (pair) => neighbours(pair.channels.soft.weight),
   'characters-neighbours': (pair) => neighbours(pair.characters),
   // Where the statements stand and what they are.
   centrality:
@@ -67,10 +62,6 @@ export const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> 
   'length-less': bySides(({ units }) => units.length, Math.min),
   'place-later': byPlaces(Math.max),
   'place-distance': byPlaces((a, b) => Math.abs(a - b)),
-  'statements-more':
-    ({ rows, columns }) =>
-    () =>
-      Math.max(rows.length, columns.length),
 }
 
 export const featureNames: readonly string[] = Object.keys(features)
@@ -91,10 +82,6 @@ function read(from: Matrix): Feature {
 /** How far a pair is above the best other one of its row or column, whichever favours it more. */
 function bestMargins(scores: Matrix): Matrix {
   return combine(rowMargins(scores), columnMargins(scores), Math.max)
-}
-
-function worstMargins(scores: Matrix): Matrix {
-  return combine(rowMargins(scores), columnMargins(scores), Math.min)
 }
 
 /** The better score of the statements right before both and right after both; 0 at the ends. */

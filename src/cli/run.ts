@@ -1,10 +1,16 @@
-import { Command, CommanderError } from 'commander'
-import { articleFormats, formats } from '../report/registry.ts'
+import { Command, CommanderError, type Option } from 'commander'
+import { comparisonFormats, knownArticleFormats } from '../report/registry.ts'
 import { version } from '../version.ts'
 import { refuse } from './deliver.ts'
 import { exitStatus } from './exit-status.ts'
 import { compareHelp, mainHelp, readHelp, showHelp } from './help.ts'
-import { addCommonOptions, addComparisonOptions, type CommonOptions, type ComparisonOptions } from './options.ts'
+import {
+  addCommonOptions,
+  addComparisonOptions,
+  type CommonOptions,
+  type CompareOptions,
+  type ComparisonOptions,
+} from './options.ts'
 import { say } from './say.ts'
 import { writeOutput } from './write-output.ts'
 
@@ -32,6 +38,7 @@ function declare(outcome: Outcome): Command {
   const program = new Command('storydiff')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ optionDescription })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -55,11 +62,14 @@ function declareCompare(program: Command, outcome: Outcome): void {
     .description('align two or more articles and compare them (the command may be left out)')
     .argument('[articles...]', 'files; - is standard input')
     .addHelpText('after', compareHelp)
-    .action(async (sources: string[], options: ComparisonOptions) => {
+    .action(async (sources: string[], options: CompareOptions) => {
       const { compareCommand } = await import('./compare-command.ts')
       outcome.status = await compareCommand(sources, options)
     })
-  addComparisonOptions(addCommonOptions(command, Object.keys(formats)))
+  addComparisonOptions(addCommonOptions(command, comparisonFormats.names)).option(
+    '--explain',
+    'say for each link what made it and what spoke against it',
+  )
 }
 
 function declareRead(program: Command, outcome: Outcome): void {
@@ -72,7 +82,7 @@ function declareRead(program: Command, outcome: Outcome): void {
       const { readCommand } = await import('./read-command.ts')
       outcome.status = await readCommand(source, options)
     })
-  addCommonOptions(command, Object.keys(articleFormats))
+  addCommonOptions(command, knownArticleFormats.names)
 }
 
 function declareShow(program: Command, outcome: Outcome): void {
@@ -85,7 +95,13 @@ function declareShow(program: Command, outcome: Outcome): void {
       const { showCommand } = await import('./show-command.ts')
       outcome.status = await showCommand(source, options)
     })
-  addComparisonOptions(addCommonOptions(command, Object.keys(formats)))
+  addComparisonOptions(addCommonOptions(command, comparisonFormats.names))
+}
+
+// The descriptions name the choices in their own words.
+function optionDescription({ description, defaultValue, defaultValueDescription }: Option): string {
+  const usual = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : null)
+  return usual === null ? description : `${description} (default: ${usual})`
 }
 
 // Commander puts its suggestion on a line of its own, and an error of ours must be one line.

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Claim } from './claim.ts'
+import type { LinkEvidence } from './evidence.ts'
 import type { Link } from './link.ts'
 import type { Notice } from './notice.ts'
 import type { Settings } from './settings.ts'
@@ -52,6 +53,18 @@ export interface Summary {
   readonly unique: Readonly<Record<string, number>>
 }
 
+/** How much a filter left out of the lists of a result. What is left out and what is listed make up the whole. */
+export interface LeftOut {
+  readonly claims: number
+  /** Agreements and details of one article alone, of claims that are left out and of those that are listed. */
+  readonly details: number
+  /** Counted like details. */
+  readonly differences: number
+  /** Statements that only one article has. */
+  readonly unique: number
+  readonly quotes: number
+}
+
 /** What `compare` gives: plain JSON, the same bytes for the same input, version and settings. */
 export interface Comparison {
   readonly schemaVersion: typeof schemaVersion
@@ -59,9 +72,14 @@ export interface Comparison {
   readonly settings: Settings
   readonly articles: readonly ComparedArticle[]
   readonly links: readonly Link[]
+  /** What made each link, in the order of the links; only where it was asked for. */
+  readonly evidence?: readonly LinkEvidence[]
   readonly claims: readonly Claim[]
   readonly unique: readonly { readonly statement: string }[]
   readonly quotes: readonly SharedQuote[]
   readonly notices: readonly Notice[]
+  /** Counts everything, also what a filter left out. */
   readonly summary: Summary
+  /** Only where filters were asked for. */
+  readonly leftOut?: LeftOut
 }

@@ -66,8 +66,16 @@ function referenceProblem({ articles, notices, summary }: Comparison): string | 
   return stray ? `a notice is about article ${stray.article}, which is not there` : null
 }
 
-function* citations({ links, claims, unique, quotes }: Comparison): Generator<Citation> {
+function* citations({ links, evidence = [], claims, unique, quotes }: Comparison): Generator<Citation> {
   for (const { from, to } of links) yield* [from, to].map((id) => ({ by: 'a link', statement: id, cited: null }))
+  for (const { from, to, matched, unmatched } of evidence) {
+    const by = 'an explanation'
+    yield* matched.flatMap((words) => [
+      { by, statement: from, cited: words.from },
+      { by, statement: to, cited: words.to },
+    ])
+    yield* unmatched.map((cited) => ({ by, statement: cited.statement, cited }))
+  }
   for (const claim of claims) {
     const by = `claim ${claim.id}`
     yield* claim.statements.map((id) => ({ by, statement: id, cited: null }))

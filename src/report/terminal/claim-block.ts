@@ -3,6 +3,7 @@ import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
 import { claimStatements } from './claim-statements.ts'
 import { detailLines, differenceLines } from './difference-lines.ts'
+import { evidenceLines } from './evidence-lines.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { matchWords } from './match-words.ts'
 import { byArticle, type View } from './view.ts'
@@ -16,6 +17,7 @@ export function claimBlock(view: View, claim: Claim): readonly Line[] {
     ...claimStatements(view, claim, width),
     ...differenceLines(view, claim, width),
     ...detailLines(view, claim, width),
+    ...evidenceLines(view, claim, width),
   ])
 }
 
