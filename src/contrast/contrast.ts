@@ -11,7 +11,7 @@ import type { DetailKind } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
 import { contrastAttributions } from './attribution.ts'
 import { contrastCertainty } from './certainty.ts'
-import type { Contraster, StatementFacts } from './contraster.ts'
+import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { joinFindings, joinReadings } from './join-findings.ts'
 import { contrastName } from './name.ts'
 import { contrastNumbers } from './number.ts'
@@ -23,7 +23,7 @@ import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
 
 /** What sets each kind of detail against its like. Of acts the tool says nothing: it cannot tell another act from other words. */
-const contrasters: Readonly<Record<DetailKind, Contraster>> = {
+const contrasters: Readonly<Record<DetailKind, LinkContraster>> = {
   number: contrastNumbers,
   time: contrastTimes,
   place: contrastPlace,
@@ -51,7 +51,7 @@ export function contrast(facts: readonly StatementFacts[], links: readonly Link[
   const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
   const findings = withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
-    return a && b ? Object.values(contrasters).map((contraster) => contraster(a, b)) : []
+    return a && b ? Object.values(contrasters).map((contraster) => contraster(a, b, link.relation)) : []
   })
   const place = placeIn(facts)
   const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>

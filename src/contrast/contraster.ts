@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { Detail } from '../model/detail.ts'
+import type { Relation } from '../model/link.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** One statement of a claim with its details, and the article around it. */
@@ -18,3 +19,6 @@ export interface Contrast {
 
 /** Sets one kind of detail of two linked statements against each other. Swapping the arguments swaps the readings only. */
 export type Contraster = (a: StatementFacts, b: StatementFacts) => Contrast
+
+/** The same for a kind of which it matters how close the two statements are. */
+export type LinkContraster = (a: StatementFacts, b: StatementFacts, relation: Relation) => Contrast

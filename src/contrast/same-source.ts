@@ -1,6 +1,16 @@
 import { prepositions } from '../language/clause-words.ts'
-import { documentNouns, groupNouns, speakerNouns, vagueNouns } from '../language/source-nouns.ts'
+import {
+  documentNouns,
+  genericNouns,
+  groupNouns,
+  outletWords,
+  policeNouns,
+  policeRanks,
+  speakerNouns,
+  vagueNouns,
+} from '../language/source-nouns.ts'
 import { stem } from '../language/tokens.ts'
+import { spellingVariant } from './name-spelling.ts'
 
 /** A source as it stands in the text, and what it is called in full in lower case. */
 export interface Source {
@@ -8,35 +18,64 @@ export interface Source {
   readonly value: string
 }
 
-/** Whether two sources are one: yes, no, or the words do not tell. */
-export type SourceRelation = 'same' | 'other' | 'unclear'
+/** Whether two sources are one: yes; no; one may be the other, named less exactly; or the words do not tell. */
+export type SourceRelation = 'same' | 'other' | 'vaguer' | 'unclear'
 
 /**
  * Sets two sources against each other.
  *
  * "police" and "police officials", "Morris" and "Haley Morris" are the same. Two names, a name and a group, or two
- * groups are others. "The lawyer" may be any named person, and "the report" anybody's.
+ * groups are others. "Sources" and "media reports" may be any source that the other article names. "The lawyer" may be
+ * any named person, "the scholars" any group named before, and a police captain speaks for the police.
  */
 export function relateSources(a: Source, b: Source): SourceRelation {
   if (a.value === '' || b.value === '') return 'unclear'
+  if (isOne(a, b)) return 'same'
   const [left, right] = [stemsOf(a), stemsOf(b)]
-  if (isSubset(left, right) || isSubset(right, left) || isAcronym(a, b) || isAcronym(b, a)) return 'same'
   if (left.some((word) => right.includes(word) && !commonStems.has(word))) return 'unclear'
-  const kinds = [kindOf(a), kindOf(b)]
+  return relateOthers(a, b)
+}
+
+/** Two sources that have no telling word in common. */
+function relateOthers(a: Source, b: Source): SourceRelation {
+  const kinds = [kindOf(a), kindOf(b)] as const
+  if (kinds.includes('generic')) return kinds[0] === kinds[1] ? 'unclear' : 'vaguer'
+  if (isPolice(a) && isPolice(b)) return 'unclear'
+  if (mayBe(a, b) || mayBe(b, a)) return 'vaguer'
+  if (kinds.includes('plural')) return 'unclear'
   return kinds.includes('role') && !kinds.includes('group') ? 'unclear' : 'other'
 }
 
-/** Whether a source names nobody in particular: "sources", "U.S. officials", "media reports". */
-export function isVague(source: Source): boolean {
-  return vagueNouns.has(headOf(source))
+function isOne(a: Source, b: Source): boolean {
+  const [left, right] = [stemsOf(a), stemsOf(b)]
+  if (isSubset(left, right) || isSubset(right, left) || isAcronym(a, b) || isAcronym(b, a)) return true
+  if (policeNouns.has(a.value) && policeNouns.has(b.value)) return true
+  return kindOf(a) === 'name' && kindOf(b) === 'name' && spellingVariant(left.at(-1) ?? '', right.at(-1) ?? '') !== null
 }
 
-/** A name; a group that is no single person; or a role that a named person may have. */
-function kindOf(source: Source): 'name' | 'group' | 'role' {
+/** "Officials" may be the police or a named person, but no newspaper. */
+function mayBe(vague: Source, other: Source): boolean {
+  if (!vagueNouns.has(headOf(vague)) || vagueNouns.has(headOf(other))) return false
+  if (isPolice(other)) return /^(?:official|authorit)/.test(headOf(vague))
+  return kindOf(other) === 'name' && !outletWords.has(headOf(other))
+}
+
+function isPolice({ value }: Source): boolean {
+  return value.split(' ').some((word) => policeNouns.has(word) || policeRanks.has(word))
+}
+
+/**
+ * A name; a group that is no single person; a plural or a group that points back ("the scholars") and may be another's
+ * name for any group; a role that a named person may have; or a word for sources of any kind.
+ */
+function kindOf(source: Source): 'name' | 'group' | 'plural' | 'role' | 'generic' {
   const head = headOf(source)
-  if (groupNouns.has(head) || vagueNouns.has(head)) return 'group'
+  const pointsBack = /^(?:the|these|those)\s/i.test(source.text)
+  if (genericNouns.has(head) && !(pointsBack && documentNouns.has(head))) return 'generic'
+  if (groupNouns.has(head) || vagueNouns.has(head)) return pointsBack && !policeNouns.has(head) ? 'plural' : 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
-  return /\p{Lu}\S*$/u.test(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '') ? 'name' : 'role'
+  if (/\p{Lu}\S*$/u.test(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '')) return 'name'
+  return /[^s]s$/.test(head) ? 'plural' : 'role'
 }
 
 function headOf({ value }: Source): string {

@@ -40,6 +40,19 @@ export const vagueNouns: ReadonlySet<string> = words(`
   insider insiders people person observer observers analyst analysts press news representative representatives aide aides
   diplomat diplomats outlet`)
 
+/** Words for a source of any kind: not even "officials". */
+export const genericNouns: ReadonlySet<string> = words(`
+  source sources report reports media press person people insider insiders outlet outlets`)
+
+/** The police by any name. */
+export const policeNouns: ReadonlySet<string> = words(`
+  police cop cops nypd lapd officers detectives troopers constables deputies pd`)
+
+/** Who speaks for the police. */
+export const policeRanks: ReadonlySet<string> = words(`
+  officer detective det trooper constable const deputy sheriff sergeant sgt lieutenant lt captain capt inspector
+  superintendent commissioner`)
+
 /** Last words of the names of news outlets, and outlets that go by one word or by initials; general knowledge. */
 export const outletWords: ReadonlySet<string> = words(`
   news times post journal press herald tribune guardian telegraph gazette chronicle observer mail sun mirror independent

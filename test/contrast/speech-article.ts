@@ -1,4 +1,4 @@
-import type { Contraster, StatementFacts } from '../../src/contrast/contraster.ts'
+import type { LinkContraster, StatementFacts } from '../../src/contrast/contraster.ts'
 import { findAttributions } from '../../src/detail/attribution/find-attributions.ts'
 import { findQuotes } from '../../src/detail/quote/find-quotes.ts'
 import type { AnalysedArticle } from '../../src/model/analysis.ts'
@@ -26,9 +26,9 @@ export function factsAt(article: AnalysedArticle, number: number): StatementFact
 }
 
 /** The findings of a contraster on two sentences that stand alone, in short. */
-export function contrastSpeech(contraster: Contraster, a: string, b: string): readonly string[] {
+export function contrastSpeech(contraster: LinkContraster, a: string, b: string): readonly string[] {
   const [left, right] = [speechArticle('A', 'Headline', a), speechArticle('B', 'Headline', b)]
-  const { agreements, differences } = contraster(factsAt(left, 2), factsAt(right, 2))
+  const { agreements, differences } = contraster(factsAt(left, 2), factsAt(right, 2), 'same')
   const texts = (readings: readonly object[]): string =>
     readings.map((reading) => ('text' in reading ? reading.text : '-')).join(' | ')
   return [

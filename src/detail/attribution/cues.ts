@@ -87,13 +87,14 @@ function isPassive(words: readonly Word[], { last, verb }: Group, hasBe: boolean
   return next === 'of' && (verb.sense === 'judging' || verb.sense === 'thinking')
 }
 
-/** "his claims", "reports of", "media reports say": the base and the -s form are often nouns. */
+/** "his claims", "reports of", "media reports say", "a Texas state flag": the base and the -s form are often nouns. */
 function isNoun(words: readonly Word[], { first, last, verb }: Group): boolean {
   const [before, after] = [words[first - 1], words[last + 1]]
   if (verb.forms.includes('gerund')) return isDeterminer(words[last - 1])
   if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
   if (verb.lemma === 'say' || first < last) return false
   if (isDeterminer(before) || isPreposition(before)) return before?.lower !== 'to'
+  if (verb.forms.includes('base') && /^an?$/.test(words[first - 2]?.lower ?? '')) return true
   if (isClauseBreak(before) && !subjectBreaks.has(before?.lower ?? '')) return true
   return !canTakeContent(words, last + 1) || after?.lower === 'of'
 }

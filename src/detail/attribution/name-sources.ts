@@ -1,4 +1,4 @@
-import { determiners } from '../../language/clause-words.ts'
+import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { documentNouns } from '../../language/source-nouns.ts'
 import { normalize, tokenize } from '../../language/tokens.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
@@ -80,9 +80,15 @@ function collectFullNames(text: string, sources: readonly Span[]): ReadonlyMap<s
     const words = wordsOf(text, source)
     const surname = words.at(-1) ?? ''
     const known = names.get(surname)
+    if (words.some(isNoNamePart)) continue
     if (words.length > 1 && words.length > (known?.split(' ').length ?? 0)) names.set(surname, words.join(' '))
   }
   return names
+}
+
+/** "shortly after Santorum" is no name. */
+function isNoNamePart(word: string): boolean {
+  return (prepositions.has(word) && word !== 'of' && word !== 'for') || timeWords.has(word) || /ly$/.test(word)
 }
 
 /** Lower-case words without determiners: what two sources are compared by. */

@@ -1,4 +1,4 @@
-import { documentNouns } from '../../language/source-nouns.ts'
+import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { ReportingSense } from '../../model/detail.ts'
 import {
   type Clauses,
@@ -15,6 +15,7 @@ import { isLikelySource, type Phrase, phraseAfter, phraseBefore } from './source
 import type { Word } from './speech-units.ts'
 import {
   isAdverb,
+  isAuxiliary,
   isCapitalised,
   isClauseBreak,
   isDeterminer,
@@ -61,7 +62,8 @@ function readInverted(clauses: Clauses, cue: Cue): ReadAttribution | null {
   const quote = quoteBefore(words, cue.first)
   if (cue.verb.sense !== 'saying' || !(quote || isPause(words[cue.first - 1]))) return null
   const source = phraseAfter(words, cue.last + 1)
-  if (!source || isClauseBreak(words[source.from]) || !isLikelySource(words, source)) return null
+  if (!source || !isLikelySource(words, source)) return null
+  if (isClauseBreak(words[source.from]) || isPreposition(words[source.from])) return null
   const after = words[source.to]
   if (
     !(
@@ -87,7 +89,7 @@ function hasSubjectBefore(words: readonly Word[], cue: Cue): boolean {
 function readFinite(clauses: Clauses, cue: Cue): ReadAttribution | null {
   const { words } = clauses
   const source = phraseBefore(words, cue.first)
-  if (!source || !canReport(words, source, cue)) return null
+  if (!source || !canReport(words, source, cue) || isReducedRelative(words, cue)) return null
   const quote = quoteBefore(words, source.from)
   if (quote && cue.verb.sense === 'saying')
     return attribution(cue, source, withQuoteAfter(clauses, cue.last + 1, quote))
@@ -96,6 +98,14 @@ function readFinite(clauses: Clauses, cue: Cue): ReadAttribution | null {
   const content = trailing ? contentBefore(words, source.from, 0) : contentAfter(clauses, cue, cue.last + 1)
   if (!content && isMark(words.at(-1), ':')) return attribution(cue, source, [])
   return content && isReportable(clauses, cue, content) ? attribution(cue, source, [content]) : null
+}
+
+/** "The rules announced Thursday would allow": what follows is the verb of the sentence. */
+function isReducedRelative(words: readonly Word[], { first, last, verb }: Cue): boolean {
+  if (first < last || !verb.forms.includes('participle')) return false
+  let index = last + 1
+  while (isTimeWord(words[index])) index++
+  return isAuxiliary(words[index]) && !/'/.test(words[index]?.lower ?? '')
 }
 
 /** Words of the longest "On Sunday in Ohio," that can open a sentence and say nothing yet. */
@@ -130,15 +140,35 @@ function readParticiple(clauses: Clauses, cue: Cue, subject: Phrase | null): Rea
 
 /** The phrase with which a sentence opens, as far as its first verb can be told. */
 function sentenceSubject(words: readonly Word[], before: number): Phrase | null {
-  const first = isQuote(words[0]) ? 1 : 0
+  const first = isQuote(words[0]) ? 1 : afterDateline(words)
   if (isPronoun(words[first]))
     return /^(?:he|she|they)$/.test(words[first]?.lower ?? '') ? { from: first, to: first + 1 } : null
   const source = phraseAfter(words, first)
   if (!source || source.to > before) return null
   let to = isDeterminer(words[source.from]) ? Math.min(source.to, source.from + 2) : source.from + 1
-  while (to < source.to && isCapitalised(words[to])) to++
+  while (to < source.to && goesOnName(words, to)) to++
   const phrase = { from: source.from, to }
-  return isLikelySource(words, phrase) ? phrase : null
+  return isSpeaking(words[to - 1]) && isLikelySource(words, phrase) ? phrase : null
+}
+
+/** Most words of "CHARLESTON, S.C. —" or "Updated:". */
+const longestDateline = 6
+
+function afterDateline(words: readonly Word[]): number {
+  return words.slice(0, longestDateline).findIndex((word) => isMark(word, '—', '–', ':')) + 1
+}
+
+/** "Mr. Braley": a capital, or the dot of a title before one. */
+function goesOnName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (isMark(word, '.')) return words[index - 1]?.end === word?.start && isCapitalised(words[index + 1])
+  return isCapitalised(word)
+}
+
+/** Whether a phrase that ends so can be who speaks: a name, a speaker or a document; not "Rice's comments" or "a grand". */
+function isSpeaking(last: Word | undefined): boolean {
+  if (!last || /'s?$/.test(last.lower)) return false
+  return isCapitalised(last) || speakerNouns.has(last.lower) || documentNouns.has(last.lower)
 }
 
 /** A poll shows and a document says; only somebody thinks; anything may stand before "said". */

@@ -130,7 +130,8 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
   if (isPreposition(words[from])) from = afterAdjunct(words, from, phrase.to)
   let to = phrase.to
-  while (to > from && isTimeWord(words[to - 1])) to--
+  // "President Trump on Saturday said"
+  while (to > from + 1 && (isTimeWord(words[to - 1]) || isPreposition(words[to - 1]))) to--
   return from < to ? { from, to } : null
 }
 

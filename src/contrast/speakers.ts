@@ -1,0 +1,100 @@
+import { phraseEnds } from '../language/phrase-words.ts'
+import { tokenize } from '../language/tokens.ts'
+import type { Reading } from '../model/claim.ts'
+import type { AttributionDetail } from '../model/detail.ts'
+import { contains, overlap, type Span, slice } from '../model/span.ts'
+import type { StatementFacts } from './contraster.ts'
+import type { Source } from './same-source.ts'
+
+/** Who is behind a statement or a part of it. */
+export interface Speaker {
+  readonly source: Source
+  /** The source itself, as short as the text shows it. */
+  readonly reading: Reading
+  /** Stems of the words that the source is given for. */
+  readonly content: ReadonlySet<string>
+  /** Whether a pronoun alone stands there, so that a reader cannot see who it is. */
+  readonly isPronoun: boolean
+}
+
+/** Most attributions of one statement that are looked at; more is a list. */
+const mostSpeakers = 8
+
+/** The sources that a statement names for what it says, the one with most content first. */
+export function speakersOf({ statement, details, article }: StatementFacts): readonly Speaker[] {
+  const { text } = article.article
+  return details
+    .filter((detail) => detail.kind === 'attribution')
+    .filter((detail) => reports(text, detail) && !withholds(text, detail) && covers(detail, statement))
+    .sort((x, y) => Number(isSpeech(y)) - Number(isSpeech(x)) || sizeOf(y.content) - sizeOf(x.content))
+    .slice(0, mostSpeakers)
+    .flatMap(({ source, value, content }): readonly Speaker[] => {
+      if (!source || value === '' || !contains(statement, source)) return []
+      const name = slice(text, source)
+      if (speakersOfNothing.has(name.toLowerCase())) return []
+      return [
+        {
+          source: { value, text: name },
+          reading: { statement: statement.id, ...source, text: name, value },
+          content: contentStems(text, content),
+          isPronoun: pronouns.test(name),
+        },
+      ]
+    })
+}
+
+/** The content words of a stretch of text, as stems. */
+export function contentStems(text: string, span: Span): ReadonlySet<string> {
+  return new Set(
+    tokenize(text, span)
+      .filter(({ kind, normal }) => kind !== 'mark' && !phraseEnds.has(normal))
+      .map(({ stem }) => stem),
+  )
+}
+
+/**
+ * Share of a statement, without its source and cue, that an attribution must cover to speak for all of it, in [0, 1].
+ *
+ * Compared on gold/train: 0.5 loses 0.06 of recall and gains less than 0.01 of precision.
+ */
+const leastCovered = 0.35
+
+const pronouns = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
+
+/** Speakers that name no source of the article's. */
+const speakersOfNothing: ReadonlySet<string> = new Set('i we you it many some this that which'.split(' '))
+
+/** A judgement, a wish or a decision is itself what is reported, not where it comes from. */
+function reports(text: string, { sense, cue }: AttributionDetail): boolean {
+  if (sense === 'thinking') return cue !== null && convictions.test(slice(text, cue))
+  return sense === 'saying' || sense === 'showing'
+}
+
+/** Thoughts that stand for what somebody holds to be so; "decided", "wants" and "agreed" are acts. */
+const convictions = /\b(?:believ|think|thought|suspect|fear|estimat|learn|understand|understood|expect|assum)\p{L}*$/iu
+
+/** "denied that", "declined to say": the content is just what the source does not say. */
+function withholds(text: string, { cue, content }: AttributionDetail): boolean {
+  if (!cue) return false
+  // "claimed responsibility" is an act.
+  if (/^(?:responsibility|credit)\b/.test(text.slice(content.start, content.start + 20))) return true
+  const before = text.slice(Math.max(0, Math.min(cue.start, content.start) - longestRefusal), cue.end)
+  return /\b(?:declin|refus|den(?:y|ie)|disput|reject)\p{L}*(?: to)?(?: \p{L}+)?$/iu.test(before)
+}
+
+/** Length of "declined to " and the like before a cue, in code units. */
+const longestRefusal = 12
+
+function covers({ content, source, cue }: AttributionDetail, statement: Span): boolean {
+  const frame = [source, cue].reduce((sum, span) => sum + (span ? overlap(span, statement) : 0), 0)
+  return sizeOf(content) >= leastCovered * (sizeOf(statement) - frame)
+}
+
+function sizeOf(span: Span): number {
+  return span.end - span.start
+}
+
+/** Whether somebody's words are reported, rather than a wish or a judgement. */
+export function isSpeech({ sense }: AttributionDetail): boolean {
+  return sense === 'saying' || sense === 'showing'
+}
