@@ -59,7 +59,7 @@ function asymmetricOther(a: NumberDetail, b: NumberDetail): boolean {
 
 /** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit or a bare number, 2 for the same noun. */
 function sameThing(a: NumberDetail, b: NumberDetail): number {
-  if (group(a) !== group(b) || !sameUnit(a.unit, b.unit)) return 0
+  if (group(a) !== group(b) || !(sameUnit(a.unit, b.unit) || isUnitLeftOut(a, b))) return 0
   if (a.role === 'age') return a.counted.some((word) => b.counted.includes(word)) ? 2 : 0
   return sameNoun(a, b) ?? (a.unit !== null ? 0.5 : isTelling(a, b) ? 1 : 0)
 }
@@ -86,6 +86,12 @@ function sameUnit(a: string | null, b: string | null): boolean {
   if (a === b) return true
   if ([a, b].includes('cent') && [a, b].some((unit) => unit === 'dollar' || unit === 'EUR')) return true
   return [a, b].includes('dollar') && [a, b].some((unit) => /^(?:USD|AUD|CAD|NZD|HKD|SGD)$/.test(unit ?? ''))
+}
+
+/** "fell 98.30" may be "down 98.32 points". */
+function isUnitLeftOut(a: NumberDetail, b: NumberDetail): boolean {
+  const bare = [a, b].find(({ unit, counted }) => unit === null && counted.length === 0)
+  return bare !== undefined && bare.precision < 1 && areClose(a, b)
 }
 
 /** "40 killed" and "100 wounded" count different people. */

@@ -30,6 +30,8 @@ const leastOfSome = 2
 /** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
 export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
   if (isOnlySome(x.detail) && isOnlySome(y.detail)) return false
+  // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
+  if (x.detail.role === 'share' && near === 0 && !areClose(x.detail, y.detail)) return false
   if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
   if (areClose(x.detail, y.detail)) return thing === 2 || near > 0 || wide >= leastForClose || x.detail.role === 'money'
   if (thing === 2) return near > 0 || wide >= leastForVague
@@ -42,8 +44,8 @@ export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: Numbe
   if (parallel && thing >= 1 && x.detail.role !== 'score' && wide >= leastForParallel) return true
   if (x.detail.role === 'ordinal') return near >= sureNear || wide >= sureWide
   if (thing === 2) return near > 0 || wide >= leastForNoun
-  const isFar = timesApart(x.detail, y.detail) >= far
-  return (near > 0 && wide >= (isFar ? leastForFar : leastForAmount)) || wide >= leastForUnit
+  if (timesApart(x.detail, y.detail) >= far) return near > 0 && wide >= leastForFar
+  return (near > 0 && wide >= leastForAmount) || wide >= leastForUnit
 }
 
 /** "several", "many", "a few": more than one and no more said, so that two of them do not differ. */
