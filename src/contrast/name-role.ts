@@ -1,4 +1,5 @@
 import { auxiliaries } from '../language/clause-words.ts'
+import { startsWithSmall } from '../language/letter-case.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
@@ -23,7 +24,7 @@ export function nextStems(facts: StatementFacts, name: Span): readonly string[] 
   const words = around(facts, name).after.filter((token) => token.kind === 'word')
   return words
     .slice(0, verbDistance)
-    .filter((token) => !sentenceOpeners.has(token.normal) && /^\p{Ll}/u.test(token.text))
+    .filter((token) => !sentenceOpeners.has(token.normal) && startsWithSmall(token.text))
     .map((token) => token.stem)
 }
 

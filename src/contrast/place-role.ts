@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../language/letter-case.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
@@ -32,7 +33,7 @@ export function eventStems({ statement }: StatementFacts, place: Span): readonly
         token.kind === 'word' &&
         !sentenceOpeners.has(token.normal) &&
         !directions.has(token.normal) &&
-        /^\p{Ll}/u.test(token.text),
+        startsWithSmall(token.text),
     )
     .map((token) => token.stem)
 }

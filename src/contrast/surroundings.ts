@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../language/letter-case.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
@@ -69,7 +70,7 @@ function isContent(token: Token): boolean {
 }
 
 function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text)
+  return startsWithCapital(token.text)
 }
 
 interface Neighbour {

@@ -1,4 +1,5 @@
 import { determiners } from '../language/clause-words.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
 import { outletWords, vagueNouns } from '../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
@@ -61,7 +62,7 @@ function isOutletEnd(token: Token | undefined): boolean {
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.kind === 'word' && startsWithCapital(token.text)
 }
 
 /** A source as the article writes it, without the article's "the" or "a". */

@@ -4,6 +4,7 @@ import {
   otherAbbreviations,
   titleAbbreviations,
 } from '../language/abbreviations.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 
 /** A place where a sentence may end, and what stands around it. */
@@ -75,7 +76,7 @@ function isTornNumber({ before, mark, after }: Boundary): boolean {
 }
 
 function isExclaimedName({ before, mark, after }: Boundary): boolean {
-  return mark === '!' && exclaimedNames.has(before.toLowerCase()) && /^\p{Lu}/u.test(after)
+  return mark === '!' && exclaimedNames.has(before.toLowerCase()) && startsWithCapital(after)
 }
 
 const speech =

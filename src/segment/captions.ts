@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../language/letter-case.ts'
 /** Whether a block of one sentence says what a picture shows. */
 export function isCaption(text: string): boolean {
   return text.length <= longestCaption && (marked.test(text) || isVerbless(text))
@@ -23,7 +24,7 @@ function isVerbless(text: string): boolean {
 function mayBeVerb(word: string): boolean {
   const bare = word.replace(/^["'“‘(]+|["'”’).,;:]+$/g, '')
   if (/['’](?:s|re|ve|ll|d|m)$/.test(bare)) return /^(?:it|that|there|he|she|who|we|they|you|i)['’]/i.test(bare)
-  if (!/^\p{Ll}/u.test(bare)) return finiteVerbs.has(bare.toLowerCase())
+  if (!startsWithSmall(bare)) return finiteVerbs.has(bare.toLowerCase())
   return finiteVerbs.has(bare) || /(?:ed|[^su]s|n't|n’t)$/.test(bare)
 }
 

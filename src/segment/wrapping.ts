@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../language/letter-case.ts'
 import type { Line } from './lines.ts'
 
 /** Widest hard-wrapped text, in code units: terminals and mail wrap at 65 to 132. A longer line is a paragraph. */
@@ -39,7 +40,7 @@ function firstWordLength(text: string, line: Line): number {
 }
 
 function startsSmall(text: string, line: Line): boolean {
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  return startsWithSmall(text.slice(line.start, line.start + 2))
 }
 
 function ends(text: string, line: Line): boolean {

@@ -1,4 +1,5 @@
 import { formsOfBe } from '../../language/clause-words.ts'
+import { startsWithSmall } from '../../language/letter-case.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -45,7 +46,7 @@ function isPartOfName(words: readonly Word[], index: number): boolean {
   if (!isCapitalised(words[index]) || index === 0) return false
   const around = words.slice(Math.max(0, index - 4), index + 5).filter((word) => word.kind === 'word')
   return around.some(
-    (word) => /^\p{Ll}/u.test(word.text) && !isPreposition(word) && !isDeterminer(word) && !isClauseBreak(word),
+    (word) => startsWithSmall(word.text) && !isPreposition(word) && !isDeterminer(word) && !isClauseBreak(word),
   )
 }
 

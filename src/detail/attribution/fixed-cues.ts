@@ -1,4 +1,5 @@
 import { formsOfBe } from '../../language/clause-words.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { outletWords } from '../../language/source-nouns.ts'
 import type { Clauses, Content } from './content.ts'
 import { contentBefore } from './content.ts'
@@ -36,7 +37,7 @@ function trailingLabel(words: readonly Word[]): ReadAttribution | null {
 function isLabel(words: readonly Word[], { from, to }: Phrase): boolean {
   const last = words[to - 1]
   if (to <= from || !last) return false
-  return labelNouns.has(last.lower) || (outletWords.has(last.lower) && /^\p{Lu}/u.test(last.text))
+  return labelNouns.has(last.lower) || (outletWords.has(last.lower) && startsWithCapital(last.text))
 }
 
 function label(source: Phrase, content: Phrase): ReadAttribution | null {

@@ -7,6 +7,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../language/clause-words.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import type { Word } from './speech-units.ts'
 
@@ -30,7 +31,7 @@ export function isStop(word: MaybeWord): boolean {
 }
 
 export function isCapitalised(word: MaybeWord): boolean {
-  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text)
+  return word?.kind === 'word' && startsWithCapital(word.text)
 }
 
 export function isAdverb(word: MaybeWord): boolean {

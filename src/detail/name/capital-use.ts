@@ -1,4 +1,5 @@
 import { titleAbbreviations } from '../../language/abbreviations.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -17,7 +18,7 @@ const titleCaseWords = 3
 
 /** Whether a word starts with a capital. */
 export function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token.kind === 'word' && startsWithCapital(token.text)
 }
 
 /** Whether a statement is set in Title Case or CAPITALS, so that a capital does not make a name. */

@@ -1,4 +1,5 @@
 import { glued } from '../../language/glued.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { numberedThings, phraseEnds, streetWords } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { codeEnd } from './read-code.ts'
@@ -48,7 +49,7 @@ function isModel(tokens: readonly Token[], at: number, titleCase: boolean): bool
   if (before?.kind !== 'word' || before.text.includes('.') || phraseEnds.has(before.normal)) return false
   if (/^\p{Ll}\p{Lu}/u.test(before.text)) return true
   if (/^\p{Lu}{1,3}$/u.test(before.text) && !countries.has(before.text)) return dash || !titleCase
-  if (titleCase || !/^\p{Lu}/u.test(before.text)) return false
+  if (titleCase || !startsWithCapital(before.text)) return false
   return dash ? glued(tokens[at - 1], tokens[at]) && glued(before, tokens[at - 1]) : !countsSomething(tokens, at)
 }
 
@@ -64,8 +65,8 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 
 /** "200 W. American Blvd.", "1600 Pennsylvania Avenue". */
 function isAddress(tokens: readonly Token[], at: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false
+  if (!startsWithCapital(tokens[at + 1]?.text ?? '')) return false
   return tokens
     .slice(at + 2, at + 2 + streetReach)
-    .some((token) => /^\p{Lu}/u.test(token.text) && streetWords.has(token.normal))
+    .some((token) => startsWithCapital(token.text) && streetWords.has(token.normal))
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -33,7 +34,7 @@ function aged(tokens: readonly Token[], at: number, end: number): NumberMatch | 
 function appositive(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
   const owner = tokens[at - 2]
   const framed = tokens[at - 1]?.text === ',' && /^[,.;)]$/.test(tokens[end]?.text ?? '') && end === at + 1
-  const named = owner?.kind === 'word' && /^\p{Lu}/u.test(owner.text) && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  const named = owner?.kind === 'word' && startsWithCapital(owner.text) && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
   return framed && named ? age(tokens, at, { end, counted: ownersBefore(tokens, at) }) : null
 }
 
@@ -51,7 +52,7 @@ function ownersBefore(tokens: readonly Token[], at: number): readonly string[] {
   const owners: string[] = []
   for (const token of tokens.slice(Math.max(0, at - ownerWords - 1), at).reverse()) {
     if (token.text === ',' && owners.length === 0) continue
-    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) break
+    if (token.kind !== 'word' || !startsWithCapital(token.text)) break
     owners.unshift(token.stem)
   }
   return owners

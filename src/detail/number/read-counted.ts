@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../language/calendar.ts'
 import { currencyNames } from '../../language/currencies.ts'
+import { startsWithSmall } from '../../language/letter-case.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { irregularPlurals, phraseEnds } from '../../language/phrase-words.ts'
 import { normalize, type Token } from '../../language/tokens.ts'
@@ -93,6 +94,6 @@ export function labelBefore(tokens: readonly Token[], at: number): readonly stri
     !/(?:ed|ing)$/.test(label?.normal ?? '') &&
     label?.kind === 'word' &&
     !phraseEnds.has(label.normal) &&
-    /^\p{Ll}/u.test(label.text)
+    startsWithSmall(label.text)
   return named && (joint === 1 || label.normal === 'magnitude') ? [label.stem] : []
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../language/letter-case.ts'
 import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
@@ -50,7 +51,7 @@ interface OrdinalPlace {
 function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: OrdinalPlace): NumberMatch | null {
   const next = tokens[numeral.end]
   if (next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:time|of)$|(?:ed|ly)$/.test(next.normal)) return null
-  if (!titleCase && /^\p{Lu}/u.test(next.text)) return null
+  if (!titleCase && startsWithCapital(next.text)) return null
   const { value } = numeral
   return {
     ...bare(at, numeral.end + 1, { minimum: value, maximum: value, precision: 1 }),

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { fractionCharacters } from '../../language/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { readTimes } from '../time/read-times.ts'
@@ -36,6 +37,6 @@ function nextStart(match: NumberMatch | null, at: number): number {
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length >= longWord)
-  const capital = long.filter((token) => /^\p{Lu}/u.test(token.text))
+  const capital = long.filter((token) => startsWithCapital(token.text))
   return long.length >= 2 && capital.length >= long.length * titleShare
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
 import type { AttributionDetail, QuoteDetail } from '../../model/detail.ts'
 import { overlap, type Span, slice } from '../../model/span.ts'
@@ -62,7 +63,9 @@ const smallWords = /^(?:a|an|the|of|in|on|at|by|for|to|from|with|and|or|but|nor|
 function isTitle(words: string): boolean {
   const parts = words.trim().split(/\s+/, 10)
   if (parts.length < 2 || parts.length > 9 || /[.,;]$/.test(words)) return false
-  return /^\p{Lu}/u.test(words) && parts.every((part) => smallWords.test(part) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(part))
+  return (
+    startsWithCapital(words) && parts.every((part) => smallWords.test(part) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(part))
+  )
 }
 
 interface Part {

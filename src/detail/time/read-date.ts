@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../language/calendar.ts'
 import { glued } from '../../language/glued.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
@@ -29,7 +30,7 @@ export function readDate(tokens: readonly Token[], at: number): TimeMatch | null
 /** The month that a capitalised word names; 0 where it names none. A dot of an abbreviation is not part of it. */
 function monthAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
-  return token && /^\p{Lu}/u.test(token.text) ? (months.get(token.normal) ?? 0) : 0
+  return token && startsWithCapital(token.text) ? (months.get(token.normal) ?? 0) : 0
 }
 
 function numberAt(tokens: readonly Token[], at: number, [least, most]: readonly [number, number]): number {
@@ -99,7 +100,7 @@ function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
 
 function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
   const token = tokens[at]
-  const name = token && /^\p{Lu}/u.test(token.text) ? token.normal : ''
+  const name = token && startsWithCapital(token.text) ? token.normal : ''
   const found = weekdays.get(name) ?? weekdays.get(name.replace(/s$/, '')) ?? 0
   // "Mon", "Sun" and "Sat" alone may be names and verbs; with a dot or a date they are days.
   const sure = name.length > 4 || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ','

@@ -1,4 +1,5 @@
 import { durations, partsOfDay, relativeDays, seasons } from '../../language/calendar.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
@@ -43,7 +44,7 @@ function shifted(tokens: readonly Token[], at: number): TimeMatch | null {
 function relativeDay(tokens: readonly Token[], at: number): TimeMatch | null {
   const word = tokens[at]?.normal ?? ''
   const offset = relativeDays.get(word)
-  if (offset === undefined || (at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return null
+  if (offset === undefined || (at > 0 && startsWithCapital(tokens[at]?.text ?? ''))) return null
   return timeMatch(at, at + 1, { relative: { unit: 'day', offset }, partOfDay: word === 'tonight' ? 'night' : null })
 }
 

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../language/letter-case.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeParts } from '../../model/detail.ts'
 import { readClock } from './read-clock.ts'
@@ -89,6 +90,8 @@ function isBare({ start, end, parts }: TimeMatch, tokens: readonly Token[]): boo
   const placed = /^(?:the|that|at|by|same|overnight)$/.test(before) || tokens[start]?.normal === 'overnight'
   return (
     !placed ||
-    (tokens[start]?.normal !== 'overnight' && tokens[end]?.kind === 'word' && /^\p{Lu}/u.test(tokens[end]?.text ?? ''))
+    (tokens[start]?.normal !== 'overnight' &&
+      tokens[end]?.kind === 'word' &&
+      startsWithCapital(tokens[end]?.text ?? ''))
   )
 }
