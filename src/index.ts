@@ -5,8 +5,9 @@ import { type ReadArticle, withDetails } from './model/read-article.ts'
 import { verifiedComparison } from './model/saved-comparison.ts'
 import { defaultSettings, type Settings } from './model/settings.ts'
 import { documentFromText, type TextInput } from './read/document-from-text.ts'
+import { filterComparison } from './report/filter-comparison.ts'
+import { type Filters, filterProblem, noFilters } from './report/filters.ts'
 import { type FormatName, formats, type ReportOptions } from './report/registry.ts'
-import type { ReportPart } from './report/report-part.ts'
 
 export type {
   Agreement,
@@ -23,6 +24,7 @@ export type {
   AttributionSpans,
   ComparedArticle,
   Comparison,
+  LeftOut,
   QuoteReading,
   QuoteRung,
   SharedQuote,
@@ -35,22 +37,21 @@ export type { ReadArticle, ReadDetail } from './model/read-article.ts'
 export type { Settings } from './model/settings.ts'
 export type { Span } from './model/span.ts'
 export type { Statement, StatementKind } from './model/statement.ts'
+export type { Filters, Order } from './report/filters.ts'
 export type { FormatName } from './report/registry.ts'
 export type { ReportPart } from './report/report-part.ts'
 
 /** An article as a program has it. `source` is its name in the result. */
 export type ArticleInput = TextInput
 
-/** How `show` prints a result; the defaults are those of a plain file. */
-export interface ShowOptions {
+/** What `show` prints of a result and how; the defaults are those of a plain file with everything in it. */
+export interface ShowOptions extends Partial<Filters> {
   /** `terminal` unless told. */
   readonly format?: FormatName
   /** Columns of the terminal report; 80 unless told. */
   readonly width?: number
   /** false unless told. */
   readonly color?: boolean
-  /** All parts unless told. */
-  readonly only?: readonly ReportPart[]
   /** Whether long statements and lists are printed whole; false unless told. */
   readonly full?: boolean
   /** Whether the terminal report sets statements beside each other; false unless told. */
@@ -82,13 +83,17 @@ export async function read(article: ArticleInput): Promise<ReadArticle> {
 export async function show(result: unknown, options: ShowOptions = {}): Promise<string> {
   const verified = verifiedComparison(result, 'The result')
   if (!verified.ok) throw new Error(verified.failures.map(({ source, message }) => `${source} ${message}.`).join(' '))
-  const { format = 'terminal', ...looks } = options
+  const { format = 'terminal', ...asked } = options
   if (!Object.hasOwn(formats, format)) throw new Error(`There is no format ${format}.`)
   const report = await formats[format]()
-  return report(verified.value, { ...defaultLooks, ...looks })
+  const filters = { ...noFilters, ...asked }
+  const labels = verified.value.articles.map(({ label }) => label)
+  const problem = filterProblem(filters, labels)
+  if (problem !== null) throw new Error(`${problem}.`)
+  return report(filterComparison(verified.value, filters), { ...defaultLooks, ...asked })
 }
 
-const defaultLooks: ReportOptions = { width: 80, color: false, only: [], full: false, sideBySide: false }
+const defaultLooks: ReportOptions = { width: 80, color: false, full: false, sideBySide: false, sort: null }
 
 function withText(article: ArticleInput): ArticleInput {
   if (typeof article.text !== 'string' || article.text.trim() === '') throw new Error('An article has no text.')

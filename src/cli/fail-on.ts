@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, Verdict } from '../model/claim.ts'
 import type { Comparison } from '../model/comparison.ts'
-import { detailKinds } from '../model/detail.ts'
+import { differenceKinds as kinds, verdicts } from '../report/filters.ts'
 
 /** What `--fail-on` names: differences of a kind, with a verdict, or both. */
 export interface FailRule {
@@ -9,9 +9,6 @@ export interface FailRule {
   readonly kind: DifferenceKind | null
   readonly verdict: Verdict | null
 }
-
-const kinds: readonly DifferenceKind[] = [...detailKinds, 'action']
-const verdicts: readonly Verdict[] = ['conflict', 'compatible', 'unclear']
 
 /** Everything that a rule may name, for messages. */
 export const ruleNames: string = `${kinds.join(', ')}; ${verdicts.join(', ')}; or both: number:conflict`

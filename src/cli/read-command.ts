@@ -1,23 +1,32 @@
 import { analyse, comparedArticle } from '../compare.ts'
 import { labelOf } from '../model/article.ts'
 import { withDetails } from '../model/read-article.ts'
-import { type ArticleFormatName, articleFormats } from '../report/registry.ts'
+import { type ArticleFormatName, articleFormats, knownArticleFormats } from '../report/registry.ts'
 import { appearanceOf, deliver, overwriting, refuse } from './deliver.ts'
 import type { CommonOptions } from './options.ts'
+import { planOutputs } from './outputs.ts'
 import { readArticles } from './read-articles.ts'
 import { sayNotices } from './say.ts'
 
 /** `storydiff read A`: prints what the tool sees in one article. */
 export async function readCommand(source: string, options: CommonOptions): Promise<number> {
-  const collision = await overwriting([source], options.output)
-  if (collision) return refuse([collision])
+  const outputs = planOutputs(options, knownArticleFormats)
+  if (!outputs.ok) return refuse(outputs.failures)
+  const collisions = await overwriting([source], outputs.value)
+  if (collisions.length > 0) return refuse(collisions)
   const articles = await readArticles([source])
   if (!articles.ok) return refuse(articles.failures)
   const { documents, notices } = articles.value
-  const report = await articleFormats[options.format as ArticleFormatName]()
   if (!options.quiet) sayNotices(notices)
-  const [text = ''] = documents
+  const [read] = documents
     .map((document) => analyse({ ...document, label: labelOf(0) }))
-    .map((analysed) => report(withDetails(comparedArticle(analysed), analysed.details), appearanceOf(options)))
-  return deliver(text, options)
+    .map((analysed) => withDetails(comparedArticle(analysed), analysed.details))
+  if (!read) throw new Error('An article was read and is not there.')
+  const results = await Promise.all(
+    outputs.value.map(async (output) => {
+      const report = await articleFormats[output.format as ArticleFormatName]()
+      return { output, text: report(read, appearanceOf(options, output)) }
+    }),
+  )
+  return deliver(results, options)
 }

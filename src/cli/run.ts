@@ -4,13 +4,7 @@ import { version } from '../version.ts'
 import { refuse } from './deliver.ts'
 import { exitStatus } from './exit-status.ts'
 import { compareHelp, mainHelp, readHelp, showHelp } from './help.ts'
-import {
-  addCommonOptions,
-  addComparisonOptions,
-  type CommonOptions,
-  type CompareOptions,
-  type ComparisonOptions,
-} from './options.ts'
+import { addCommonOptions, addComparisonOptions, type CommonOptions, type ComparisonOptions } from './options.ts'
 import { say } from './say.ts'
 import { writeOutput } from './write-output.ts'
 
@@ -62,14 +56,11 @@ function declareCompare(program: Command, outcome: Outcome): void {
     .description('align two or more articles and compare them (the command may be left out)')
     .argument('[articles...]', 'files; - is standard input')
     .addHelpText('after', compareHelp)
-    .action(async (sources: string[], options: CompareOptions) => {
+    .action(async (sources: string[], options: ComparisonOptions) => {
       const { compareCommand } = await import('./compare-command.ts')
       outcome.status = await compareCommand(sources, options)
     })
-  addComparisonOptions(addCommonOptions(command, comparisonFormats.names)).option(
-    '--explain',
-    'say for each link what made it and what spoke against it',
-  )
+  addComparisonOptions(addCommonOptions(command, comparisonFormats.names))
 }
 
 function declareRead(program: Command, outcome: Outcome): void {

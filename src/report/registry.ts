@@ -8,11 +8,19 @@ export type ReportOptions = TerminalOptions
 /** How a report on one article is to look. */
 export type ArticleReportOptions = Pick<ReportOptions, 'width' | 'color'>
 
-/** Gives a format: pure, and the same text for the same subject and options. */
+/** Gives a format: a pure function of what `filterComparison` leaves, and the same text for the same subject and options. */
 type Load<Subject, Options> = () => Promise<(subject: Subject, options: Options) => string>
 
 export type FormatName = 'terminal' | 'json' | 'html'
 export type ArticleFormatName = 'terminal' | 'json'
+
+/** The formats that the endings of file names stand for. */
+const endings: Readonly<Record<string, FormatName>> = {
+  '.txt': 'terminal',
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+}
 
 /** The formats of a comparison. Each is loaded when it is asked for, so that none slows the others down. */
 export const formats: Readonly<Record<FormatName, Load<Comparison, ReportOptions>>> = {
@@ -26,3 +34,13 @@ export const articleFormats: Readonly<Record<ArticleFormatName, Load<ReadArticle
   terminal: async () => (await import('./terminal/article.ts')).articleTerminal,
   json: async () => (await import('./json.ts')).articleJson,
 }
+
+/** The names of formats, and which endings of file names stand for them. */
+export interface KnownFormats {
+  readonly names: readonly string[]
+  readonly endings: Readonly<Record<string, string>>
+}
+
+/** The formats of a comparison and of one article by name. */
+export const comparisonFormats: KnownFormats = { names: Object.keys(formats), endings }
+export const knownArticleFormats: KnownFormats = { names: Object.keys(articleFormats), endings }

@@ -29,7 +29,11 @@ function groups(lookup: Lookup): readonly Markup[] {
   const standings = lookup.ordered.map((claim) => ({ claim, standing: standingOf(claim) }))
   return [
     { title: 'Conflicts', about: 'that the articles cannot all be right about', holds: ['conflict'] },
-    { title: 'Told differently', about: 'with no conflict found', holds: ['unclear', 'compatible'] },
+    {
+      title: 'Told differently',
+      about: lookup.comparison.leftOut?.differences ? '' : 'with no conflict found',
+      holds: ['unclear', 'compatible'],
+    },
     { title: 'Agreed', about: 'with no difference found', holds: ['agree'] },
   ].flatMap(({ title, about, holds }) => {
     const members = standings.filter(({ standing }) => holds.includes(standing))

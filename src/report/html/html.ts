@@ -1,6 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { filter } from '../filter.ts'
-import type { ReportPart } from '../report-part.ts'
+import type { Order } from '../filters.ts'
 import { articles } from './articles.ts'
 import { claims } from './claims.ts'
 import { clientScript } from './client-script.ts'
@@ -15,10 +14,10 @@ import type { PageSection } from './section.ts'
 import { styleSheet } from './style/style-sheet.ts'
 import { timeline } from './timeline.ts'
 
-/** What an HTML report shows. */
+/** How an HTML report looks. */
 export interface HtmlOptions {
-  /** The parts to show; none named means all. */
-  readonly only: readonly ReportPart[]
+  /** The order of claims, by importance unless told. */
+  readonly sort: Order | null
 }
 
 /**
@@ -26,8 +25,8 @@ export interface HtmlOptions {
  *
  * All of it can be read without its script. The same bytes for the same comparison and options. O(text).
  */
-export function html(comparison: Comparison, { only }: HtmlOptions): string {
-  const lookup = lookupOf(filter(comparison, only))
+export function html(comparison: Comparison, { sort }: HtmlOptions): string {
+  const lookup = lookupOf(comparison, sort)
   const sections = sectionsOf(lookup)
   const page = markup`<!doctype html>
 <html lang="${pageLanguage}">
@@ -42,7 +41,7 @@ export function html(comparison: Comparison, { only }: HtmlOptions): string {
 </head>
 <body>
 <a class="skip" href="#${sections[0]?.id ?? 'claims'}">Skip to the findings</a>
-${masthead(lookup, { whole: comparison, only })}
+${masthead(lookup)}
 ${navigation(sections)}
 <main>
 ${sections.map(sectionMarkup)}

@@ -2,6 +2,7 @@ import type { Claim, Reading, SilentReading, Verdict } from '../../model/claim.t
 import type { ComparedArticle, Comparison } from '../../model/comparison.ts'
 import type { Link } from '../../model/link.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
+import type { Order } from '../filters.ts'
 import { severity } from '../terminal/difference-lines.ts'
 import { byImportance } from '../terminal/importance.ts'
 import { grouped, linksByStatement } from '../terminal/view.ts'
@@ -38,7 +39,7 @@ export interface Lookup {
 }
 
 /** Prepares a comparison for the page. O(statements + links · log links). */
-export function lookupOf(comparison: Comparison): Lookup {
+export function lookupOf(comparison: Comparison, sort: Order | null): Lookup {
   const links = linksByStatement(comparison.links)
   return {
     comparison,
@@ -46,7 +47,7 @@ export function lookupOf(comparison: Comparison): Lookup {
     links,
     claims: new Map(comparison.claims.flatMap((claim) => claim.statements.map((id) => [id, claim] as const))),
     alone: new Set(comparison.unique.map(({ statement }) => statement)),
-    ordered: byImportance({ links }, comparison.claims),
+    ordered: sort === 'position' ? comparison.claims : byImportance({ links }, comparison.claims),
     lengths: new Map(comparison.articles.map(({ label, statements }) => [label, statements.filter(isNews).length])),
   }
 }
@@ -75,7 +76,7 @@ export function anchorOf({ id }: Claim): string {
 
 /** What a claim is called for people, who would take `C1` for the first statement of article C. */
 export function nameOf({ id }: Claim): string {
-  return id.replace(/^C(?=\d+$)/, 'claim ')
+  return `claim ${id}`
 }
 
 /** A language as an attribute, where it is not that of the page itself. */

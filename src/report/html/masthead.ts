@@ -1,5 +1,5 @@
 import type { ComparedArticle, Comparison } from '../../model/comparison.ts'
-import type { ReportPart } from '../report-part.ts'
+import { leftOutSentence } from '../filters.ts'
 import { dateInWords } from '../terminal/header.ts'
 import { isAltered } from '../terminal/quote-block.ts'
 import { counted } from '../words.ts'
@@ -18,22 +18,20 @@ export function titleOf({ articles }: Comparison): string {
 }
 
 /** The headline of an article, or its source's name where it has none. */
-export function headlineOf(article: ComparedArticle): string {
+function headlineOf(article: ComparedArticle): string {
   return article.title ?? article.statements.find(({ kind }) => kind === 'headline')?.text ?? article.source
 }
 
 /** Which articles were compared, and what came of it in one row of figures. */
-export function masthead(
-  lookup: Lookup,
-  { whole, only }: { readonly whole: Comparison; readonly only: readonly ReportPart[] },
-): Markup {
-  const { articles } = whole
+export function masthead(lookup: Lookup): Markup {
+  const { comparison } = lookup
+  const { articles } = comparison
   return markup`<header class="masthead">
 <p class="brand">storydiff</p>
-<h1>${counted(articles.length, 'article')} on one story, compared</h1>
+<h1>${counted(articles.length, 'article')} compared</h1>
 <ol class="sources">${articles.map((article) => articleLine(lookup, article))}</ol>
-<dl class="totals">${totals(whole).map(figure)}</dl>
-${originLine(whole)}${notices(whole)}${leftOut(lookup.comparison, { whole, only })}</header>`
+<dl class="totals">${totals(comparison).map(figure)}</dl>
+${originLine(comparison)}${notices(comparison)}${leftOutLine(comparison)}</header>`
 }
 
 function articleLine(lookup: Lookup, article: ComparedArticle): Markup {
@@ -49,27 +47,32 @@ interface Figure {
   readonly look: string
 }
 
-function totals({ summary, quotes, articles }: Comparison): readonly Figure[] {
-  const altered = quotes.filter(isAltered).length
+function totals({ summary, articles, ...comparison }: Comparison): readonly Figure[] {
   return [
     { count: summary.conflicts, words: summary.conflicts === 1 ? 'conflict' : 'conflicts', look: 'conflict' },
     { count: summary.differing, words: 'claims differ', look: 'plain' },
     { count: summary.agreeing, words: 'claims agree', look: 'agree' },
-    ...(quotes.length === 0
-      ? []
-      : [{ count: altered, words: `of ${counted(quotes.length, 'quote')} altered`, look: 'plain' }]),
+    ...quoteFigure(comparison),
     ...articles.map(({ label }) => ({ count: summary.unique[label] ?? 0, words: `only in ${label}`, look: 'plain' })),
   ]
+}
+
+// How many of the quotes that filters left out are altered is not known.
+function quoteFigure({ quotes, leftOut }: Pick<Comparison, 'quotes' | 'leftOut'>): readonly Figure[] {
+  const all = quotes.length + (leftOut?.quotes ?? 0)
+  if (all === 0) return []
+  if (all > quotes.length) return [{ count: all, words: all === 1 ? 'shared quote' : 'shared quotes', look: 'plain' }]
+  return [{ count: quotes.filter(isAltered).length, words: `of ${counted(all, 'quote')} altered`, look: 'plain' }]
 }
 
 function figure({ count, words, look }: Figure): Markup {
   return markup`<div class="${count === 0 ? 'none' : look}"><dt>${words}</dt><dd>${count}</dd></div>`
 }
 
-function originLine({ claims }: Comparison): Markup | null {
+function originLine({ claims, leftOut }: Comparison): Markup | null {
   const counts = new Map<string, number>()
   for (const origin of claims.flatMap(({ origins }) => origins)) counts.set(origin, (counts.get(origin) ?? 0) + 1)
-  if (counts.size === 0) return null
+  if (counts.size === 0 || leftOut?.claims) return null
   const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, mostOrigins)
   const more = counts.size > most.length ? ` and ${counts.size - most.length} more` : ''
   const words = most.map(([origin, count]) => `${excerpt(origin, longestTitle)} (${counted(count, 'claim')})`)
@@ -90,21 +93,8 @@ function notices({ notices }: Comparison): Markup | null {
 `
 }
 
-function leftOut(
-  shown: Comparison,
-  { whole, only }: { readonly whole: Comparison; readonly only: readonly ReportPart[] },
-): Markup | null {
-  if (only.length === 0) return null
-  const missing = [
-    counted(whole.claims.length - shown.claims.length, 'claim'),
-    counted(
-      whole.unique.length - shown.unique.length,
-      'statement that only one article has',
-      'statements that only one article has',
-    ),
-    counted(whole.quotes.length - shown.quotes.length, 'quote'),
-  ].filter((words) => !words.startsWith('0 '))
-  if (missing.length === 0) return null
-  return markup`<p class="left-out">Left out, as asked: ${missing.join(', ')}. The figures above count them.</p>
+function leftOutLine({ leftOut }: Comparison): Markup | null {
+  if (!leftOut) return null
+  return markup`<p class="left-out">${leftOutSentence(leftOut)} The figures above count everything.</p>
 `
 }

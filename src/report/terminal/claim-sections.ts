@@ -15,17 +15,15 @@ export function claimSections(view: View): readonly Section[] {
   const altered = quotes.filter(isAltered)
   const faithful = quotes.filter((quote) => !isAltered(quote))
   const blocksOf = (group: readonly Claim[]): Section['blocks'] =>
-    byImportance(view, group).map((claim) => claimBlock(view, claim))
+    inOrder(view, group).map((claim) => claimBlock(view, claim))
   return [
     {
-      part: 'differ',
       title: 'CONFLICTS',
       count: counted(conflicts.length, 'claim'),
       about: 'that the articles cannot all be right about',
       blocks: blocksOf(conflicts),
     },
     {
-      part: 'quotes',
       title: 'ALTERED QUOTES',
       count: counted(altered.length, 'quote'),
       about: 'not printed alike',
@@ -33,21 +31,18 @@ export function claimSections(view: View): readonly Section[] {
       isDense: true,
     },
     {
-      part: 'differ',
       title: 'DIFFER',
       count: counted(differing.length, 'claim'),
-      about: 'told differently, no conflict found',
+      about: view.comparison.leftOut?.differences ? 'told differently' : 'told differently, no conflict found',
       blocks: blocksOf(differing),
     },
     {
-      part: 'agree',
       title: 'AGREE',
       count: counted(agreeing.length, 'claim'),
       about: 'with no difference found',
       blocks: blocksOf(agreeing),
     },
     {
-      part: 'quotes',
       title: 'SAME QUOTES',
       count: counted(faithful.length, 'quote'),
       about: 'printed alike',
@@ -55,6 +50,10 @@ export function claimSections(view: View): readonly Section[] {
       isDense: true,
     },
   ]
+}
+
+function inOrder(view: View, claims: readonly Claim[]): readonly Claim[] {
+  return view.options.sort === 'position' ? claims : byImportance(view, claims)
 }
 
 function hasConflict(claim: Claim): boolean {

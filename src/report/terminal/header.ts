@@ -7,7 +7,8 @@ import { isAltered } from './quote-block.ts'
 import type { View } from './view.ts'
 
 /** The months in order, by name. */
-export const months: readonly string[] = 'January February March April May June July August September October November December'.split(' ')
+export const months: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
 
 /** The articles: label and headline, then where and when each was published and how much it says. */
 export function header(view: View): readonly Line[] {
@@ -24,7 +25,7 @@ export function header(view: View): readonly Line[] {
 
 /** The totals in one line, in the words of the sections below. */
 export function totals(view: View): readonly Line[] {
-  const { summary, quotes, claims } = view.comparison
+  const { summary, quotes, claims, leftOut } = view.comparison
   const conflicts = summary.conflicts === 0 ? 'no conflict' : counted(summary.conflicts, 'conflict')
   const altered = quotes.filter(isAltered).length
   const origins = [...new Set(claims.flatMap((claim) => claim.origins))].sort()
@@ -32,11 +33,19 @@ export function totals(view: View): readonly Line[] {
     summary.claims === 0
       ? 'no shared claim'
       : `${counted(summary.claims, 'shared claim')}: ${summary.agreeing} agree, ${summary.differing} differ (${conflicts})`,
-    ...(quotes.length === 0 ? [] : [`${counted(quotes.length, 'shared quote')}: ${altered} altered`]),
+    ...quoteTotals(quotes.length, altered, leftOut?.quotes ?? 0),
     alone(summary.unique),
-    ...(origins.length === 1 && everyClaimHasOrigin(view.comparison) ? [`1 origin: ${visible(origins[0] ?? '')}`] : []),
+    ...(origins.length === 1 && !leftOut?.claims && everyClaimHasOrigin(view.comparison)
+      ? [`1 origin: ${visible(origins[0] ?? '')}`]
+      : []),
   ]
   return wrap(wordsOf([run(parts.join(' · '), 'strong')]), view.options.width)
+}
+
+// How many of the quotes that filters left out are altered is not known.
+function quoteTotals(listed: number, altered: number, leftOut: number): readonly string[] {
+  const all = counted(listed + leftOut, 'shared quote')
+  return listed + leftOut === 0 ? [] : [leftOut > 0 ? all : `${all}: ${altered} altered`]
 }
 
 function alone(unique: Readonly<Record<string, number>>): string {

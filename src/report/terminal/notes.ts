@@ -6,24 +6,31 @@ import type { View } from './view.ts'
 
 /** Says plainly that there is no claim, and why as far as the notices tell. */
 export function nothingShared(view: View): Section {
-  const { claims, notices } = view.comparison
+  const { summary, notices } = view.comparison
   const text = 'No statement of one article was found to report the same thing as a statement of another.'
   const blocks = [paragraph(view, text), ...notices.map((notice) => noticeLines(view, notice))]
   return {
-    part: null,
     title: 'NOTHING SHARED',
     count: '',
     about: '',
-    blocks: claims.length === 0 ? blocks : [],
+    blocks: summary.claims === 0 ? blocks : [],
     isDense: true,
   }
 }
 
+/** Says plainly that filters left nothing to list. */
+export function nothingListed(view: View): Section {
+  const { leftOut, claims, unique, quotes } = view.comparison
+  const isEmpty = leftOut !== undefined && claims.length + unique.length + quotes.length === 0
+  const blocks = isEmpty ? [paragraph(view, 'The comparison holds nothing that was asked for.')] : []
+  return { title: 'NOTHING FOUND', count: '', about: '', blocks, isDense: true }
+}
+
 /** What the reader of the result should know besides. */
 export function notes(view: View): Section {
-  const { claims, notices } = view.comparison
-  const blocks = claims.length === 0 ? [] : notices.map((notice) => noticeLines(view, notice))
-  return { part: null, title: 'NOTES', count: '', about: '', blocks, isDense: true }
+  const { summary, notices } = view.comparison
+  const blocks = summary.claims === 0 ? [] : notices.map((notice) => noticeLines(view, notice))
+  return { title: 'NOTES', count: '', about: '', blocks, isDense: true }
 }
 
 function noticeLines(view: View, { article, message }: Notice): readonly Line[] {

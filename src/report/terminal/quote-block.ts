@@ -34,8 +34,6 @@ export function quoteBlock(view: View, quote: SharedQuote): readonly Line[] {
 
 /** The claim whose differences already show every reading of a quote. */
 function claimThatShows(view: View, quote: SharedQuote): Claim | undefined {
-  const { only } = view.options
-  if (only.length > 0 && !only.includes('differ')) return undefined
   return view.comparison.claims.find(
     ({ statements, differences }) =>
       differences.some(({ kind }) => kind === 'quote') &&

@@ -1,10 +1,8 @@
-import type { ReportPart } from '../report-part.ts'
 import { type Line, run, wordsOf, wrap } from './layout.ts'
 import type { View } from './view.ts'
 
 /** A part of the report under a title. */
 export interface Section {
-  readonly part: ReportPart | null
   readonly title: string
   /** How many of what: "4 claims". */
   readonly count: string

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts'
-import type { ReportPart } from '../report-part.ts'
+import type { Order } from '../filters.ts'
 import { header, totals } from './header.ts'
 import { painter } from './paint.ts'
 import { sections } from './sections.ts'
@@ -14,8 +14,8 @@ export interface TerminalOptions {
   readonly full: boolean
   /** The statements of a claim stand side by side where the width is 120 columns or more. */
   readonly sideBySide: boolean
-  /** The parts to print; none named means all. */
-  readonly only: readonly ReportPart[]
+  /** The order of claims within a section, by importance unless told. */
+  readonly sort: Order | null
 }
 
 /**

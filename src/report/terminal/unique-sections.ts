@@ -14,11 +14,10 @@ export function uniqueSections(view: View): readonly Section[] {
   return view.comparison.articles.map((article) => {
     const statements = article.statements.filter(({ id }) => unique.has(id))
     return {
-      part: 'unique' as const,
       title: `ONLY IN ${article.label}`,
       count: counted(statements.length, 'statement'),
       about: 'not found in any other article',
-      blocks: uniqueBlocks(view, article, mostInformative(statements)),
+      blocks: uniqueBlocks(view, article, view.options.sort === 'position' ? statements : mostInformative(statements)),
       isDense: true,
     }
   })
@@ -36,5 +35,11 @@ function uniqueBlocks(
   const more = statements.length - shown.length
   return more === 0
     ? blocks
-    : [...blocks, paragraph(view, `and ${more} more, the least informative; --full shows them`)]
+    : [
+        ...blocks,
+        paragraph(
+          view,
+          `and ${more} more${view.options.sort === 'position' ? '' : ', the least informative'}; --full shows them`,
+        ),
+      ]
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../../src/model/comparison.ts'
 import { slice } from '../../../src/model/span.ts'
 import { isNews } from '../../../src/model/statement.ts'
+import { filterComparison } from '../../../src/report/filter-comparison.ts'
+import { noFilters } from '../../../src/report/filters.ts'
 import { type TerminalOptions, terminal } from '../../../src/report/terminal/terminal.ts'
 import { visible } from '../../../src/report/visible.ts'
 import { hostile } from '../hostile-story.ts'
@@ -11,7 +13,7 @@ import { randomComparison } from '../random-comparison.ts'
 import { buildComparison } from '../sample-comparison.ts'
 import { ferry, ferryInThree } from '../sample-story.ts'
 
-const plain: TerminalOptions = { width: 80, color: false, full: false, sideBySide: false, only: [] }
+const plain: TerminalOptions = { width: 80, color: false, full: false, sideBySide: false, sort: null }
 const samples = [ferry, ferryInThree, hostile].map(buildComparison)
 const anyComparison = fc.oneof(randomComparison, fc.constantFrom(...samples))
 const anyOptions: fc.Arbitrary<TerminalOptions> = fc.record({
@@ -19,7 +21,7 @@ const anyOptions: fc.Arbitrary<TerminalOptions> = fc.record({
   color: fc.boolean(),
   full: fc.boolean(),
   sideBySide: fc.boolean(),
-  only: fc.constant([]),
+  sort: fc.constantFrom(null, 'importance', 'position'),
 })
 
 // What chalk writes: a style switched on or off.
@@ -169,11 +171,11 @@ describe('what the terminal report says', () => {
   })
 
   it('shows the parts asked for and counts the others', () => {
-    const shown = report(buildComparison(ferry), { only: ['agree'] })
+    const shown = report(filterComparison(buildComparison(ferry), { ...noFilters, only: ['agree'] }))
     expect(shown).toContain('AGREE — 2 claims')
     expect(shown).not.toContain('A3 ')
     expect(shown.replaceAll('\n', ' ')).toContain(
-      'Left out, as asked: CONFLICTS (4 claims), ALTERED QUOTES (1 quote), DIFFER (1 claim)',
+      'Left out, as asked: 5 claims, 9 differences, 1 agreement or detail of one article, 5 statements that only one article has, 2 shared quotes.',
     )
   })
 })
