@@ -83,7 +83,7 @@ function soundKey(word: string): string {
 }
 
 /** Letters inserted, deleted, replaced or swapped with a neighbour, counted up to `most`; one more stands for more. */
-export function editDistance(a: string, b: string, most = 2): number {
+function editDistance(a: string, b: string, most = 2): number {
   let same = 0
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++
   const [x, y] = [a.slice(same), b.slice(same)]

@@ -1,3 +1,4 @@
+import { phraseEnds } from '../language/phrase-words.ts'
 import type { QuotedWord } from '../language/quoted-words.ts'
 import type { Span } from '../model/span.ts'
 import { alignWords, type Run, type WordRuns } from './word-runs.ts'
@@ -9,6 +10,8 @@ export interface WordingRelation {
   readonly common: number
   /** The same as a share of the shorter wording, in [0, 1]. */
   readonly shared: number
+  /** The share of the shorter wording's informative words that both have, in [0, 1]; 1 where it has none. */
+  readonly informative: number
   /** How many words in a row both have. */
   readonly inRow: number
   /** The largest change, in each wording; null where no words are changed. */
@@ -16,7 +19,7 @@ export interface WordingRelation {
 }
 
 /** Longest wording that is compared, in words; speeches printed in full are cut here. */
-export const longestWording = 200
+const longestWording = 200
 
 /**
  * Compares two wordings word by word.
@@ -30,12 +33,23 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
   const measures = {
     common,
     shared: common / Math.max(1, Math.min(left.length, right.length)),
+    informative: informativeShare(aligned.runs, left, right),
     inRow: aligned.anchorLength,
   }
   const inner = splitByWord(withoutCuts(aligned), left, right)
   const changes = inner.filter((run) => !run.equal && !isEdited(run, left, right))
   if (changes.length > 0) return { rung: 'reworded', ...measures, changed: largestChange(changes, left, right) }
   return { rung: aligned.runs.every((run) => run.equal) ? 'verbatim' : 'truncated', ...measures, changed: null }
+}
+
+function informativeShare(runs: readonly Run[], a: readonly QuotedWord[], b: readonly QuotedWord[]): number {
+  const common = runs.filter((run) => run.equal).map((run) => informativeWords(a.slice(...run.a)))
+  const fewest = Math.min(informativeWords(a), informativeWords(b))
+  return fewest === 0 ? 1 : common.reduce((sum, count) => sum + count, 0) / fewest
+}
+
+function informativeWords(words: readonly QuotedWord[]): number {
+  return words.filter(({ word, edited }) => !edited && !phraseEnds.has(word)).length
 }
 
 /** Fewest words of a quote that lies wholly in another. */
@@ -47,10 +61,13 @@ const leastShared = 0.5
 /** Words in a row that both must have; with fewer in a row, more of all words must be shared. */
 const wordsInRow = 3
 const leastSharedLoose = 0.75
+/** Least share of the informative words; "I think it is" and "members of the House" make no utterance. Set by hand. */
+const leastInformative = 0.5
 /** Whether two wordings are so alike that they report one utterance. */
-export function isOneUtterance({ rung, common, shared, inRow }: WordingRelation): boolean {
+export function isOneUtterance({ rung, common, shared, inRow, informative }: WordingRelation): boolean {
   if (rung === 'verbatim') return common > 0
   if (shared === 1) return common >= fewestWhole
+  if (informative < leastInformative) return false
   return common >= fewestShared && shared >= (inRow >= wordsInRow ? leastShared : leastSharedLoose)
 }
 

@@ -26,7 +26,7 @@ export function resolveTime(parts: TimeParts, published: CalendarDay, ahead: boo
 }
 
 /** 1 (Monday) to 7 (Sunday). */
-export function weekdayOf(day: CalendarDay): number {
+function weekdayOf(day: CalendarDay): number {
   return ((dayNumber(day) + 3) % 7) + 1
 }
 

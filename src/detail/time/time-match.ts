@@ -8,7 +8,7 @@ export interface TimeMatch {
 }
 
 /** A time of which nothing is known. */
-export const noParts: TimeParts = {
+const noParts: TimeParts = {
   year: null,
   month: null,
   day: null,

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../../src/language/tokens.ts'
+
+describe('tokenize', () => {
+  it('cuts a text into words, numbers and marks', () => {
+    const tokens = tokenize("The U.S. mayor’s $1,500.50 deal: ‘no’, won't-do.")
+    expect(tokens.map(({ text }) => text)).toEqual([
+      ...['The', 'U.S.', 'mayor’s', '$1,500.50', 'deal', ':', '‘', 'no', '’', ',', "won't", '-', 'do', '.'],
+    ])
+  })
+
+  it('gives the form and the stem of a word for comparing', () => {
+    const [word] = tokenize('Élodie’s')
+    expect(word).toMatchObject({ normal: 'elodie', stem: 'elodi', kind: 'word' })
+  })
+
+  it('gives spans into the whole text', () => {
+    expect(tokenize('one two three', { start: 4, end: 7 })).toMatchObject([{ start: 4, end: 7, text: 'two' }])
+  })
+
+  it('cuts Latin text alike whatever other script stands beside it', () => {
+    const character = fc
+      .oneof(fc.integer({ min: 0, max: 0x2ff }), fc.integer({ min: 0x2000, max: 0x20cf }))
+      .map((code) => String.fromCodePoint(code))
+    fc.assert(
+      fc.property(fc.string({ unit: character }), (text) => {
+        expect(tokenize(`${text} 漢`).slice(0, -1)).toEqual(tokenize(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
