@@ -1,10 +1,11 @@
 import { pairArticles } from '../../src/align/article-pair.ts'
 import { findCandidates } from '../../src/align/candidates.ts'
 import { unitStatements } from '../../src/align/units.ts'
-import { buildVocabulary } from '../../src/align/vocabulary.ts'
+import { buildLexicon, buildVocabulary } from '../../src/align/vocabulary.ts'
 import type { WordData } from '../../src/language/word-data.ts'
 import { lookUpWord } from '../../src/language/word-entry.ts'
-import type { GoldPair, GoldRelation } from './gold-pairs.ts'
+import type { GoldRelation } from '../gold/read-gold.ts'
+import type { LabelledPair } from './labelled-pairs.ts'
 
 /** A candidate pair of statements with what the annotators said of it. */
 export interface Example {
@@ -16,12 +17,13 @@ export interface Example {
 export interface PairExamples {
   readonly id: string
   readonly examples: readonly Example[]
-  readonly wanted: GoldPair['wanted']
+  readonly wanted: LabelledPair['wanted']
 }
 
-export function examplesOf({ id, articles, relation, wanted }: GoldPair, words: WordData): PairExamples {
+export function examplesOf({ id, articles, relation, wanted }: LabelledPair, words: WordData): PairExamples {
   const [rows, columns] = [unitStatements(articles[0]), unitStatements(articles[1])]
-  const vocabulary = buildVocabulary([...rows, ...columns], (form) => lookUpWord(words, form))
+  const lexicon = buildLexicon([rows, columns], (form) => lookUpWord(words, form))
+  const vocabulary = buildVocabulary([...rows, ...columns], lexicon)
   const candidates = findCandidates(pairArticles(rows, columns, vocabulary))
   const examples = candidates.map(({ from, to, features }) => ({
     values: features,

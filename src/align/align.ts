@@ -10,7 +10,7 @@ import { explain } from './explain.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
 import { scoreLevels } from './score-levels.ts'
 import { unitStatements } from './units.ts'
-import { buildVocabulary } from './vocabulary.ts'
+import { buildLexicon, buildVocabulary } from './vocabulary.ts'
 
 /** What alignment needs besides the articles. */
 export interface AlignmentInput {
@@ -36,9 +36,10 @@ export async function align(
   { judge, words, settings }: AlignmentInput,
 ): Promise<Alignment> {
   const statements = articles.map(unitStatements)
-  const vocabulary = buildVocabulary(statements.flat(), (form) => lookUpWord(words, form))
+  const lexicon = buildLexicon(statements, (form) => lookUpWord(words, form))
   const alignments: Alignment[] = []
   for (const [earlier, later] of pairsOf(statements)) {
+    const vocabulary = buildVocabulary([...earlier, ...later], lexicon)
     alignments.push(await alignPair(pairArticles(earlier, later, vocabulary), judge, settings))
   }
   return {

@@ -1,7 +1,7 @@
 import type { WordEntry } from '../language/word-entry.ts'
 import { type Channel, clauseChannel, unitChannel } from './channel.ts'
 import { characterSimilarity } from './character-similarity.ts'
-import { coverage, type Neighbourhood, type WeightedWords } from './coverage.ts'
+import { bestByColumn, columnsByWord, type Neighbourhood, remembering, type WeightedWords } from './coverage.ts'
 import type { Matrix } from './matrix.ts'
 import { meaningSimilarity } from './meaning-similarity.ts'
 import type { Unit, UnitStatement } from './units.ts'
@@ -96,12 +96,23 @@ function resolvedUnits(statements: readonly UnitStatement[], index: number): rea
   return pointsBack ? [...own, ...before.filter((unit) => unit.role !== 'word')] : own
 }
 
+/**
+ * How much of each statement the others of its article hold, on average.
+ *
+ * The mean of `coverage(statements, statements)` along each row without the diagonal, one word at a time: an article
+ * of many short statements has no room for their square.
+ */
 function centrality(statements: readonly WeightedWords[], neighbours: Neighbourhood): Float64Array {
-  const { share } = coverage(statements, statements, neighbours)
+  const holders = columnsByWord(statements)
+  const held = remembering((word: number) => {
+    const { similarities } = bestByColumn(neighbours(word), holders)
+    return similarities.reduce((total, similarity) => total + similarity, 0)
+  })
   const others = Math.max(1, statements.length - 1)
-  return Float64Array.from(statements, (_, row) => {
-    const shares = share.values.subarray(row * share.columns, (row + 1) * share.columns)
-    return (shares.reduce((total, value) => total + value, 0) - (shares[row] ?? 0)) / others
+  return Float64Array.from(statements, (words) => {
+    const total = words.reduce((sum, { weight }) => sum + weight, 0)
+    const shared = words.reduce((sum, { word, weight }) => sum + weight * (held(word) - 1), 0)
+    return total === 0 ? 0 : shared / total / others
   })
 }
 

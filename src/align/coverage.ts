@@ -34,12 +34,13 @@ export function coverage(
   neighbours: Neighbourhood,
 ): Coverage {
   const holders = columnsByWord(columns)
+  const bestOf = remembering((word: number) => bestByColumn(neighbours(word), holders))
   const weights = rows.map(() => new Float64Array(columns.length))
   const reachable = rows.map((row, index) => {
     let total = 0
     for (const { word, weight } of row) {
-      const best = bestByColumn(neighbours(word), holders)
-      total += weight * Math.max(0, ...best.values())
+      const best = bestOf(word)
+      total += weight * best.most
       addTo(weights[index] as Float64Array, best, weight)
     }
     return total
@@ -56,25 +57,36 @@ export function coverage(
   }
 }
 
-/** The best similarity of a word in each column that can stand for it at all. */
-function bestByColumn(
+/** The columns that can stand for a word at all, how well each does, and how well the best. */
+export interface BestByColumn {
+  readonly columns: readonly number[]
+  readonly similarities: readonly number[]
+  readonly most: number
+}
+
+export function bestByColumn(
   neighbours: readonly Neighbour[],
   holders: ReadonlyMap<number, readonly number[]>,
-): Map<number, number> {
+): BestByColumn {
   const best = new Map<number, number>()
+  let most = 0
   for (const { word, similarity } of neighbours) {
     for (const column of holders.get(word) ?? []) {
       if (similarity > (best.get(column) ?? 0)) best.set(column, similarity)
+      if (similarity > most) most = similarity
     }
   }
-  return best
+  return { columns: [...best.keys()], similarities: [...best.values()], most }
 }
 
-function addTo(row: Float64Array, best: ReadonlyMap<number, number>, weight: number): void {
-  for (const [column, similarity] of best) row[column] = (row[column] ?? 0) + weight * similarity
+function addTo(row: Float64Array, { columns, similarities }: BestByColumn, weight: number): void {
+  columns.forEach((column, index) => {
+    row[column] = (row[column] ?? 0) + weight * (similarities[index] ?? 0)
+  })
 }
 
-function columnsByWord(columns: readonly WeightedWords[]): ReadonlyMap<number, readonly number[]> {
+/** Which columns hold a word. */
+export function columnsByWord(columns: readonly WeightedWords[]): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>()
   columns.forEach((column, index) => {
     for (const { word } of column) {
@@ -84,4 +96,16 @@ function columnsByWord(columns: readonly WeightedWords[]): ReadonlyMap<number, r
     }
   })
   return holders
+}
+
+/** Pays a function of a word once: a word comes in many statements. */
+export function remembering<Result>(pure: (word: number) => Result): (word: number) => Result {
+  const known = new Map<number, Result>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const result = pure(word)
+    known.set(word, result)
+    return result
+  }
 }

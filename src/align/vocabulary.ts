@@ -17,7 +17,7 @@ export interface Neighbour {
   readonly similarity: number
 }
 
-/** All words of the articles at hand, numbered by the alphabet, each with those that may stand for it. */
+/** All words of two articles, numbered by the alphabet, each with those that may stand for it. */
 export interface Vocabulary {
   readonly entries: readonly Entry[]
   readonly numberOf: ReadonlyMap<string, number>
@@ -25,93 +25,119 @@ export interface Vocabulary {
   readonly neighbours: readonly (readonly Neighbour[])[]
 }
 
+/** What general English knows of the words of all articles at hand, compared once for all pairs of articles. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, WordEntry>
+  /** By form, the other forms that may stand for it. Symmetric. */
+  readonly similar: ReadonlyMap<string, readonly SimilarForm[]>
+}
+
+interface SimilarForm {
+  readonly form: string
+  readonly similarity: number
+}
+
 /** Similarities below this one tell nothing and are dropped, in [0, 1]; from the study in docs/alignment.md. */
 const leastSimilarity = 0.15
 
 /**
- * Numbers the words of all statements and finds which may stand for which.
+ * Looks up the words by which any two of the articles may be compared, and finds which may stand for which.
  *
  * Names and numbers stand for themselves only. O(words²) cheap steps, once for a comparison.
  */
-export function buildVocabulary(statements: readonly UnitStatement[], lookUp: (form: string) => WordEntry): Vocabulary {
-  const byKey = new Map<string, Unit>()
-  for (const unit of statements.flatMap((statement) => statement.units)) {
-    const known = byKey.get(unit.key)
-    if (!known || comesFirst(unit, known)) byKey.set(unit.key, unit)
+export function buildLexicon(
+  articles: readonly (readonly UnitStatement[])[],
+  lookUp: (form: string) => WordEntry,
+): Lexicon {
+  const units = articles.flatMap(unitsByKey)
+  const words = new Map(units.map(({ form }) => [form, lookUp(form)]))
+  const forms = new Set(units.flatMap(({ role, form }) => (role === 'word' ? form : [])))
+  return { words, similar: findSimilar([...forms].map((form) => ({ form, word: words.get(form) as WordEntry }))) }
+}
+
+/** Numbers the words of two articles; what a third article writes changes nothing. O(words × neighbours). */
+export function buildVocabulary(statements: readonly UnitStatement[], { words, similar }: Lexicon): Vocabulary {
+  const units = unitsByKey(statements).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const wordOf = new Map(units.flatMap(({ role, form }, word) => (role === 'word' ? [[form, word] as const] : [])))
+  const neighboursOf = ({ role, form }: Unit, word: number): readonly Neighbour[] => {
+    const others = (role === 'word' ? (similar.get(form) ?? []) : []).flatMap(({ form: other, similarity }) => {
+      const number = wordOf.get(other)
+      return number === undefined ? [] : [{ word: number, similarity }]
+    })
+    return [{ word, similarity: 1 }, ...others.sort((a, b) => b.similarity - a.similarity || a.word - b.word)]
   }
-  const entries = [...byKey.values()]
-    .map(({ key, form, role }) => ({ key, role, word: lookUp(form) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
   return {
-    entries,
-    numberOf: new Map(entries.map((entry, word) => [entry.key, word])),
-    neighbours: findNeighbours(entries),
+    entries: units.map(({ key, form, role }) => ({ key, role, word: words.get(form) as WordEntry })),
+    numberOf: new Map(units.map(({ key }, word) => [key, word])),
+    neighbours: units.map(neighboursOf),
   }
 }
 
-/** Which of two units of one key stands for it: the same one whatever the order of the articles. */
+/** For each key one unit that stands for all with it: the same one whatever the order of the statements. */
+function unitsByKey(statements: readonly UnitStatement[]): readonly Unit[] {
+  const byKey = new Map<string, Unit>()
+  for (const unit of statements.flatMap(({ units }) => units)) {
+    const known = byKey.get(unit.key)
+    if (!known || comesFirst(unit, known)) byKey.set(unit.key, unit)
+  }
+  return [...byKey.values()]
+}
+
 function comesFirst(a: Unit, b: Unit): boolean {
   if (a.role !== b.role) return a.role === 'word'
   return a.form.length < b.form.length || (a.form.length === b.form.length && a.form < b.form)
 }
 
-function findNeighbours(entries: readonly Entry[]): readonly (readonly Neighbour[])[] {
-  const neighbours = entries.map((_, word): Neighbour[] => [{ word, similarity: 1 }])
-  const add = (a: number, b: number): void => {
-    const similarity = wordSimilarity((entries[a] as Entry).word, (entries[b] as Entry).word)
+interface FormEntry {
+  readonly form: string
+  readonly word: WordEntry
+}
+
+function findSimilar(entries: readonly FormEntry[]): ReadonlyMap<string, readonly SimilarForm[]> {
+  const similar = new Map(entries.map(({ form }): [string, SimilarForm[]] => [form, []]))
+  const add = (a: FormEntry, b: FormEntry): void => {
+    const similarity = wordSimilarity(a.word, b.word)
     if (similarity < leastSimilarity) return
-    neighbours[a]?.push({ word: b, similarity })
-    neighbours[b]?.push({ word: a, similarity })
+    similar.get(a.form)?.push({ form: b.form, similarity })
+    similar.get(b.form)?.push({ form: a.form, similarity })
   }
-  const words = entries.flatMap((entry, word) => (entry.role === 'word' ? [word] : []))
-  const paired = pairsInWordnet(entries, words)
+  const paired = pairsInWordnet(entries)
   for (const [a, others] of paired) for (const b of others) add(a, b)
-  eachPairNearInUse(entries, words, (a, b) => {
+  eachPairNearInUse(entries, (a, b) => {
     if (!paired.get(a)?.has(b)) add(a, b)
   })
-  for (const list of neighbours) list.sort((a, b) => b.similarity - a.similarity || a.word - b.word)
-  return neighbours
+  return similar
 }
 
 /** For each word the later words that WordNet may relate to it: they share a lemma, a synset, a parent or a derivation. */
-function pairsInWordnet(entries: readonly Entry[], words: readonly number[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const holders = new Map<string, number[]>()
-  const linksOf = (word: number): readonly string[] => {
-    const { lemmas, synsets, parents, derived } = (entries[word] as Entry).word.links
-    const kinds = [
-      [...lemmas, ...derived].map((id) => `lemma ${id}`),
-      [...synsets, ...parents].map((id) => `synset ${id}`),
-    ]
-    return [...new Set(kinds.flat())]
+function pairsInWordnet(entries: readonly FormEntry[]): ReadonlyMap<FormEntry, ReadonlySet<FormEntry>> {
+  const holders = new Map<string, FormEntry[]>()
+  const linksOf = ({ word: { links } }: FormEntry): readonly string[] => {
+    const lemmas = [...links.lemmas, ...links.derived].map((id) => `lemma ${id}`)
+    const synsets = [...links.synsets, ...links.parents].map((id) => `synset ${id}`)
+    return [...new Set([...lemmas, ...synsets])]
   }
-  const pairs = new Map<number, Set<number>>()
-  for (const word of words) {
-    for (const link of linksOf(word)) {
+  const pairs = new Map<FormEntry, Set<FormEntry>>()
+  for (const entry of entries) {
+    for (const link of linksOf(entry)) {
       const earlier = holders.get(link) ?? []
-      for (const other of earlier) pairs.set(other, (pairs.get(other) ?? new Set()).add(word))
-      if (earlier.push(word) === 1) holders.set(link, earlier)
+      for (const other of earlier) pairs.set(other, (pairs.get(other) ?? new Set()).add(entry))
+      if (earlier.push(entry) === 1) holders.set(link, earlier)
     }
   }
   return pairs
 }
 
 /** Calls back for all pairs of words whose vectors are near enough to tell something. The hot loop of alignment. */
-function eachPairNearInUse(
-  entries: readonly Entry[],
-  words: readonly number[],
-  found: (a: number, b: number) => void,
-): void {
-  const withVector = words.flatMap((word) => {
-    const vector = (entries[word] as Entry).word.vector
-    return vector ? [{ word, vector }] : []
-  })
+function eachPairNearInUse(entries: readonly FormEntry[], found: (a: FormEntry, b: FormEntry) => void): void {
+  const withVector = entries.flatMap((entry) => (entry.word.vector ? [{ entry, vector: entry.word.vector }] : []))
   const least = leastTellingCosine(leastSimilarity) * vectorScale ** 2
   withVector.forEach((a, index) => {
     for (let next = index + 1; next < withVector.length; next++) {
       const b = withVector[next] as (typeof withVector)[number]
       let product = 0
       for (let k = 0; k < a.vector.length; k++) product += (a.vector[k] as number) * (b.vector[k] as number)
-      if (product >= least) found(a.word, b.word)
+      if (product >= least) found(a.entry, b.entry)
     }
   })
 }
