@@ -7,14 +7,14 @@ import { ablate } from './ablate.ts'
 import { chooseLevels } from './choose-levels.ts'
 import { examplesOf } from './examples.ts'
 import { calibrate, crossValidate, fitScorer, type HeldOut } from './fit-scorer.ts'
-import { readGoldPairs } from './gold-pairs.ts'
+import { labelledPairs } from './labelled-pairs.ts'
 import { type Regression, sigmoid } from './logistic.ts'
 import type { Scored, Wanted } from './measure.ts'
 import { reliabilityTable, thresholdTable } from './tables.ts'
 
 const [folder = '../shared/gold/train'] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const words = loadWordData()
-const pairs = readGoldPairs(folder).map((pair) => examplesOf(pair, words))
+const pairs = labelledPairs(folder).map((pair) => examplesOf(pair, words))
 const wanted: Wanted = {
   same: pairs.reduce((total, pair) => total + pair.wanted.same, 0),
   all: pairs.reduce((total, pair) => total + pair.wanted.all, 0),

@@ -1,4 +1,4 @@
-import type { GoldRelation } from './gold-pairs.ts'
+import type { GoldRelation } from '../gold/read-gold.ts'
 
 /** Held-out candidates with their score, and how many links there are to find. */
 export interface Scored {
