@@ -42,6 +42,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
 
 /** Lower case, straight quotes, plain dashes, no accents, no possessive ending: for comparing, never for printing. */
 export function normalize(text: string): string {
+  if (/^[a-z\d]*$/i.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
