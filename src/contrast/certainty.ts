@@ -58,5 +58,10 @@ function loneHedges(left: readonly Hedge[], right: readonly Hedge[]): readonly [
   const [y, ...moreRight] = right
   if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || x.detail.value === y.detail.value) return null
   if (!future.has(x.detail.value) || !future.has(y.detail.value)) return null
-  return sharedNear(x.site, y.site) > 0 ? [x, y] : null
+  return isOutlook(x) && isOutlook(y) && sharedNear(x.site, y.site) > 0 ? [x, y] : null
+}
+
+/** "likely to do this" rather than "probably the only one who can". */
+function isOutlook({ predicates, detail }: Hedge): boolean {
+  return predicates.length > 0 || / to$/.test(detail.text)
 }

@@ -20,6 +20,13 @@ const lightVerbs = new Set('file issu bring'.split(' '))
 /** "a possible campaign" hedges a thing, not what is told. */
 const attributive = /^(?:possible|potential|planned|expected|allegations of|possibility of)\b/i
 
+/** "It is expected that he will visit and meet": the cue holds for a whole clause. */
+function isClausal({ article }: StatementFacts, { text, end }: CertaintyDetail): boolean {
+  const opensClause = /^expected$/i.test(text) ? / (?:that|the|it|he|she|they) /y : / that /y
+  opensClause.lastIndex = end
+  return / that\b/.test(text) || opensClause.test(article.article.text)
+}
+
 /** Stems of verbs that say so little that they need a word in common around them. */
 const commonVerbs = new Set(
   `make take have get go come us work call try ask need seem show give put keep let begin help move plai run bring hold
@@ -29,17 +36,25 @@ const commonVerbs = new Set(
 /** The hedges of a statement; who insists on something or denies it is attribution's. */
 export function hedgesOf(facts: StatementFacts, predicates: readonly Predicate[]): readonly Hedge[] {
   return facts.details.flatMap((detail): readonly Hedge[] => {
-    if (detail.kind !== 'certainty' || /^(?:claim|denied)$/.test(detail.value) || attributive.test(detail.text))
-      return []
-    const at = predicates.findIndex(({ token }) => token.end === detail.end)
-    const own = predicates[at]
-    const site = own ?? predicates.find(({ token }) => token.start >= detail.end && contains(detail.scope, token))
-    if (!site) return []
-    const held = own && !lightVerbs.has(own.stem) ? [own] : own ? predicates.slice(at + 1, at + 2) : []
-    const joined =
-      own && detail.value === 'alleged' ? predicates.slice(at + 1).filter((it) => isJoined(detail, it)) : []
-    return [{ detail, site, predicates: [...held, ...joined], nominal: isNominal(facts, detail) }]
+    if (detail.kind !== 'certainty' || /^(?:claim|denied)$/.test(detail.value)) return []
+    const clausal = isClausal(facts, detail)
+    if (!clausal && attributive.test(detail.text)) return []
+    const at = clausal
+      ? -1
+      : predicates.findIndex(({ token }) => token.end === detail.end && token.start > detail.start)
+    const site =
+      predicates[at] ?? predicates.find(({ token }) => token.start >= detail.end && contains(detail.scope, token))
+    return site ? [{ detail, site, predicates: heldBy(detail, predicates, at), nominal: isNominal(facts, detail) }] : []
   })
+}
+
+/** What a hedge before the predicate at an index holds for. */
+function heldBy(detail: CertaintyDetail, predicates: readonly Predicate[], at: number): readonly Predicate[] {
+  const own = predicates[at]
+  if (!own) return []
+  const held = lightVerbs.has(own.stem) ? predicates.slice(at + 1, at + 2) : [own]
+  const joined = detail.value === 'alleged' ? predicates.slice(at + 1).filter((it) => isJoined(detail, it)) : []
+  return [...held, ...joined]
 }
 
 /** The same predicate where the other text asserts it plainly: of several the one with most in common around it. */
@@ -52,8 +67,15 @@ export function plainOf(
     Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
   return predicates
     .filter((predicate) => isPlain(hedge, predicate))
-    .filter((predicate) => !hedges.some(({ detail }) => overlap(detail, predicate.token) > 0))
+    .filter(
+      (predicate) => !hedges.some((other) => overlap(other.detail, predicate.token) > 0 || governs(other, predicate)),
+    )
     .toSorted((x, y) => shared(y) - shared(x))[0]
+}
+
+/** "It is expected that he will visit and meet": what follows in the clause is no plain fact either. */
+function governs({ detail, nominal }: Hedge, { token }: Predicate): boolean {
+  return !nominal && detail.start < token.start && contains(detail.scope, token)
 }
 
 /** Whether two hedges hold for the same predicate. */
@@ -84,7 +106,12 @@ function isInfinitive({ detail }: Hedge, { token, span }: Predicate): boolean {
 }
 
 function isSamePredicate(x: Predicate, y: Predicate): boolean {
-  return isSameStem(x.stem, y.stem) && (!commonVerbs.has(x.stem) || sharedNear(x, y) > 0)
+  return isSameStem(x.stem, y.stem) && (!needsWord(x, y) || sharedNear(x, y) > 0)
+}
+
+/** "hitting her" and "hit another car": where one says so little, or both name what it is done to, a word must be shared. */
+function needsWord(x: Predicate, y: Predicate): boolean {
+  return commonVerbs.has(x.stem) || (x.next !== null && y.next !== null && x.next !== y.next)
 }
 
 /** "drunk" and "drunken" have stems of their own. */

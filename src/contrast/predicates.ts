@@ -41,7 +41,12 @@ const mostAuxiliaries = 3
 const objectReach = 4
 
 /** Stems of verbs of saying: who says it is attribution's. */
-const speechVerbs = new Set('say said sai tell told report state announc write wrote add alleg claim'.split(' '))
+const speechVerbs = new Set(
+  'say said sai tell told report state announc write wrote add alleg claim show suggest indic'.split(' '),
+)
+
+/** Stems of words after which a text says what somebody holds against another: "charges that he spent". */
+const charges = new Set('charg accus accusat suspicion suspect believ think thought'.split(' '))
 
 const unasserting = new Set(
   `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't wasn't
@@ -56,7 +61,7 @@ export function predicatesOf(facts: StatementFacts): readonly Predicate[] {
   const names = namesOf(facts)
   let reported = false
   return tokens.flatMap((token, index): readonly Predicate[] => {
-    if (speechVerbs.has(token.stem)) reported = true
+    if (speechVerbs.has(token.stem) || charges.has(token.stem)) reported = true
     else if (/^["“”.!?]$/.test(token.text)) reported = false
     if (!isPredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return []
     return [{ ...describe(tokens, token, index), reported }]

@@ -7,6 +7,7 @@ import { type Span, slice } from '../model/span.ts'
 import { candidatePairs } from './quote-candidates.ts'
 import { compareWordings, isOneUtterance } from './quote-wording.ts'
 import { relateSources, type Source } from './same-source.ts'
+import { contentStems } from './speakers.ts'
 
 /** Fewest words of a quote that the table shows. */
 const fewestWords = 4
@@ -102,9 +103,22 @@ function meetingsOfParaphrases({ articles, links, wordings }: ParaphraseInput): 
     const other = quoted.has(to) ? undefined : indirect.get(to)
     const [quote, ...rest] = quoted.get(from) ?? []
     if (!quote || rest.length > 0 || !other?.speaker || !quote.speaker) return []
-    if (relateSources(quote.speaker, other.speaker) !== 'same') return []
+    if (relateSources(quote.speaker, other.speaker) !== 'same' || !isParaphrase(other, quote)) return []
     return [{ a: quote, b: other, rung: 'paraphrased' as const }]
   })
+}
+
+/** Share of a quote's informative words that another wording must have to be a paraphrase of it, in [0, 1]; set by hand. */
+const leastParaphrased = 0.6
+/** Fewest of them: any two sentences of a speaker on one event share a word or two. */
+const fewestParaphrased = 3
+
+/** Whether a wording says what the quote says rather than something else that its speaker said. */
+function isParaphrase(other: Wording, quote: Wording): boolean {
+  const [told, own] = [other, quote].map(({ text }) => contentStems(text, { start: 0, end: text.length }))
+  if (!told || !own) return false
+  const common = [...own].filter((word) => told.has(word)).length
+  return common >= Math.max(fewestParaphrased, leastParaphrased * own.size)
 }
 
 /** The indirect speech of each statement that has one, keyed by the statement. */

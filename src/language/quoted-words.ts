@@ -1,3 +1,4 @@
+import { cardinals, ordinals } from './number-words.ts'
 import { normalize } from './tokens.ts'
 
 /** A word of a quote with its place in the text it was taken from. */
@@ -72,9 +73,16 @@ const endings: readonly (readonly [ending: RegExp, word: string])[] = [
   [/(?<=^(?:it|he|she|that|what|there|who|here|where|how))'s$/, "'s"],
 ]
 
+/** "eleven" and "11", "eleventh" and "11th" sound alike. */
+function inFigures(word: string): string {
+  const [cardinal, ordinal] = [cardinals.get(word), ordinals.get(word)]
+  if (cardinal !== undefined) return `${cardinal}`
+  return ordinal === undefined ? word.replace(/^(\d+)(?:st|nd|rd)$/, '$1th') : `${ordinal}th`
+}
+
 function writtenOut(word: string): readonly string[] {
   const long = Object.hasOwn(longForms, word) ? longForms[word] : undefined
   if (long) return long
   const ending = endings.find(([letters]) => letters.test(word))
-  return ending ? [word.replace(ending[0], ''), ending[1]] : [word]
+  return ending ? [word.replace(ending[0], ''), ending[1]] : [inFigures(word)]
 }

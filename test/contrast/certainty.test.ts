@@ -47,6 +47,21 @@ describe('contrastCertainty', () => {
     expect(read('The ferry may sink tonight.', 'The ferry left the port.')).toEqual([])
   })
 
+  it('takes all verbs that a cue governs for as sure as the first', () => {
+    expect(
+      read(
+        'It is expected that Vane will visit Harlow and meet Moss in May.',
+        'A likely meeting of Vane and Moss is near.',
+      ),
+    ).toEqual([])
+    expect(read('Vane may sell the pier and leave Harlow.', 'Vane left Harlow.')).toEqual([])
+  })
+
+  it('is silent where the same verb is done to something else, and after a charge', () => {
+    expect(read('After hitting Moss, the man drove off.', 'The suspect allegedly hit a lamp.')).toEqual([])
+    expect(read('Vane was accused of stealing a boat.', 'Vane faces charges that he stole a boat.')).toEqual([])
+  })
+
   it('leaves claims to attribution', () => {
     expect(read('The firm insists that the pier burned.', 'The pier burned.')).toEqual([])
   })

@@ -38,10 +38,12 @@ describe('sharedQuotes', () => {
   })
 
   it('finds a quote that the other article gives in its own words', () => {
-    const articles = pair('“We saw nothing of the kind,” Hale said.', 'Hale said that nothing like it was seen.')
+    const articles = pair('“The dam broke at noon on Friday,” Hale said.', 'Hale said that on Friday the dam broke.')
     const link: Link = { from: 'A2', to: 'B2', relation: 'same', score: 0.9, confidence: 'likely' }
     expect(read(articles, [link])).toEqual(['paraphrased: A2 Hale, B2 Hale'])
     expect(read(articles, [{ ...link, relation: 'partial' }])).toEqual([])
+    const others = pair('“The dam broke at noon on Friday,” Hale said.', 'Hale said that the dam was old.')
+    expect(read(others, [link])).toEqual([])
   })
 
   it('joins what more than two articles print, at the rung of the least faithful', () => {
