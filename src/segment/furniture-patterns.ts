@@ -4,6 +4,12 @@ export interface FurniturePattern {
   readonly pattern: RegExp
 }
 
+/** What one kind of furniture in a sentence looks like. */
+export interface SentencePattern extends FurniturePattern {
+  /** Words in lower case one of which opens every match, so that other sentences are spared a long pattern; null for any. */
+  readonly opens: ReadonlySet<string> | null
+}
+
 /** Furniture by the look of a whole block. */
 export const blockPatterns: readonly FurniturePattern[] = [
   {
@@ -52,56 +58,76 @@ export const blockPatterns: readonly FurniturePattern[] = [
 ]
 
 /** Furniture by the look of one sentence, wherever it stands. */
-export const sentencePatterns: readonly FurniturePattern[] = [
+export const sentencePatterns: readonly SentencePattern[] = [
   {
     name: 'tip line',
+    opens: words('anyone anybody any witnesses those people members residents'),
     pattern:
       /^(?:anyone|anybody|any ?one else|witnesses|those|people|members of the public|residents)\b.{0,60}\b(?:information|knowledge|details|footage|witnessed|saw|seen|recogni[sz]es?)\b.{0,120}\b(?:(?:asked|urged|encouraged|requested|invited|advised) to|should|can) (?:please )?(?:call|contact|phone|ring|e-?mail|come forward|get in touch|text)\b/i,
   },
   {
     name: 'tip line, at the reader',
+    opens: words('if do have got contact send'),
     pattern:
       /^(?:(?:if you have|do you have|have you got|got) (?:any |a |more )?(?:information|(?:news )?tip|photos?|video|footage)\b.{0,120}\b(?:call|contact|e-?mail|text|let us know|get in touch|send)\b|contact (?:us|the (?:newsroom|reporter|author|writer))\b|send (?:us )?(?:your )?(?:tips|photos|news)\b.{0,60}(?:@|\bto us\b))/i,
   },
   {
     name: 'correction',
+    opens: words('correction corrections clarification editor editors'),
     pattern: /^(?:corrections?(?: \([^)]{1,20}\))?|clarification|editor[’']?s? note|editors[’'] note) ?[:—-]/i,
   },
   {
     name: 'change of the page',
+    opens: words('this an a the'),
     pattern:
       /^(?:this (?:story|article|post|page|headline) (?:has been|was|will be|is being) (?:updated|corrected|amended|clarified|edited|first published|originally published)|(?:an earlier|a previous|the original) version of this (?:story|article|post|report|headline))\b/i,
   },
   {
     name: 'more to come',
+    opens: words('this more additional further please check refresh stay'),
     pattern:
       /^(?:this is a (?:developing|breaking) (?:news )?story|(?:more|additional|further) (?:details|information|updates?) (?:to follow|will follow|to come)|(?:please )?(?:check back|refresh)\b.{0,40}\b(?:updates?|later)|more to come|stay tuned)\b/i,
   },
   {
     name: 'at the reader',
+    opens: words(
+      'hit click tap scroll read watch see view listen you for to follow like join find sign subscribe download',
+    ),
     pattern:
       /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b|download our\b)/i,
   },
   {
     name: 'announces what is quoted below',
+    opens: null,
     pattern:
       /^(?:here(?:[’'] ?s| is)\b.{0,60}\b(?:release|statement|letter|transcript|text|speech|video|report|memo|post|tweet)|read (?:it|the)\b.{0,60}) ?:$/i,
   },
   {
     name: 'rights',
+    opens: null,
     pattern:
       /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|this material may not be (?:published|reproduced))/i,
   },
   {
     name: 'credit line',
+    opens: null,
     pattern:
       /^(?:(?:additional |with )?(?:reporting|writing|editing) by \p{Lu}|(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by \p{Lu}\S*(?: \p{Lu}\S*){1,4}$)/u,
   },
-  { name: 'who contributed', pattern: /^.{1,120}\bcontributed to this (?:report|story|article)\b.{0,20}$/i },
+  {
+    name: 'who contributed',
+    opens: null,
+    pattern: /^.{1,120}\bcontributed to this (?:report|story|article)\b.{0,20}$/i,
+  },
   {
     name: "a post's own signature",
+    opens: null,
     pattern:
       /^(?:[#@]\S+ ){0,6}(?:https?:\/\/\S+ |pic\.twitter\.com\/\S+ ?){0,3}(?:[—–-] ?[^—]{1,60}\(@\w{1,30}\).{0,40}|pic\.twitter\.com\/\S+)$/,
   },
-  { name: 'an address alone', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
+  { name: 'an address alone', opens: null, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
 ]
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

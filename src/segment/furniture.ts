@@ -23,10 +23,11 @@ export function isFurnitureBlock(block: string): boolean {
 /** Whether one sentence is furniture wherever it stands. */
 export function isFurnitureSentence(sentence: string): boolean {
   if (sentence.length > longest) return false
+  const first = /^[a-z]*/i.exec(sentence)?.[0].toLowerCase() ?? ''
   return (
     isTimestamp(sentence) ||
-    !/[\p{L}\p{N}]/u.test(sentence) ||
-    sentencePatterns.some(({ pattern }) => pattern.test(sentence))
+    (first === '' && !/[\p{L}\p{N}]/u.test(sentence)) ||
+    sentencePatterns.some(({ pattern, opens }) => (opens === null || opens.has(first)) && pattern.test(sentence))
   )
 }
 
