@@ -1,7 +1,7 @@
 import type { Link } from '../model/link.ts'
 
-/** Two claims become one where at least this share of their cross-article pairs is linked; average linkage at a half. */
-const leastLinkedShare = 0.5
+/** Two claims become one where more than this share of their cross-article pairs is linked: most of them. */
+const linkedShareToMerge = 0.5
 
 /**
  * Groups statements into claims: every linked statement is in exactly one group, and each group spans two articles.
@@ -24,7 +24,7 @@ export function cluster(
   for (const link of links.toSorted(bestFirst)) {
     const [a, b] = [groupOf(link.from), groupOf(link.to)]
     const bothClaimed = a.length > 1 && b.length > 1
-    if (a === b || (bothClaimed && (link.relation === 'partial' || linkedShare(a, b) < leastLinkedShare))) continue
+    if (a === b || (bothClaimed && (link.relation === 'partial' || linkedShare(a, b) <= linkedShareToMerge))) continue
     const merged = [...a, ...b]
     for (const statement of merged) groups.set(statement, merged)
   }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { findCandidates } from '../../src/align/candidates.ts'
+import { featureNames } from '../../src/align/features.ts'
+import { pairOf } from './align-articles.ts'
+
+const pairsOf = (a: string, b: string): readonly string[] =>
+  findCandidates(pairOf(a, b)).map(({ from, to }) => `${from.id} ${to.id}`)
+
+describe('candidates', () => {
+  it('are pairs that share words or word parts, not those that share nothing', () => {
+    const found = pairsOf('The mill burned on Monday. Elephants love zoos.', 'Giraffes eat leaves. Fire shut the mill.')
+    expect(found).toContain('A1 B2')
+    expect(found).not.toContain('A2 B1')
+  })
+
+  it('include copies, however little is in them', () => {
+    expect(pairsOf('The mill burned.\n\n“No.”', '"No."\n\nElephants love zoos.')).toContain('A2 B1')
+  })
+
+  it('carry one value for each feature', () => {
+    for (const { features } of findCandidates(pairOf('The mill burned.', 'The mill burned down.'))) {
+      expect(features.length).toBe(featureNames.length)
+    }
+  })
+})

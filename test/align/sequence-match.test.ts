@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { sequenceMatch } from '../../src/align/sequence-match.ts'
+import { unitOf } from './align-articles.ts'
+
+const letters = (text: string) => [...text].map((letter) => unitOf(letter))
+
+describe('a sequence match', () => {
+  it('has the longest run and the longest common subsequence', () => {
+    expect(sequenceMatch(letters('abcxdef'), letters('abcydzef'))).toEqual({ run: 3, common: 6 })
+    expect(sequenceMatch(letters('abab'), letters('baba'))).toEqual({ run: 3, common: 3 })
+  })
+
+  it('is the same from both sides, and 0 where nothing is shared', () => {
+    const [a, b] = [letters('kitten'), letters('sitting')]
+    expect(sequenceMatch(a, b)).toEqual(sequenceMatch(b, a))
+    expect(sequenceMatch(a, [])).toEqual({ run: 0, common: 0 })
+    expect(sequenceMatch(letters('ab'), letters('xy'))).toEqual({ run: 0, common: 0 })
+  })
+})
