@@ -73,9 +73,9 @@ export function plainOf(
     .toSorted((x, y) => shared(y) - shared(x))[0]
 }
 
-/** "It is expected that he will visit and meet": what follows in the clause is no plain fact either. */
-function governs({ detail, nominal }: Hedge, { token }: Predicate): boolean {
-  return !nominal && detail.start < token.start && contains(detail.scope, token)
+/** "It is expected that he will visit and meet", "any role that it may have played": no plain fact in the same clause. */
+function governs({ detail, nominal }: Hedge, { token, presupposed }: Predicate): boolean {
+  return !nominal && (presupposed || detail.start < token.start) && contains(detail.scope, token)
 }
 
 /** Whether two hedges hold for the same predicate. */

@@ -3,7 +3,8 @@ import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Statement } from '../model/statement.ts'
-import { creditedOutlet, type TracedSource, traceSource } from './trace-source.ts'
+import { relateSources } from './same-source.ts'
+import { creditedOutlet, fullFormsOf, type TracedSource, traceSource } from './trace-source.ts'
 
 /** The origin of every statement, by its id. */
 export type Origins = ReadonlyMap<string, string>
@@ -32,10 +33,23 @@ export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
   return origins
 }
 
-/** The origins of a claim's statements, each once, sorted. */
+/**
+ * The origins of a claim's statements, each once by its longest name, sorted.
+ *
+ * "Bloomberg" and "Michael Bloomberg" are one origin; to count them as two would make an echo a second source.
+ */
 export function originsOf(statements: readonly string[], origins: Origins): readonly string[] {
-  const found = statements.flatMap((id) => origins.get(id) ?? [])
-  return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1))
+  const found = new Set(statements.flatMap((id) => origins.get(id) ?? []))
+  const longestFirst = [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const distinct = longestFirst.filter(
+    (name, index) => !longestFirst.slice(0, index).some((other) => isOne(other, name)),
+  )
+  return distinct.sort((a, b) => (a < b ? -1 : 1))
+}
+
+function isOne(a: string, b: string): boolean {
+  if (/^article \p{Lu}+$/u.test(a) || /^article \p{Lu}+$/u.test(b)) return false
+  return relateSources({ text: a, value: a.toLowerCase() }, { text: b, value: b.toLowerCase() }) === 'same'
 }
 
 /** A notice for each origin that is the only one of claims of several articles: an echo is no second source. */
@@ -71,9 +85,10 @@ function originOf({ article, statement, credited, source }: OriginInput): string
 
 function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, TracedSource> {
   const sources = new Map<string, TracedSource>()
+  const fullForms = fullFormsOf(article)
   for (const detail of article.details) {
     if (detail.kind !== 'attribution' || sources.get(detail.statement)?.isOutlet) continue
-    const traced = traceSource(article.article.text, detail)
+    const traced = traceSource(article.article.text, detail, fullForms)
     const known = sources.get(detail.statement)
     // A chain of sources ends with the outlet that carries it to the reader.
     if (traced && (!known || traced.isOutlet)) sources.set(detail.statement, traced)

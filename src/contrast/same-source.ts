@@ -57,6 +57,8 @@ function isOne(a: Source, b: Source): boolean {
 function mayBe(vague: Source, other: Source): boolean {
   if (!vagueNouns.has(headOf(vague)) || vagueNouns.has(headOf(other))) return false
   if (isPolice(other)) return /^(?:official|authorit)/.test(headOf(vague))
+  // "Administration officials" are a group of their own beside a named person; "officials" and "an official" may be anybody.
+  if (groupNouns.has(headOf(vague)) && vague.value.includes(' ')) return false
   return kindOf(other) === 'name' && !outletWords.has(headOf(other))
 }
 
@@ -106,6 +108,7 @@ function stemsOf({ value }: Source): readonly string[] {
 }
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {
-  const telling = part.filter((word) => !commonStems.has(word))
+  // Initials come and go: "Paul R. LePage".
+  const telling = part.filter((word) => word.length > 1 && !commonStems.has(word))
   return telling.length > 0 && telling.every((word) => whole.includes(word))
 }

@@ -15,20 +15,21 @@ export interface TracedSource {
 }
 
 /** The source of reported words, or the outlet that was told; null where words are not what is reported. */
-export function traceSource(text: string, detail: AttributionDetail): TracedSource | null {
+export function traceSource(text: string, detail: AttributionDetail, fullForms: FullForms): TracedSource | null {
   if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking') return null
   const told =
     detail.cue && detail.cue.end < detail.content.start ? { start: detail.cue.end, end: detail.content.start } : null
   const outlet = outletIn(text, detail.source) ?? (told && outletIn(text, told))
   if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
-  if (detail.sense === 'thinking' && !isUnnamed(detail)) return null
+  // "They" without anybody before is no source that could be named.
+  if (detail.value === '' || (detail.sense === 'thinking' && !isUnnamed(detail))) return null
   if (isUnnamed(detail)) return { name: plainName(text, detail.source), isOutlet: false, isNamed: false }
-  return { name: fullName(text, detail), isOutlet: false, isNamed: true }
+  return { name: fullName(text, detail, fullForms), isOutlet: false, isNamed: true }
 }
 
-/** "officials", "a source", or "they" without anybody before. */
+/** "officials", "a source". */
 function isUnnamed({ value }: AttributionDetail): boolean {
-  return value === '' || vagueNouns.has(value.split(' ').at(-1) ?? '')
+  return vagueNouns.has(value.split(' ').at(-1) ?? '')
 }
 
 /** Times an article must credit an outlet for its unnamed sources to be that outlet's. */
@@ -72,11 +73,28 @@ function plainName(text: string, source: Span): string {
   return rest.length > 0 && determiners.has(first.toLowerCase()) ? rest.join(' ') : words
 }
 
-/** A source as the article writes it; a surname or a pronoun alone takes the fullest form that is known. */
-function fullName(text: string, detail: AttributionDetail): string {
+/** A source as the article writes it; a surname or a pronoun alone takes the fullest form, as the article writes that. */
+function fullName(text: string, detail: AttributionDetail, fullForms: FullForms): string {
   const own = plainName(text, detail)
-  return own.includes(' ') || normalize(own) === detail.value ? own : inCapitals(detail.value)
+  if (own.includes(' ') || normalize(own) === detail.value) return own
+  return fullForms.get(detail.value) ?? inCapitals(detail.value)
 }
+
+/** The sources of an article as it writes them in full, by what they are called. */
+export type FullForms = ReadonlyMap<string, string>
+
+/** Finds, for what each source is called, the words that call it so. O(attributions). */
+export function fullFormsOf({ article, details }: AnalysedArticle): FullForms {
+  const forms = new Map<string, string>()
+  for (const detail of details) {
+    if (detail.kind !== 'attribution' || !detail.source || forms.has(detail.value)) continue
+    const own = plainName(article.text, detail.source)
+    if (own.split(' ').length === detail.value.split(' ').length && !pronoun.test(own)) forms.set(detail.value, own)
+  }
+  return forms
+}
+
+const pronoun = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
 
 function inCapitals(value: string): string {
   return value.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())

@@ -16,6 +16,16 @@ describe('traceOrigins', () => {
     expect(origins('Dam breaks', 'The dam broke at noon, fire chief Ann Hale said.')[1]).toBe('fire chief Ann Hale')
   })
 
+  it('writes a name as the article writes it in full, and names no pronoun', () => {
+    const found = origins(
+      'Dam breaks',
+      'The dam broke, Mr. McHale said.',
+      'Gov. Ann McHale said it was old.',
+      'They said so.',
+    )
+    expect(found.slice(1)).toEqual(['Mr. McHale', 'Gov. Ann McHale', 'article A'])
+  })
+
   it('traces what a source told an outlet to the outlet', () => {
     expect(origins('Dam breaks', 'Two officials told NBC News that the dam broke.')[1]).toBe('NBC News')
     expect(origins('Dam breaks', 'The dam broke, NBC News reported, citing two officials.')[1]).toBe('NBC News')
@@ -51,6 +61,14 @@ describe('traceOrigins', () => {
     const traced = traceOrigins([speechArticle('A', 'One', passage), speechArticle('B', 'Two', passage)])
     expect(originsOf(['A2', 'B2'], traced)).toEqual(['article A'])
     expect(originsOf(['A1', 'B1'], traced)).toEqual(['article A', 'article B'])
+  })
+
+  it('counts one source by two names as one origin', () => {
+    const traced = traceOrigins([
+      speechArticle('A', 'One', 'The dam broke, Gov. Ann McHale said.'),
+      speechArticle('B', 'Two', 'The dam broke, Ann R. McHale said.'),
+    ])
+    expect(originsOf(['A2', 'B2'], traced)).toEqual(['Gov. Ann McHale'])
   })
 })
 
