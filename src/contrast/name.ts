@@ -51,9 +51,16 @@ function compareNames(x: Side, y: Side): Finding | null {
 /** "Clinton initiated" and "the White House initiated": two names that do the same, where neither text has the other do it. */
 function compareActors(x: Side, y: Side): Finding | null {
   const [act, other] = [actAfter(x.facts, x.name), actAfter(y.facts, y.name)]
-  if (!act || act !== other || x.name.kind !== 'name' || y.name.kind !== 'name' || isSame(x.name, y.name)) return null
+  if (!act || act !== other || x.name.kind !== 'name' || y.name.kind !== 'name') return null
+  // "the INS Sukanya" and "the Indian Naval Ship Sukanya" are one ship.
+  if (isSame(x.name, y.name) || shareWord(x.name.value, y.name.value)) return null
   if (actsToo(y.facts, x.name, act) || actsToo(x.facts, y.name, act)) return null
   return { verdict: 'unclear', reason: 'other-value' }
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' '))
+  return b.split(' ').some((word) => words.has(word))
 }
 
 function actsToo(facts: StatementFacts, { value }: Named, act: string): boolean {

@@ -60,8 +60,14 @@ function asymmetricOther(a: NumberDetail, b: NumberDetail): boolean {
 /** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit or a bare number, 2 for the same noun. */
 function sameThing(a: NumberDetail, b: NumberDetail): number {
   if (group(a) !== group(b) || !(sameUnit(a.unit, b.unit) || isUnitLeftOut(a, b))) return 0
-  if (a.role === 'age') return a.counted.some((word) => b.counted.includes(word)) ? 2 : 0
+  if (a.role === 'age') return isOneOwner(a.counted, b.counted) ? 2 : 0
   return sameNoun(a, b) ?? (a.unit !== null ? 0.5 : isTelling(a, b) ? 1 : 0)
+}
+
+/** "59-year-old woman" and "woman", but not "British climber" and "Australian climber". */
+function isOneOwner(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length
+  return shared > 0 && shared === Math.min(a.length, b.length)
 }
 
 /** The same where a noun is missing or is shared; null where the nouns differ. */

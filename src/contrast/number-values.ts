@@ -13,7 +13,7 @@ const closeShare = 0.05
 /** Whether two quantities of the same thing are equal, can both be true, or cannot. Symmetric. */
 export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   if (a.role === 'score' || b.role === 'score') return a.value === b.value ? 'equal' : 'disjoint'
-  if (a.unit === b.unit && a.minimum === b.minimum && a.maximum === b.maximum && a.approximate === b.approximate)
+  if (isUnitShared(a, b) && a.minimum === b.minimum && a.maximum === b.maximum && a.approximate === b.approximate)
     return 'equal'
   const other = inOtherUnits(a, b)
   const [x, y] = [limitsOf(a, other), limitsOf(b, other)]
@@ -22,13 +22,19 @@ export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   return isOpen(a) || isOpen(b) ? 'bound' : 'rounded'
 }
 
+/** A unit that one side leaves out is the other's. */
+function isUnitShared(a: NumberDetail, b: NumberDetail): boolean {
+  return a.unit === b.unit || a.unit === null || b.unit === null
+}
+
 /** Miles and kilometres have place values that no power of ten joins: a conversion, rounded to its own digits. */
 function inOtherUnits(a: NumberDetail, b: NumberDetail): boolean {
   const powers = Math.log10(a.precision / b.precision)
   return a.role === 'measure' && Math.abs(powers - Math.round(powers)) > 1e-6
 }
 
-function isOpen(detail: NumberDetail): boolean {
+/** Whether the words leave a side of a quantity open. */
+export function isOpen(detail: NumberDetail): boolean {
   return detail.minimum !== detail.maximum
 }
 

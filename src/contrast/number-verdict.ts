@@ -2,7 +2,7 @@ import type { Reason, Verdict } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { isOfTrade } from './market.ts'
 import type { NumberPair } from './number-likeness.ts'
-import { areClose, timesApart, type ValueRelation } from './number-values.ts'
+import { areClose, isOpen, timesApart, type ValueRelation } from './number-values.ts'
 
 // All thresholds below: chosen by hand on the linked statements of gold/train, from a table of right and wrong pairs.
 /** Share of words that two statements must have in common, in [0, 1], where the number itself is nearly the same. */
@@ -10,12 +10,12 @@ const leastForClose = 0.1
 /** The same where one number is vague ("dozens" against "60"). */
 const leastForVague = 0.1
 /** The same where nothing in the clause but the statements as a whole are alike. */
-const leastForNoun = 0.3
-const leastForUnit = 0.35
+const leastForNoun = 0.25
+const leastForUnit = 0.3
 /** The same where two or more numbers of the one stand over against as many of the other. */
 const leastForParallel = 0.2
 /** The same for amounts whose clauses share a word, and for those that are far apart. */
-const leastForAmount = 0.2
+const leastForAmount = 0.15
 const leastForFar = 0.4
 /** From how many times the smaller on two amounts are seldom one fact. */
 const far = 10
@@ -31,7 +31,7 @@ const leastOfSome = 2
 export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
   if (isOnlySome(x.detail) && isOnlySome(y.detail)) return false
   // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
-  if (x.detail.role === 'share' && near === 0 && !areClose(x.detail, y.detail)) return false
+  if (near === 0 && wide < sureShare && areFarShares(x.detail, y.detail)) return false
   if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
   if (areClose(x.detail, y.detail)) return thing === 2 || near > 0 || wide >= leastForClose || x.detail.role === 'money'
   if (thing === 2) return near > 0 || wide >= leastForVague
@@ -44,8 +44,19 @@ export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: Numbe
   if (parallel && thing >= 1 && x.detail.role !== 'score' && wide >= leastForParallel) return true
   if (x.detail.role === 'ordinal') return near >= sureNear || wide >= sureWide
   if (thing === 2) return near > 0 || wide >= leastForNoun
-  if (timesApart(x.detail, y.detail) >= far) return near > 0 && wide >= leastForFar
+  if (thing < 1 && near === 0 && mayCountAnything(x.detail) && mayCountAnything(y.detail)) return false
+  if (timesApart(x.detail, y.detail) >= far) return wide >= (near > 0 ? leastForFar : sureShare)
   return (near > 0 && wide >= leastForAmount) || wide >= leastForUnit
+}
+
+/** Two shares that are only not at odds because one is open to a side. */
+function areFarShares(a: NumberDetail, b: NumberDetail): boolean {
+  return a.role === 'share' && [a, b].some(isOpen) && !areClose(a, b)
+}
+
+/** Whole and without a unit; a decimal is a measure of something. */
+function mayCountAnything({ unit, precision }: NumberDetail): boolean {
+  return unit === null && precision >= 1
 }
 
 /** "several", "many", "a few": more than one and no more said, so that two of them do not differ. */
@@ -74,7 +85,7 @@ function isQuotation({ x, y }: NumberPair): boolean {
 function isSure({ x, likeness: { thing, near, wide } }: NumberPair): boolean {
   if (thing < 1 || x.detail.role === 'ordinal') return false
   if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare
-  return (near >= sureNear && wide >= leastForAmount) || (near > 0 && wide >= sureWide)
+  return (near >= sureNear && wide >= leastForParallel) || (near > 0 && wide >= sureWide)
 }
 
 /** Whether each side names others before its number than the other side does. */

@@ -46,7 +46,9 @@ function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
   const right = tokens.filter((token) => token.start >= span.end)
   const words = [...left, ...right].filter(isContent)
   const titled = words.filter(isCapital).length >= words.length * titleShare
-  const near = [...clause(left.toReversed()), ...clause(right)].toSorted((a, b) => a.distance - b.distance)
+  const near = [...clause(left.toReversed()), ...clause(isFronted(left, right) ? right.slice(1) : right)].toSorted(
+    (a, b) => a.distance - b.distance,
+  )
   return {
     near: near
       .filter(({ token }) => isContent(token) && (titled || !isCapital(token) || token === tokens[0]))
@@ -57,6 +59,11 @@ function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
     ),
     before: left.at(-1)?.normal ?? '',
   }
+}
+
+/** "On Friday, police ...": what opens a sentence up to a comma belongs to what follows. */
+function isFronted(left: readonly Token[], right: readonly Token[]): boolean {
+  return right[0]?.text === ',' && !left.some(isContent)
 }
 
 /** How much two sets of words have in common: Dice's coefficient, in [0, 1]. */

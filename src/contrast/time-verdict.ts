@@ -14,6 +14,8 @@ const leastForCompatible = 0.15
 const leastForLengths = 0.1
 /** The same where they cannot both be true. */
 const leastForOther = 0.2
+/** How many of the nearest words two days must share: one event of a story follows the other, often in the same words. */
+const leastCloseForDays = 2
 /** The same from which two times that cannot both be true are of one event. */
 const sureWide = 0.35
 
@@ -47,12 +49,17 @@ export function eventLikeness(x: Surroundings, y: Surroundings): EventLikeness {
 }
 
 /** Whether two times that are not equal seem to be of one event; below that nothing is said. */
-export function isSameEvent(time: TimeDetail, relation: TimeRelation, { close, near, wide }: EventLikeness): boolean {
-  const enough = time.parts.length ? leastForLengths : leastForCompatible
+export function isSameEvent(
+  times: readonly TimeDetail[],
+  relation: TimeRelation,
+  { close, near, wide }: EventLikeness,
+): boolean {
+  const lengths = times.every(({ parts }) => parts.length !== null)
+  const enough = lengths ? leastForLengths : leastForCompatible
   if (relation !== 'disjoint') return wide >= enough || near > 0
   // Two hours are seldom of two events of one story, two days often are.
-  if (time.parts.minute !== null) return near > 0
-  return close > 0 && wide >= leastForOther
+  if (times.every(({ parts }) => parts.minute !== null)) return near > 0
+  return close >= (lengths ? 1 : leastCloseForDays) && wide >= leastForOther
 }
 
 /** What keeps two times that differ from being two values of one fact. */

@@ -24,7 +24,8 @@ export const contrastTimes: Contraster = (a, b) => {
   for (const { x, y, likeness, relation } of matchTimes(placedTimes(a), placedTimes(b))) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
-    else if (isSameEvent(x.detail, relation, likeness))
+    else if (relation === 'disjoint' && offsetOf(a, x.detail) !== offsetOf(b, y.detail)) continue
+    else if (isSameEvent([x.detail, y.detail], relation, likeness))
       differences.push({ kind: 'time', ...judgeTimes(relation, likeness, circumstancesOf(x, y)), readings })
   }
   return { agreements, differences }
@@ -83,6 +84,16 @@ function place({ x, y }: TimePair): number {
 
 function readingOf({ statement, start, end, text, value }: TimeDetail): Reading {
   return { statement, start, end, text, value }
+}
+
+/** How far after a length its direction may stand, in code units. */
+const offsetReach = 12
+
+/** "nine days before", "two years ago": a length seen from another event, which is no value of "about 30 days". */
+function offsetOf({ article }: StatementFacts, { parts, end }: TimeDetail): string | null {
+  if (parts.length === null) return null
+  const after = article.article.text.slice(end, end + offsetReach)
+  return /^\s(before|after|ago|later|earlier|from)\b/.exec(after)?.[1] ?? null
 }
 
 function circumstancesOf(x: PlacedTime, y: PlacedTime): TimeCircumstances {

@@ -32,10 +32,19 @@ function plainDigits(tokens: readonly Token[], at: number): Digits | null {
   const split =
     glued(tokens[at], mark) && next?.kind === 'number' && !first.includes('.') && next.start === (mark?.end ?? 0) + 1
   if (split && mark?.text === '.' && /^\d{1,2}$/.test(next.text)) return parse(`${first}.${next.text}`, at + 3)
-  if (split && mark?.text === ',' && next.text === '000' && first.length <= 3) return parse(`${first},000`, at + 3)
+  if (split && mark?.text === ',' && isThousands(tokens, at, first)) return parse(`${first},${next.text}`, at + 3)
   const point =
     tokens[at - 1]?.text === '.' && glued(tokens[at - 1], tokens[at]) && !glued(tokens[at - 2], tokens[at - 1])
   return parse(point && /^\d+$/.test(first) ? `0.${first}` : first, at + 1)
+}
+
+/** "200, 000" and "1, 300 scientists", but not the list "1, 300 and 500". */
+function isThousands(tokens: readonly Token[], at: number, first: string): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]]
+  if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(next?.text ?? '')) return false
+  const listed =
+    before?.text === ',' || (after?.kind !== 'word' && after !== undefined) || /^(?:and|or)$/.test(after?.normal ?? '')
+  return next?.text === '000' || !listed
 }
 
 function parse(text: string, end: number): Digits | null {

@@ -1,3 +1,4 @@
+import { glued } from '../../language/glued.ts'
 import { type Token, tokenize } from '../../language/tokens.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'
@@ -26,7 +27,7 @@ interface Place {
 
 function toDetail(match: NumberMatch, { text, tokens, statement }: Place): NumberDetail {
   const span = {
-    start: tokens[match.start]?.start ?? statement.start,
+    start: startOf(tokens, match.start) ?? statement.start,
     end: tokens[match.end - 1]?.end ?? statement.end,
   }
   const { role, minimum, maximum, approximate, precision, unit, counted } = match
@@ -44,4 +45,11 @@ function toDetail(match: NumberMatch, { text, tokens, statement }: Place): Numbe
     unit,
     counted,
   }
+}
+
+/** Where a number starts: ".41" with its point. */
+function startOf(tokens: readonly Token[], at: number): number | undefined {
+  const [beforePoint, point, first] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const decimal = point?.text === '.' && first?.kind === 'number' && glued(point, first) && !glued(beforePoint, point)
+  return decimal ? point.start : first?.start
 }
