@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { chdir, execPath, pid } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { manual } from '../src/cli/manual.ts'
 import { thirdPartyLicences } from './third-party-licences.ts'
 
 chdir(dirname(import.meta.dirname))
@@ -15,6 +16,7 @@ try {
   await bundle(staging)
   emitTypes(staging)
   cpSync('src/model/comparison.schema.json', join(staging, 'comparison.schema.json'))
+  writeFileSync(join(staging, 'storydiff.1'), manual())
   cpSync('src/language/data', join(staging, 'data'), { recursive: true })
   rmSync('dist', { recursive: true, force: true })
   renameSync(staging, 'dist')

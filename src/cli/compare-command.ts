@@ -6,7 +6,7 @@ import { comparisonFormats } from '../report/registry.ts'
 import { overwriting, refuse } from './deliver.ts'
 import { exitStatus } from './exit-status.ts'
 import { filtersOf } from './filter-options.ts'
-import type { ComparisonOptions } from './options.ts'
+import type { CompareOptions } from './options.ts'
 import { planOutputs } from './outputs.ts'
 import { printComparison } from './print-comparison.ts'
 import { startProgress } from './progress.ts'
@@ -14,7 +14,7 @@ import { readArticles } from './read-articles.ts'
 import { nameOf, say } from './say.ts'
 
 /** `storydiff compare A B ...`: reads, compares and prints. */
-export async function compareCommand(sources: readonly string[], options: ComparisonOptions): Promise<number> {
+export async function compareCommand(sources: readonly string[], options: CompareOptions): Promise<number> {
   const [first, second] = sources
   if (first === undefined || second === undefined) return tooFew(first)
   const outputs = planOutputs(options, comparisonFormats)
@@ -29,8 +29,9 @@ export async function compareCommand(sources: readonly string[], options: Compar
   const articles = await readArticles(sources)
   if (!articles.ok) return refuse(articles.failures)
   const { documents, notices } = articles.value
+  const settings = { ...defaultSettings, explain: options.explain ?? false }
   const progress = startProgress(`comparing ${documents.length} articles`, options)
-  const comparison = await compareDocuments(documents, { settings: defaultSettings, notices }).finally(progress.stop)
+  const comparison = await compareDocuments(documents, { settings, notices }).finally(progress.stop)
   return printComparison({ comparison, outputs: outputs.value }, options)
 }
 

@@ -22,6 +22,11 @@ export interface ComparisonOptions extends CommonOptions, Partial<Filters> {
   readonly failOn: readonly FailRule[]
 }
 
+/** What `compare` takes besides. */
+export interface CompareOptions extends ComparisonOptions {
+  readonly explain?: boolean
+}
+
 /** Widest report, in columns: beyond it a number is a slip of the keyboard. */
 const maximumWidth = 9999
 

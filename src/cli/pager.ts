@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import type { Readable, Writable } from 'node:stream'
+import { spawn } from 'node:child_process'
+import type { Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 
 /** How to start a pager. */
@@ -38,7 +38,10 @@ export type Start = (
     readonly stdio: ['pipe', 'inherit', 'inherit']
     readonly env: Readonly<Record<string, string | undefined>>
   },
-) => Pick<ChildProcess, 'once'> & { readonly stdin: Writable | null; readonly stdout: Readable | null }
+) => {
+  readonly once: (event: 'error' | 'close', listener: () => void) => unknown
+  readonly stdin: Writable | null
+}
 
 /** Shows a text in a pager and waits until the reader leaves it; false where the pager cannot be started. */
 export async function showInPager(text: string, pager: Pager, start: Start = spawn): Promise<boolean> {

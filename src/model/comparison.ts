@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Claim } from './claim.ts'
+import type { LinkEvidence } from './evidence.ts'
 import type { Link } from './link.ts'
 import type { Notice } from './notice.ts'
 import type { Settings } from './settings.ts'
@@ -71,6 +72,8 @@ export interface Comparison {
   readonly settings: Settings
   readonly articles: readonly ComparedArticle[]
   readonly links: readonly Link[]
+  /** What made each link, in the order of the links; only where it was asked for. */
+  readonly evidence?: readonly LinkEvidence[]
   readonly claims: readonly Claim[]
   readonly unique: readonly { readonly statement: string }[]
   readonly quotes: readonly SharedQuote[]

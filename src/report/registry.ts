@@ -11,7 +11,7 @@ export type ArticleReportOptions = Pick<ReportOptions, 'width' | 'color'>
 /** Gives a format: a pure function of what `filterComparison` leaves, and the same text for the same subject and options. */
 type Load<Subject, Options> = () => Promise<(subject: Subject, options: Options) => string>
 
-export type FormatName = 'terminal' | 'json' | 'html'
+export type FormatName = 'terminal' | 'json' | 'html' | 'markdown' | 'csv' | 'jsonl'
 export type ArticleFormatName = 'terminal' | 'json'
 
 /** The formats that the endings of file names stand for. */
@@ -20,6 +20,11 @@ const endings: Readonly<Record<string, FormatName>> = {
   '.json': 'json',
   '.html': 'html',
   '.htm': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.csv': 'csv',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
 }
 
 /** The formats of a comparison. Each is loaded when it is asked for, so that none slows the others down. */
@@ -27,6 +32,9 @@ export const formats: Readonly<Record<FormatName, Load<Comparison, ReportOptions
   terminal: async () => (await import('./terminal/terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
   html: async () => (await import('./html/html.ts')).html,
+  markdown: async () => (await import('./markdown/markdown.ts')).markdown,
+  csv: async () => (await import('./csv.ts')).csv,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
 }
 
 /** The formats of one article, for `storydiff read`. */

@@ -59,12 +59,14 @@ function everyClaimHasOrigin({ claims }: Comparison): boolean {
   return claims.length > 0 && claims.every((claim) => claim.origins.length > 0)
 }
 
-function headlineOf(article: ComparedArticle): string {
+/** The headline of an article, or words that say that it has none. */
+export function headlineOf(article: ComparedArticle): string {
   const headline = article.statements.find(({ kind }) => kind === 'headline')?.text
   return article.title ?? headline ?? '(no headline)'
 }
 
-function factsOf(article: ComparedArticle): string {
+/** Where and when an article was published, how much it says, and its source. */
+export function factsOf(article: ComparedArticle): string {
   const statements = counted(article.statements.filter(isNews).length, 'statement')
   const facts = [article.outlet, article.published && dateInWords(article.published), statements, article.source]
   return facts.flatMap((fact) => (fact ? [visible(fact)] : [])).join(' · ')

@@ -1,0 +1,76 @@
+import type { Claim, Reading, SilentReading } from '../model/claim.ts'
+import type { Comparison, QuoteReading } from '../model/comparison.ts'
+import type { Span } from '../model/span.ts'
+
+/** A place in an article that a finding cites; without words where the article names no source. */
+export interface Citation extends Partial<Span> {
+  /** Label of the article. */
+  readonly article: string
+  readonly statement: string
+  readonly text?: string
+  /** The normalised value that was compared. */
+  readonly value?: string
+  /** Who says a quote, in the article's words; null where it names nobody. */
+  readonly speaker?: string | null
+}
+
+/** What a comparison found, one member each, for programs that read line by line. */
+export type FindingKind = 'claim' | 'difference' | 'agreement' | 'detail' | 'unique' | 'quote'
+
+/** One finding with the articles that it is about and what they say. */
+export interface FindingRow {
+  readonly finding: FindingKind
+  readonly claim: Claim | null
+  /** Kind of difference, agreement or detail; the rung of a quote; null where it has none. */
+  readonly kind: string | null
+  readonly verdict: string | null
+  readonly reason: string | null
+  /** Labels in order, each once. */
+  readonly articles: readonly string[]
+  readonly readings: readonly Citation[]
+}
+
+/** Every finding of a comparison in its order: claims, each with its findings, then unique statements, then quotes. */
+export function findingRows(comparison: Comparison): readonly FindingRow[] {
+  const cited = citationOfStatement(comparison)
+  return [
+    ...comparison.claims.flatMap((claim) => [
+      row({ finding: 'claim', claim, readings: claim.statements.map(cited) }),
+      ...detailRows(claim),
+    ]),
+    ...comparison.unique.map(({ statement }) => row({ finding: 'unique', readings: [cited(statement)] })),
+    ...comparison.quotes.map(({ rung, readings }) =>
+      row({ finding: 'quote', kind: rung, readings: readings.map(citation) }),
+    ),
+  ]
+}
+
+function detailRows(claim: Claim): readonly FindingRow[] {
+  return [
+    ...claim.differences.map(({ kind, verdict, reason, readings }) =>
+      row({ finding: 'difference', claim, kind, verdict, reason, readings: readings.map(citation) }),
+    ),
+    ...claim.agreements.map(({ kind, readings }) =>
+      row({ finding: 'agreement', claim, kind, readings: readings.map(citation) }),
+    ),
+    ...claim.unique.map(({ kind, ...place }) => row({ finding: 'detail', claim, kind, readings: [citation(place)] })),
+  ]
+}
+
+type Told = Pick<FindingRow, 'finding' | 'readings'> & Partial<FindingRow>
+
+function row({ finding, readings, claim = null, kind = null, verdict = null, reason = null }: Told): FindingRow {
+  const articles = [...new Set(readings.map(({ article }) => article))]
+  return { finding, claim, kind, verdict, reason, articles, readings }
+}
+
+function citation(place: Reading | SilentReading | QuoteReading | Omit<Reading, 'value'>): Citation {
+  return { article: place.statement.replace(/\d+$/, ''), ...place }
+}
+
+function citationOfStatement({ articles }: Comparison): (id: string) => Citation {
+  const places = new Map(
+    articles.flatMap(({ statements }) => statements.map(({ id, start, end, text }) => [id, { start, end, text }])),
+  )
+  return (id) => ({ article: id.replace(/\d+$/, ''), statement: id, ...places.get(id) })
+}

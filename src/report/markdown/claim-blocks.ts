@@ -1,0 +1,77 @@
+import type { Claim, Difference, Reading } from '../../model/claim.ts'
+import { severity } from '../terminal/difference-lines.ts'
+import { byImportance } from '../terminal/importance.ts'
+import { matchWords } from '../terminal/match-words.ts'
+import { byArticle, type View } from '../terminal/view.ts'
+import { counted, kindWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
+import { escapedMarkdown } from './escaped-markdown.ts'
+import { markedStatement, unfolding } from './statement-lines.ts'
+
+/** Conflicts and other differences open, agreements in a part that unfolds. */
+export function claimBlocks(view: View): readonly string[] {
+  const { claims, summary, leftOut } = view.comparison
+  const gravest = (claim: Claim): number => Math.max(-1, ...claim.differences.map(({ verdict }) => severity(verdict)))
+  const conflicts = claims.filter((claim) => gravest(claim) === severity('conflict'))
+  const differing = claims.filter((claim) => gravest(claim) >= 0 && gravest(claim) < severity('conflict'))
+  const agreeing = claims.filter((claim) => gravest(claim) < 0)
+  const blocksOf = (group: readonly Claim[]): readonly string[] => inOrder(view, group).map((one) => block(view, one))
+  const nothing = 'No statement of one article was found to report the same thing as a statement of another.'
+  return [
+    ...(summary.claims === 0 ? [nothing] : []),
+    ...open(`Conflicts: ${counted(conflicts.length, 'claim')}`, blocksOf(conflicts)),
+    ...open(
+      `Told differently${leftOut?.differences ? '' : ', no conflict found'}: ${counted(differing.length, 'claim')}`,
+      blocksOf(differing),
+    ),
+    ...unfolding(`Agree, no difference found: ${counted(agreeing.length, 'claim')}`, blocksOf(agreeing)),
+  ]
+}
+
+function inOrder(view: View, claims: readonly Claim[]): readonly Claim[] {
+  return view.options.sort === 'position' ? claims : byImportance(view, claims)
+}
+
+function open(title: string, blocks: readonly string[]): readonly string[] {
+  return blocks.length === 0 ? [] : [`### ${title}`, ...blocks]
+}
+
+function block(view: View, claim: Claim): string {
+  const about = [origins(view, claim), matchWords(view, claim)].filter((words) => words !== '').map(escapedMarkdown)
+  const placed = claim.statements.flatMap((id) => view.placed.get(id) ?? [])
+  const readings = claim.differences.flatMap((difference) => difference.readings.filter(hasWords))
+  return [
+    `- ${[`**${claim.id}**`, ...about].join(' · ')}`,
+    ...placed.map((one) => `  - ${markedStatement(one, readings)}`),
+    ...claim.differences
+      .toSorted((a, b) => severity(b.verdict) - severity(a.verdict))
+      .map((difference) => `  - ${differenceWords(difference)}`),
+    ...uniqueDetails(claim).map((words) => `  - ${words}`),
+  ].join('\n')
+}
+
+function origins(view: View, { origins, statements }: Claim): string {
+  if (origins.length === 0) return ''
+  const articles = counted(byArticle(view, statements).size, 'article')
+  return `${articles}, ${counted(origins.length, 'origin')}: ${origins.join(', ')}`
+}
+
+function differenceWords({ kind, verdict, reason, readings }: Difference): string {
+  const said = readings.map((reading) => {
+    const words = hasWords(reading) ? `“${escapedMarkdown(reading.text)}”` : noSourceWords
+    return `${reading.statement} ${words}`
+  })
+  const verdictPart = verdict === 'conflict' ? `**${verdictWords[verdict]}**` : verdictWords[verdict]
+  return `**${kindWords[kind]}**: ${said.join(' / ')} — ${reasonWords[reason]}; ${verdictPart}`
+}
+
+function uniqueDetails({ unique }: Claim): readonly string[] {
+  const labels = [...new Set(unique.map(({ statement }) => statement.replace(/\d+$/, '')))]
+  return labels.map((label) => {
+    const texts = unique.filter(({ statement }) => statement.replace(/\d+$/, '') === label).map(({ text }) => text)
+    return `only in ${label}: ${[...new Set(texts)].map((text) => `“${escapedMarkdown(text)}”`).join(' · ')}`
+  })
+}
+
+function hasWords(reading: Difference['readings'][number]): reading is Reading {
+  return 'text' in reading
+}
