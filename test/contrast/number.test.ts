@@ -23,6 +23,19 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('takes a vague word for a bound', () => {
+    expect(read('The storm sank several boats.', 'The storm sank 7 boats.')).toEqual([
+      'several boats | 7 boats: compatible bound',
+    ])
+    expect(read('Most of the boats sank.', '65 percent of the boats sank.')).toEqual([
+      'Most | 65 percent: compatible bound',
+    ])
+  })
+
+  it('agrees where one side leaves the unit out', () => {
+    expect(read('The level was 0.41 percent.', 'The level was .41 then.')).toEqual(['0.41 percent | .41: agree'])
+  })
+
   it('agrees where the same measure stands in other units', () => {
     expect(read('The slick drifted 30 miles north.', 'The slick drifted 48 km north.')).toEqual([
       '30 miles | 48 km: agree',
@@ -60,6 +73,9 @@ describe('contrastNumbers', () => {
     ['Seven automatic rifles were seized.', 'Three other automatic rifles were seized.'],
     ['He flew a Boeing 737 home.', 'He flew a Boeing 747 home.'],
     ['Maya Ortiz, 66, lives there.', 'Tom Reed, 16, lives there.'],
+    ['A 32-year-old Welsh diver drowned.', 'A 36-year-old Irish diver drowned.'],
+    ['Several boats sank in the harbour.', 'Many boats sank in the harbour.'],
+    ['Critics counted eight.', 'The team ended a three-game run.'],
   ])('says nothing of "%s" and "%s"', (a, b) => {
     expect(read(a, b)).toEqual([])
   })

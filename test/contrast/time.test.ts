@@ -40,8 +40,27 @@ describe('contrastTimes', () => {
     ['The mayor resigned on Friday night.', 'The mayor resigned this morning.'],
     ['The mayor resigned on Friday.', 'Critics on Monday praised the budget.'],
     ['The talks took two days.', 'The talks began two days ago.'],
+    ['The ban takes effect in about 30 days.', 'The ban takes effect nine days before the vote.'],
   ])('says nothing of "%s" and "%s"', (a, b) => {
     expect(read(a, b)).toEqual([])
+  })
+
+  it('calls clock times of two zones and days of saying no conflict', () => {
+    expect(read('The polls close at 6 p.m. EDT.', 'The polls close at 3 p.m. PDT.')).toEqual([
+      '6 p.m. EDT | 3 p.m. PDT: unclear other-time',
+    ])
+    expect(
+      read(
+        'The mayor warned of floods in the valley on Monday.',
+        'The mayor warned of floods in the valley on Tuesday.',
+      ),
+    ).toEqual(['Monday | Tuesday: unclear other-value'])
+  })
+
+  it('takes a time at the start of a sentence for one of what follows', () => {
+    expect(
+      read('On Monday, the bridge collapsed during rush.', 'The bridge collapsed during rush on Tuesday.'),
+    ).toHaveLength(1)
   })
 
   it('leaves the verdict open for days told from the day of writing', () => {
