@@ -220,6 +220,12 @@ describe('Markdown', () => {
     )
   })
 
+  it('leaves plain words as they are', () => {
+    const words = 'High-ranking officials said: 12:30 on Friday (local time) - "no. 7" isn\'t certain!'
+    const articles = [{ statements: [words] }, { statements: ['B.'] }]
+    expect(markdown(buildComparison({ articles }), { sort: null })).toContain(`- **A1** ${words}\n`)
+  })
+
   it('mentions and links nobody', () => {
     const words = '@desk #12 GH-7 www.example.org https://example.org :tada: me@example.org mailto:me@example.org'
     const shown = markdown(buildComparison({ articles: [{ statements: [words] }, { statements: ['B.'] }] }), {

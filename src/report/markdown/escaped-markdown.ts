@@ -11,7 +11,7 @@ const apart = '<!-- -->'
  */
 export function escapedMarkdown(text: string): string {
   return visible(text).replace(
-    /[\\`*_{}[\]<>&|~^$@]|#(?=\d|$)|:(?=\/\/|[\w+-]{1,60}:|$)|(?:www|gh|mailto|xmpp)(?=[-.:]|$)/gi,
+    /[\\`*_{}[\]<>&|~^$@]|#(?=\d)|:(?=\/\/|[\w+-]{1,60}:)|www(?=\.)|(?:mailto|xmpp)(?=:)|(?<!\w)gh(?=-\d)/gi,
     written,
   )
 }

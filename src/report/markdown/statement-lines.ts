@@ -10,8 +10,9 @@ import { escapedMarkdown } from './escaped-markdown.ts'
 /** A statement behind its id, the readings of differences in brackets. */
 export function markedStatement({ statement, article }: PlacedStatement, readings: readonly Reading[]): string {
   const bracketed = readings.filter((reading) => reading.statement === statement.id)
-  const words = statementRuns(article.text, statement, { bracketed }).map(({ text }) => escapedMarkdown(text))
-  return `**${statement.id}** ${words.join('')}`
+  // Escaped as a whole: what a renderer would link may begin in one piece and end in the next.
+  const words = statementRuns(article.text, statement, { bracketed }).map(({ text }) => text)
+  return `**${statement.id}** ${escapedMarkdown(words.join(''))}`
 }
 
 /** Altered quotes open, faithful ones in a part that unfolds. */
