@@ -1,5 +1,5 @@
 import type { Example, PairExamples } from './examples.ts'
-import { fitLogistic, logit, type Regression, sigmoid } from './logistic.ts'
+import { fitLogistic, logit, type Regression } from './logistic.ts'
 
 /** How much a `partial` link counts as a link beside a `same` one, in [0, 1]; chosen by cross-validation on gold/train. */
 const partialWeight = 0.6
@@ -72,5 +72,3 @@ export function calibrate(logits: readonly number[], targets: readonly number[])
   const slope = (fit.weights[0] as number) / (fit.deviations[0] as number)
   return { slope, offset: fit.bias - slope * (fit.means[0] as number) }
 }
-
-export { sigmoid }

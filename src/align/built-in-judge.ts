@@ -6,7 +6,7 @@ import fitted from './weights.json' with { type: 'json' }
 
 /** The regression for whether two statements are linked, and the one for whether a link is `same`. */
 export const linkModel: LinearModel = modelOf(fitted.link)
-export const sameModel: LinearModel = modelOf(fitted.same)
+const sameModel: LinearModel = modelOf(fitted.same)
 
 /** Scores candidates by logistic regression with the weights that `npm run fit` writes. */
 export const builtInJudge: Judge = {

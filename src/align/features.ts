@@ -17,7 +17,7 @@ export type Feature = (place: Place) => number
  *
  * `npm run fit -- --ablate` prints what each is worth; docs/alignment.md says what each means.
  */
-export const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
+const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   // Which words stand for which, exactly and by meaning.
   'exact-less': (pair) => read(pair.channels.exact.less),
   'exact-weight': (pair) => read(pair.channels.exact.weight),
