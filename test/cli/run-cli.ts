@@ -28,6 +28,8 @@ export function storydiff(args: readonly string[], { cwd, input = '', environmen
     cwd,
     input,
     encoding: 'utf8',
+    // A result of a hundred articles is larger than the megabyte that is usual.
+    maxBuffer: 256 * 1024 * 1024,
     env: { PATH: process.env['PATH'], ...environment },
   })
   return { status, stdout, stderr }
