@@ -63,11 +63,13 @@ const wordsInRow = 3
 const leastSharedLoose = 0.75
 /** Least share of the informative words; "I think it is" and "members of the House" make no utterance. Set by hand. */
 const leastInformative = 0.5
+/** So many words in the same order that half of a wording is not shared by chance, whatever they tell. Set by hand. */
+const commonBeyondChance = 5
 /** Whether two wordings are so alike that they report one utterance. */
 export function isOneUtterance({ rung, common, shared, inRow, informative }: WordingRelation): boolean {
   if (rung === 'verbatim') return common > 0
   if (shared === 1) return common >= fewestWhole
-  if (informative < leastInformative) return false
+  if (informative < leastInformative && common < commonBeyondChance) return false
   return common >= fewestShared && shared >= (inRow >= wordsInRow ? leastShared : leastSharedLoose)
 }
 
@@ -82,7 +84,7 @@ function sizeOf([from, to]: Run['a']): number {
  */
 const mostChanged = 4
 /** The same at an edge, where nothing beyond holds the wordings in place. */
-const mostChangedAtEdge = 2
+const mostChangedAtEdge = 5
 
 /** The runs around the longest one in common, up to where one wording stops or goes its own way. */
 function withoutCuts({ runs, anchor }: WordRuns): readonly Run[] {
