@@ -5,7 +5,7 @@ import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
 import type { Settings } from '../model/settings.ts'
 import { type ArticlePair, pairArticles } from './article-pair.ts'
-import { findCandidates } from './candidates.ts'
+import { candidatesByRow } from './candidates.ts'
 import { explain } from './explain.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
 import { scoreLevels } from './score-levels.ts'
@@ -50,12 +50,14 @@ export async function align(
 
 async function alignPair(pair: ArticlePair, judge: Judge, settings: Settings): Promise<Alignment> {
   const least = settings.minimumScore ?? scoreLevels.shown
-  const candidates = findCandidates(pair)
-  const judgements = await judge.judge(candidates)
-  const shown = candidates.flatMap((candidate, index) => {
-    const judgement = judgements[index]
-    return judgement && judgement.score >= least ? [{ candidate, link: linkOf(candidate, judgement) }] : []
-  })
+  const shown: { readonly candidate: Candidate; readonly link: Link }[] = []
+  for (const candidates of candidatesByRow(pair)) {
+    const judgements = await judge.judge(candidates)
+    candidates.forEach((candidate, index) => {
+      const judgement = judgements[index]
+      if (judgement && judgement.score >= least) shown.push({ candidate, link: linkOf(candidate, judgement) })
+    })
+  }
   return {
     links: shown.map(({ link }) => link),
     evidence: settings.explain ? shown.map(({ candidate }) => explain(pair, candidate)) : [],

@@ -4,6 +4,7 @@ import { characterSimilarity } from './character-similarity.ts'
 import { bestByColumn, columnsByWord, type Neighbourhood, remembering, type WeightedWords } from './coverage.ts'
 import type { Matrix } from './matrix.ts'
 import { meaningSimilarity } from './meaning-similarity.ts'
+import { type SequenceMatch, sequenceMatch } from './sequence-match.ts'
 import type { Unit, UnitStatement } from './units.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
 import { wordWeights } from './word-weights.ts'
@@ -19,6 +20,8 @@ export interface ArticlePair {
   /** By word number: how much a word tells in these two articles. */
   readonly weights: Float64Array
   readonly channels: Readonly<Record<ChannelName, Channel>>
+  /** What two statements share in order. */
+  readonly sequences: (row: number, column: number) => SequenceMatch
   /** Cosines of character 3- to 5-grams. */
   readonly characters: Matrix
   /** Cosines of weighted sums of word vectors. */
@@ -41,7 +44,6 @@ export function pairArticles(
     const words = new Set(units.map((unit) => vocabulary.numberOf.get(unit.key) ?? 0))
     return [...words].map((word) => ({ word, weight: weights[word] ?? 0 }))
   }
-  const equal: Neighbourhood = (word) => [{ word, similarity: 1 }]
   const alike: Neighbourhood = (word) => vocabulary.neighbours[word] ?? []
   const channel = (neighbours: Neighbourhood, takes: (unit: Unit) => boolean): Channel =>
     unitChannel(rows, columns, { neighbours, words: ({ units }) => weigh(units.filter(takes)) })
@@ -51,9 +53,9 @@ export function pairArticles(
     vocabulary,
     weights,
     channels: {
-      exact: channel(equal, () => true),
+      exact: channel(itself, () => true),
       soft: channel(alike, () => true),
-      names: channel(equal, (unit) => unit.role === 'name'),
+      names: channel(itself, (unit) => unit.role === 'name'),
       verbs: channel(alike, (unit) => isPart(unit, 'verb')),
       nouns: channel(alike, (unit) => isPart(unit, 'noun')),
       quoted: channel(alike, (unit) => unit.quoted),
@@ -63,6 +65,7 @@ export function pairArticles(
       }),
       clauses: clauseChannel(rows, columns, { neighbours: alike, weigh }),
     },
+    sequences: sequencesOf(rows, columns, vocabulary),
     characters: characterSimilarity(textsOf(rows), textsOf(columns)),
     meanings: meaningSimilarity(rows, columns, (unit) => ({
       vector: entryOf(unit).word.vector,
@@ -80,6 +83,9 @@ export function pairArticles(
     },
   }
 }
+
+/** Where only the same word counts. */
+const itself: Neighbourhood = (word) => [{ word, similarity: 1 }]
 
 /** Words near the start of a statement that point back to the one before; closed classes of English grammar. */
 const pointers: ReadonlySet<string> = new Set(
@@ -114,6 +120,23 @@ function centrality(statements: readonly WeightedWords[], neighbours: Neighbourh
     const shared = words.reduce((sum, { word, weight }) => sum + weight * (held(word) - 1), 0)
     return total === 0 ? 0 : shared / total / others
   })
+}
+
+/** Matches two statements when asked; the last answer is kept, as several features ask for it in turn. */
+function sequencesOf(
+  rows: readonly UnitStatement[],
+  columns: readonly UnitStatement[],
+  { numberOf }: Vocabulary,
+): ArticlePair['sequences'] {
+  const words = ({ units }: UnitStatement): Uint32Array => Uint32Array.from(units, ({ key }) => numberOf.get(key) ?? 0)
+  const [ofRows, ofColumns] = [rows.map(words), columns.map(words)]
+  let last = { row: -1, column: -1, match: { run: 0, common: 0 } }
+  return (row, column) => {
+    if (last.row !== row || last.column !== column) {
+      last = { row, column, match: sequenceMatch(ofRows[row] as Uint32Array, ofColumns[column] as Uint32Array) }
+    }
+    return last.match
+  }
 }
 
 function textsOf(statements: readonly UnitStatement[]): readonly string[] {

@@ -1,5 +1,4 @@
 import { featureNames } from './features.ts'
-import { isCopy } from './is-copy.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
 import { type LinearModel, type LinearTerm, probability } from './linear-model.ts'
 import fitted from './weights.json' with { type: 'json' }
@@ -14,8 +13,8 @@ export const builtInJudge: Judge = {
   judge: (candidates) => Promise.resolve(candidates.map(judge)),
 }
 
-function judge({ from, to, features }: Candidate): Judgement {
-  if (isCopy(from, to)) return { score: 1, same: 1 }
+function judge({ isCopy, features }: Candidate): Judgement {
+  if (isCopy) return { score: 1, same: 1 }
   return { score: probability(linkModel, features), same: probability(sameModel, features) }
 }
 

@@ -1,8 +1,8 @@
 import type { ArticlePair } from './article-pair.ts'
 import { featureReader, type Place } from './features.ts'
-import { isCopy } from './is-copy.ts'
 import type { Candidate } from './judge.ts'
 import { at } from './matrix.ts'
+import { plainWords } from './plain-words.ts'
 
 /** Share of the better covered side's weight from which a pair is worth a closer look, in [0, 1]. */
 const leastCoverage = 0.3
@@ -11,16 +11,23 @@ const leastCharacters = 0.08
 
 /** The pairs of statements that share enough for a judge to look at, by row, then column. */
 export function findCandidates(pair: ArticlePair): readonly Candidate[] {
+  return [...candidatesByRow(pair)].flat()
+}
+
+/** The same row by row, so that not all of them need stand in memory at once. */
+export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidate[]> {
   const valuesAt = featureReader(pair)
-  return pair.rows.flatMap((row, r) =>
-    pair.columns.flatMap((column, c): readonly Candidate[] => {
-      const place = { row: r, column: c }
-      if (!isWorthALook(pair, place) && !isCopy(row.statement, column.statement)) return []
-      return [{ from: row.statement, to: column.statement, features: valuesAt(place) }]
-    }),
-  )
+  const plainColumns = pair.columns.map(({ statement }) => plainWords(statement))
+  for (const [row, { statement: from }] of pair.rows.entries()) {
+    const plainRow = plainWords(from)
+    yield pair.columns.flatMap(({ statement: to }, column): readonly Candidate[] => {
+      const isCopy = plainRow === plainColumns[column]
+      if (!isCopy && !isWorthALook(pair, { row, column })) return []
+      return [{ from, to, isCopy, features: valuesAt({ row, column }) }]
+    })
+  }
 }
 
 function isWorthALook({ channels, characters }: ArticlePair, { row, column }: Place): boolean {
-  return at(channels.soft.more, row, column) > leastCoverage || at(characters, row, column) > leastCharacters
+  return channels.soft.more(row, column) > leastCoverage || at(characters, row, column) > leastCharacters
 }

@@ -1,18 +1,18 @@
 import { coverage, type Neighbourhood, type WeightedWords } from './coverage.ts'
-import { at, combine, harmonicMean, type Matrix, transpose } from './matrix.ts'
+import { at, harmonicMean, type Measure } from './matrix.ts'
 import type { Unit, UnitStatement } from './units.ts'
 
-/** How far the statements of two articles stand for each other by one kind of unit. All matrices are symmetric in the sides. */
+/** How far the statements of two articles stand for each other by one kind of unit. All measures are symmetric in the sides. */
 export interface Channel {
   /** The greater, the smaller, and the harmonic mean of the shares of both sides' weight, in [0, 1]. */
-  readonly more: Matrix
-  readonly less: Matrix
-  readonly mean: Matrix
+  readonly more: Measure
+  readonly less: Measure
+  readonly mean: Measure
   /** Matched weight, the mean of both sides. */
-  readonly weight: Matrix
+  readonly weight: Measure
   /** Share of a side's weight that a third statement stands for better: the greater and the smaller of both sides. */
-  readonly elsewhereMore: Matrix
-  readonly elsewhereLess: Matrix
+  readonly elsewhereMore: Measure
+  readonly elsewhereLess: Measure
 }
 
 interface UnitChannelInput {
@@ -43,18 +43,18 @@ export function clauseChannel(
 ): Channel {
   const rowClauses = clausesOf(rows)
   const columnClauses = clausesOf(columns)
-  const words = ({ units }: Clause): WeightedWords => weigh(units)
-  const fine = channel(rowClauses.map(words), columnClauses.map(words), neighbours)
-  const best = (of: Matrix): Matrix => {
-    const values = new Float64Array(rows.length * columns.length)
-    rowClauses.forEach((row, r) => {
-      columnClauses.forEach((column, c) => {
-        const place = row.statement * columns.length + column.statement
-        values[place] = Math.max(values[place] ?? 0, at(of, r, c))
-      })
-    })
-    return { rows: rows.length, columns: columns.length, values }
-  }
+  const words = (clauses: readonly Clause[]): readonly WeightedWords[] => clauses.map(({ units }) => weigh(units))
+  const fine = channel(words(rowClauses), words(columnClauses), neighbours)
+  const [ofRow, ofColumn] = [placesByStatement(rowClauses), placesByStatement(columnClauses)]
+  const best =
+    (measure: Measure): Measure =>
+    (row, column) => {
+      let most = 0
+      for (const r of ofRow.get(row) ?? []) {
+        for (const c of ofColumn.get(column) ?? []) most = Math.max(most, measure(r, c))
+      }
+      return most
+    }
   return {
     more: best(fine.more),
     less: best(fine.less),
@@ -72,16 +72,27 @@ function channel(
 ): Channel {
   const byRow = coverage(rows, columns, neighbours)
   const byColumn = coverage(columns, rows, neighbours)
-  const shares = [byRow.share, transpose(byColumn.share)] as const
-  const elsewhere = [byRow.elsewhere, transpose(byColumn.elsewhere)] as const
+  const joined =
+    (join: (x: number, y: number) => number, ofRow: Measure, ofColumn: Measure): Measure =>
+    (row, column) =>
+      join(ofRow(row, column), ofColumn(column, row))
   return {
-    more: combine(...shares, Math.max),
-    less: combine(...shares, Math.min),
-    mean: combine(...shares, harmonicMean),
-    weight: combine(byRow.weight, transpose(byColumn.weight), (x, y) => (x + y) / 2),
-    elsewhereMore: combine(...elsewhere, Math.max),
-    elsewhereLess: combine(...elsewhere, Math.min),
+    more: joined(Math.max, byRow.share, byColumn.share),
+    less: joined(Math.min, byRow.share, byColumn.share),
+    mean: joined(harmonicMean, byRow.share, byColumn.share),
+    weight: (row, column) => (at(byRow.weight, row, column) + at(byColumn.weight, column, row)) / 2,
+    elsewhereMore: joined(Math.max, byRow.elsewhere, byColumn.elsewhere),
+    elsewhereLess: joined(Math.min, byRow.elsewhere, byColumn.elsewhere),
   }
+}
+
+/** Where the clauses of each statement stand among all clauses, by the statement's index. */
+function placesByStatement(clauses: readonly Clause[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  clauses.forEach(({ statement }, place) => {
+    places.set(statement, [...(places.get(statement) ?? []), place])
+  })
+  return places
 }
 
 interface Clause {

@@ -1,4 +1,4 @@
-import { type Matrix, matrix } from './matrix.ts'
+import { at, type Matrix, type Measure, matrix } from './matrix.ts'
 import type { Neighbour } from './vocabulary.ts'
 
 /** A word of a sequence with its weight there. */
@@ -12,11 +12,11 @@ export type WeightedWords = readonly WeightedWord[]
 
 export interface Coverage {
   /** Share of the weight of each row's words that each column's words can stand for, in [0, 1]. */
-  readonly share: Matrix
+  readonly share: Measure
   /** The weight itself. */
   readonly weight: Matrix
   /** Share of a row's weight that some other column stands for better than this one does, in [0, 1]. */
-  readonly elsewhere: Matrix
+  readonly elsewhere: Measure
 }
 
 /** Which words may stand for a word. */
@@ -46,14 +46,12 @@ export function coverage(
     return total
   })
   const totals = rows.map((row) => row.reduce((total, { weight }) => total + weight, 0))
-  const matched = (row: number, column: number): number => (weights[row] as Float64Array)[column] ?? 0
+  const weight = matrix(rows.length, columns.length, (row, column) => (weights[row] as Float64Array)[column] as number)
   const shareOf = (value: number, row: number): number => (totals[row] ? value / totals[row] : 0)
   return {
-    weight: matrix(rows.length, columns.length, matched),
-    share: matrix(rows.length, columns.length, (row, column) => shareOf(matched(row, column), row)),
-    elsewhere: matrix(rows.length, columns.length, (row, column) =>
-      shareOf((reachable[row] ?? 0) - matched(row, column), row),
-    ),
+    weight,
+    share: (row, column) => shareOf(at(weight, row, column), row),
+    elsewhere: (row, column) => shareOf((reachable[row] ?? 0) - at(weight, row, column), row),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ArticlePair } from './article-pair.ts'
-import { at, columnMargins, combine, type Matrix, rowMargins, standardScores } from './matrix.ts'
-import { sequenceMatch } from './sequence-match.ts'
+import { at, columnMargins, combine, type Matrix, type Measure, matrix, rowMargins, standardScores } from './matrix.ts'
+import type { SequenceMatch } from './sequence-match.ts'
 import type { UnitStatement } from './units.ts'
 
 /** Two statements of an article pair, by row and column. */
@@ -19,27 +19,28 @@ export type Feature = (place: Place) => number
  */
 const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   // Which words stand for which, exactly and by meaning.
-  'exact-less': (pair) => read(pair.channels.exact.less),
-  'exact-weight': (pair) => read(pair.channels.exact.weight),
-  'names-weight': (pair) => read(pair.channels.names.weight),
-  'nouns-weight': (pair) => read(pair.channels.nouns.weight),
-  'verbs-mean': (pair) => read(pair.channels.verbs.mean),
-  'quoted-more': (pair) => read(pair.channels.quoted.more),
-  'quoted-weight': (pair) => read(pair.channels.quoted.weight),
-  'resolved-less': (pair) => read(pair.channels.resolved.less),
-  'clauses-mean': (pair) => read(pair.channels.clauses.mean),
+  'exact-less': (pair) => measured(pair.channels.exact.less),
+  'exact-weight': (pair) => measured(pair.channels.exact.weight),
+  'names-weight': (pair) => measured(pair.channels.names.weight),
+  'nouns-weight': (pair) => measured(pair.channels.nouns.weight),
+  'verbs-mean': (pair) => measured(pair.channels.verbs.mean),
+  'quoted-more': (pair) => measured(pair.channels.quoted.more),
+  'quoted-weight': (pair) => measured(pair.channels.quoted.weight),
+  'resolved-less': (pair) => measured(pair.channels.resolved.less),
+  'clauses-mean': (pair) => measured(pair.channels.clauses.mean),
   characters: (pair) => read(pair.characters),
   'numbers-shared':
     ({ rows, columns }) =>
     ({ row, column }) =>
       countShared(rows[row]?.numbers, columns[column]?.numbers),
   // Runs of words in the same order.
-  'longest-run-share': inOrder((match, shorter) => match.run / shorter),
-  'common-share': inOrder((match, shorter) => match.common / shorter),
+  'longest-run-share': inOrder(({ run }, shorter) => run / shorter),
+  'common-share': inOrder(({ common }, shorter) => common / shorter),
   // What a third statement says better.
-  'exact-elsewhere': (pair) => read(pair.channels.exact.elsewhereLess),
-  'clauses-elsewhere': (pair) => read(pair.channels.clauses.elsewhereMore),
-  'weight-margin': (pair) => read(bestMargins(pair.channels.soft.weight)),
+  'exact-elsewhere': (pair) => measured(pair.channels.exact.elsewhereLess),
+  'clauses-elsewhere': (pair) => measured(pair.channels.clauses.elsewhereMore),
+  'weight-margin': (pair) =>
+    read(bestMargins(matrix(pair.rows.length, pair.columns.length, pair.channels.soft.weight))),
   'meanings-margin': (pair) => read(bestMargins(pair.meanings)),
   'characters-standard': (pair) => read(standardScores(pair.characters)),
   // What stands before and after.
@@ -75,6 +76,10 @@ export function featureReader(pair: ArticlePair): (place: Place) => Float64Array
   return (place) => Float64Array.from(made, (feature) => feature(place))
 }
 
+function measured(measure: Measure): Feature {
+  return ({ row, column }) => measure(row, column)
+}
+
 function read(from: Matrix): Feature {
   return ({ row, column }) => at(from, row, column)
 }
@@ -91,11 +96,11 @@ function neighbours(scores: Matrix): Feature {
   return ({ row, column }) => Math.max(inside(row - 1, column - 1), inside(row + 1, column + 1))
 }
 
-function inOrder(share: (match: ReturnType<typeof sequenceMatch>, shorter: number) => number) {
-  return ({ rows, columns }: ArticlePair): Feature =>
+function inOrder(share: (match: SequenceMatch, shorter: number) => number) {
+  return ({ rows, columns, sequences }: ArticlePair): Feature =>
     ({ row, column }) => {
-      const [a, b] = [rows[row]?.units ?? [], columns[column]?.units ?? []]
-      return share(sequenceMatch(a, b), Math.max(1, Math.min(a.length, b.length)))
+      const shorter = Math.min(rows[row]?.units.length ?? 0, columns[column]?.units.length ?? 0)
+      return share(sequences(row, column), Math.max(1, shorter))
     }
 }
 

@@ -4,6 +4,8 @@ import type { Statement } from '../model/statement.ts'
 export interface Candidate {
   readonly from: Statement
   readonly to: Statement
+  /** Whether they are the same words: a copy reports the same, however little there is to weigh in it. */
+  readonly isCopy: boolean
   /** What the built-in judge looks at, in the order of `featureNames`. */
   readonly features: Float64Array
 }

@@ -6,8 +6,11 @@ export interface Matrix {
   readonly values: Float64Array
 }
 
+/** A number for every row and column that is worked out when it is asked for. */
+export type Measure = (row: number, column: number) => number
+
 /** A matrix whose numbers come from a function of row and column. */
-export function matrix(rows: number, columns: number, value: (row: number, column: number) => number): Matrix {
+export function matrix(rows: number, columns: number, value: Measure): Matrix {
   const values = new Float64Array(rows * columns)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) values[row * columns + column] = value(row, column)

@@ -1,32 +1,28 @@
-import type { Unit } from './units.ts'
-
-/** What two statements share in order, counted in units. */
+/** What two sequences share in order. */
 export interface SequenceMatch {
-  /** Longest common run: units side by side in both. */
+  /** Longest common run: members side by side in both. */
   readonly run: number
   /** Longest common subsequence. */
   readonly common: number
 }
 
-/** Longest common run and subsequence of the units of two statements. O(units of a × units of b). */
-export function sequenceMatch(a: readonly Unit[], b: readonly Unit[]): SequenceMatch {
-  let run = 0
-  let rows = emptyRow(b)
-  for (const { key } of a) {
-    const next = emptyRow(b)
-    b.forEach((other, index) => {
-      const equal = other.key === key
-      next.runs[index + 1] = equal ? (rows.runs[index] ?? 0) + 1 : 0
-      next.common[index + 1] = equal
-        ? (rows.common[index] ?? 0) + 1
-        : Math.max(rows.common[index + 1] ?? 0, next.common[index] ?? 0)
-      run = Math.max(run, next.runs[index + 1] ?? 0)
-    })
-    rows = next
+/** Longest common run and subsequence of two sequences of numbers. O(length of a × length of b). */
+export function sequenceMatch(a: Uint32Array, b: Uint32Array): SequenceMatch {
+  const runs = new Uint16Array(b.length + 1)
+  const common = new Uint16Array(b.length + 1)
+  let longest = 0
+  for (const member of a) {
+    // The cell to the upper left, before this row wrote over it.
+    let [run, subsequence] = [0, 0]
+    for (let index = 1; index <= b.length; index++) {
+      const [runAbove, commonAbove] = [runs[index] as number, common[index] as number]
+      const equal = b[index - 1] === member
+      runs[index] = equal ? run + 1 : 0
+      common[index] = equal ? subsequence + 1 : Math.max(commonAbove, common[index - 1] as number)
+      if (equal && run >= longest) longest = run + 1
+      run = runAbove
+      subsequence = commonAbove
+    }
   }
-  return { run, common: rows.common[b.length] ?? 0 }
-}
-
-function emptyRow(units: readonly Unit[]): { readonly runs: Uint16Array; readonly common: Uint16Array } {
-  return { runs: new Uint16Array(units.length + 1), common: new Uint16Array(units.length + 1) }
+  return { run: longest, common: common[b.length] as number }
 }

@@ -2,7 +2,7 @@ import { entityMentions } from '../language/entities.ts'
 import { cardinals, tens } from '../language/number-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
-import type { AttributionDetail, Detail } from '../model/detail.ts'
+import type { Detail } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import { clauseNumbers } from './clauses.ts'
@@ -14,8 +14,6 @@ export interface Unit extends Span {
   /** Lower-case word as written, by which general English is asked; empty for an entity. */
   readonly form: string
   readonly role: 'word' | 'name' | 'number'
-  /** Whether it belongs to the frame ("police said"), not to what is reported. */
-  readonly framing: boolean
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean
   /** Which clause of the statement holds it, from 0. */
@@ -39,16 +37,14 @@ export function unitStatements({ article, statements, details }: AnalysedArticle
   const seenLower = lowerCaseWords(article.text)
   return statements.filter(isNews).map((statement) => {
     const own = detailsOf.get(statement.id) ?? []
-    const frames = own.flatMap((detail) => (detail.kind === 'attribution' ? frameOf(detail) : []))
     const quotes = own.filter((detail) => detail.kind === 'quote')
     const numbers = own.filter((detail) => detail.kind === 'number').map((detail) => detail.value)
-    const units = cutUnits(article.text, statement, { frames, quotes, seenLower })
+    const units = cutUnits(article.text, statement, { quotes, seenLower })
     return { statement, units, numbers: new Set(numbers) }
   })
 }
 
 interface Surroundings {
-  readonly frames: readonly Span[]
   readonly quotes: readonly Span[]
   /** Words that the article also writes in lower case: no names, whatever a headline's capitals say. */
   readonly seenLower: ReadonlySet<string>
@@ -71,11 +67,10 @@ function cutUnits(text: string, statement: Statement, surroundings: Surroundings
   return [...entities, ...words].sort((a, b) => a.start - b.start)
 }
 
-type BareUnit = Omit<Unit, 'framing' | 'quoted' | 'clause'>
+type BareUnit = Omit<Unit, 'quoted' | 'clause'>
 
-function unitOf(bare: BareUnit, clause: number, { frames, quotes }: Surroundings): Unit {
-  const inside = (spans: readonly Span[]): boolean => spans.some((span) => contains(span, bare))
-  return { ...bare, clause, framing: inside(frames), quoted: inside(quotes) }
+function unitOf(bare: BareUnit, clause: number, { quotes }: Surroundings): Unit {
+  return { ...bare, clause, quoted: quotes.some((quote) => contains(quote, bare)) }
 }
 
 function wordUnit({ start, end, text, normal, stem, kind }: Token, seenLower: ReadonlySet<string>): BareUnit {
@@ -90,12 +85,6 @@ function numberOf(kind: Token['kind'], normal: string): string | null {
   if (kind === 'number') return normal.replace(/[^\d.]/g, '').replace(/\.0*$/, '')
   const value = normal === 'one' ? undefined : (cardinals.get(normal) ?? tens.get(normal))
   return value === undefined ? null : String(value)
-}
-
-function frameOf(attribution: AttributionDetail): readonly Span[] {
-  return [attribution, attribution.cue].filter(
-    (span): span is Span & typeof attribution => span !== null && !contains(attribution.content, span),
-  )
 }
 
 function lowerCaseWords(text: string): ReadonlySet<string> {

@@ -42,5 +42,5 @@ export function statementOf(text: string, id = 'A1'): Statement {
 
 /** A unit with this key; its form is the same. */
 export function unitOf(key: string, rest: Partial<Unit> = {}): Unit {
-  return { start: 0, end: 0, key, form: key, role: 'word', framing: false, quoted: false, clause: 0, ...rest }
+  return { start: 0, end: 0, key, form: key, role: 'word', quoted: false, clause: 0, ...rest }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseChannel, unitChannel } from '../../src/align/channel.ts'
 import type { WeightedWords } from '../../src/align/coverage.ts'
-import { at } from '../../src/align/matrix.ts'
 import type { Unit, UnitStatement } from '../../src/align/units.ts'
 import { statementOf, unitOf } from './align-articles.ts'
 
@@ -24,18 +23,18 @@ describe('a channel of units', () => {
 
   it('gives the greater and the smaller share and their harmonic mean', () => {
     // Half of abcd stands in ab, all of ab in abcd.
-    expect([at(less, 0, 0), at(more, 0, 0), at(mean, 0, 0)]).toEqual([0.5, 1, 2 / 3])
-    expect(at(weight, 0, 0)).toBe(2)
+    expect([less(0, 0), more(0, 0), mean(0, 0)]).toEqual([0.5, 1, 2 / 3])
+    expect(weight(0, 0)).toBe(2)
   })
 
   it('gives 0 where nothing is shared', () => {
-    expect([less, more, mean, weight].map((matrix) => at(matrix, 0, 1))).toEqual([0, 0, 0, 0])
+    expect([less, more, mean, weight].map((matrix) => matrix(0, 1))).toEqual([0, 0, 0, 0])
   })
 })
 
 describe('a channel of clauses', () => {
   it('gives the best pair of clauses', () => {
     const { mean } = clauseChannel([lettersOf('ab', 'wxyz')], [lettersOf('pqrs', 'ab')], { neighbours, weigh })
-    expect(at(mean, 0, 0)).toBe(1)
+    expect(mean(0, 0)).toBe(1)
   })
 })

@@ -38,7 +38,7 @@ describe.each([builtInJudge, toyJudge])('the judge $name', ({ judge }) => {
 
   it('does not care which side is from', async () => {
     await holds(async (given) => {
-      const turned = given.map(({ from, to, features }) => ({ from: to, to: from, features }))
+      const turned = given.map((candidate) => ({ ...candidate, from: candidate.to, to: candidate.from }))
       expect(await judge(turned)).toEqual(await judge(given))
     })
   })
@@ -50,7 +50,12 @@ describe.each([builtInJudge, toyJudge])('the judge $name', ({ judge }) => {
 
 describe('the built-in judge', () => {
   it('is certain of a copy, whatever its features are', async () => {
-    const copy = { from: statementOf('“No.”'), to: statementOf('"No."', 'B1'), features: new Float64Array(40) }
+    const copy = {
+      from: statementOf('“No.”'),
+      to: statementOf('"No."', 'B1'),
+      isCopy: true,
+      features: new Float64Array(40),
+    }
     expect(await builtInJudge.judge([copy])).toEqual([{ score: 1, same: 1 }])
   })
 })
