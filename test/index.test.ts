@@ -18,7 +18,7 @@ describe('compare', () => {
     expect(articles[0]).toMatchObject({ label: 'A', text: ours, ...known })
     expect(articles[1]).toMatchObject({ label: 'B', text: theirs, outlet: null, published: null })
     expect(claims.length).toBeGreaterThan(0)
-    expect(settings).toEqual({ minimumScore: null })
+    expect(settings).toEqual({ minimumScore: null, explain: false })
   })
 
   it('leaves out links below the score that is asked for', async () => {
