@@ -23,7 +23,7 @@ describe('compare', () => {
 
   it('leaves out links below the score that is asked for', async () => {
     const { links, settings } = await compare([{ text: ours }, { text: theirs }], { minimumScore: 1 })
-    expect(settings).toEqual({ minimumScore: 1 })
+    expect(settings).toEqual({ minimumScore: 1, explain: false })
     expect(links.filter(({ score }) => score < 1)).toEqual([])
   })
 

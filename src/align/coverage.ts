@@ -35,18 +35,18 @@ export function coverage(
 ): Coverage {
   const holders = columnsByWord(columns)
   const bestOf = remembering((word: number) => bestByColumn(neighbours(word), holders))
-  const weights = rows.map(() => new Float64Array(columns.length))
+  const weight = matrix(rows.length, columns.length, () => 0)
   const reachable = rows.map((row, index) => {
+    const matched = weight.values.subarray(index * columns.length, (index + 1) * columns.length)
     let total = 0
-    for (const { word, weight } of row) {
+    for (const { word, weight: own } of row) {
       const best = bestOf(word)
-      total += weight * best.most
-      addTo(weights[index] as Float64Array, best, weight)
+      total += own * best.most
+      addTo(matched, best, own)
     }
     return total
   })
   const totals = rows.map((row) => row.reduce((total, { weight }) => total + weight, 0))
-  const weight = matrix(rows.length, columns.length, (row, column) => (weights[row] as Float64Array)[column] as number)
   const shareOf = (value: number, row: number): number => (totals[row] ? value / totals[row] : 0)
   return {
     weight,

@@ -73,7 +73,11 @@ const leadLength = 3
 /** The values of all features for one pair of statements, in the order of `featureNames`. */
 export function featureReader(pair: ArticlePair): (place: Place) => Float64Array {
   const made = Object.values(features).map((make) => make(pair))
-  return (place) => Float64Array.from(made, (feature) => feature(place))
+  return (place) => {
+    const values = new Float64Array(made.length)
+    for (let index = 0; index < made.length; index++) values[index] = (made[index] as Feature)(place)
+    return values
+  }
 }
 
 function measured(measure: Measure): Feature {
