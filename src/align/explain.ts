@@ -13,10 +13,10 @@ export function explain(pair: ArticlePair, { from, to, features }: Candidate): L
   const a = statementOf(pair.rows, from.id)
   const b = statementOf(pair.columns, to.id)
   const matches = matchesOf(pair, a, b)
-  const matched = new Set(matches.flatMap(({ unit, other }) => [unit, other]))
+  const matched = new Set(matches.flatMap(({ unit, other }) => [unit.key, other.key]))
   const alone = [a, b].flatMap(({ statement, units }) =>
     units
-      .filter((unit) => !matched.has(unit))
+      .filter((unit) => !matched.has(unit.key))
       .map((unit) => ({ statement: statement.id, ...named(unit, statement), weight: weightOf(pair, unit) })),
   )
   const parts = contributions(linkModel, features)

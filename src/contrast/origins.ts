@@ -1,7 +1,9 @@
 import { normalize, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Detail } from '../model/detail.ts'
 import type { Notice } from '../model/notice.ts'
+import { overlap } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { relateSources } from './same-source.ts'
 import { creditedOutlet, fullFormsOf, type TracedSource, traceSource } from './trace-source.ts'
@@ -13,24 +15,52 @@ export type Origins = ReadonlyMap<string, string>
  * Traces each statement to the source that it rests on.
  *
  * Whom the text names; the outlet that the source told it to; the one outlet that the article credits, where the source
- * has no name ("officials"); otherwise the article itself. A passage that stands word for word in several articles has
- * the origin of its first. O(words).
+ * has no name ("officials"); otherwise the article itself, but for words in quotation marks. A passage that stands word for word in several articles has
+ * the source that one of them names. O(words).
  */
 export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
-  const origins = new Map<string, string>()
+  const traced = articles.flatMap(tracedStatements)
   const passages = new Map<string, string>()
-  for (const article of articles) {
-    const traced = sourcesByStatement(article)
-    const credited = creditedOutlet(article, [...traced.values()])
-    for (const statement of article.statements) {
-      const origin = originOf({ article, statement, credited, source: traced.get(statement.id) })
-      const passage = passageOf(statement)
-      const shared = passage === null ? undefined : passages.get(passage)
-      origins.set(statement.id, shared ?? origin)
-      if (passage !== null && shared === undefined) passages.set(passage, origin)
-    }
+  // What names a source comes first: a copy of it that names none rests on the same source.
+  for (const { passage, origin } of traced.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed))) {
+    if (passage !== null && origin !== null && !passages.has(passage)) passages.set(passage, origin)
   }
-  return origins
+  return new Map(
+    traced.flatMap(({ id, passage, origin }) => {
+      const found = (passage === null ? undefined : passages.get(passage)) ?? origin
+      return found === null ? [] : [[id, found] as const]
+    }),
+  )
+}
+
+interface TracedStatement {
+  readonly id: string
+  readonly passage: string | null
+  /** Null for words in quotation marks whose speaker is not known: they are no report of the article's own. */
+  readonly origin: string | null
+  readonly isNamed: boolean
+}
+
+function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] {
+  const sources = sourcesByStatement(article)
+  const credited = creditedOutlet(article, [...sources.values()])
+  const quotes = article.details.filter((detail) => detail.kind === 'quote')
+  const quoted = new Set(article.statements.filter((statement) => isSpoken(statement, quotes)).map(({ id }) => id))
+  return article.statements.map((statement) => {
+    const source = sources.get(statement.id)
+    const known = source !== undefined || credited !== null
+    const origin = quoted.has(statement.id) && !known ? null : originOf({ article, statement, credited, source })
+    return { id: statement.id, passage: passageOf(statement), origin, isNamed: source !== undefined }
+  })
+}
+
+/** Share of a statement that stands between quotation marks from which it is somebody's words, in [0, 1]. */
+const spokenShare = 0.5
+
+function isSpoken(statement: Statement, quotes: readonly Detail[]): boolean {
+  const own = quotes.filter((quote) => quote.statement === statement.id)
+  const length = own.reduce((sum, quote) => sum + overlap(quote, statement), 0)
+  return length > spokenShare * (statement.end - statement.start)
 }
 
 /**
