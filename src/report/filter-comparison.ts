@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Comparison, LeftOut, SharedQuote } from '../model/comparison.ts'
-import { isNews } from '../model/statement.ts'
+import { isBuried, labelOfStatement, thirdsOf } from './buried.ts'
 import type { Filters } from './filters.ts'
 import { inFilterOrder, limited } from './limit-findings.ts'
 import type { ReportPart } from './report-part.ts'
@@ -79,43 +79,6 @@ function withAskedDetails(claim: Claim, { kind, verdict }: Filters): Claim | nul
   const agreements = claim.agreements.filter(isOfKind)
   const isListed = claim.differences.length > 0 ? differences.length > 0 : verdict.length === 0 && agreements.length > 0
   return isListed ? { ...claim, differences, agreements, unique: claim.unique.filter(isOfKind) } : null
-}
-
-type Third = 'first' | 'last'
-
-/** The news statements in the first and in the last third of their article. One of two statements has no thirds. */
-function thirdsOf({ articles }: Comparison): ReadonlyMap<string, Third> {
-  return new Map(
-    articles.flatMap(({ statements }) => {
-      const news = statements.filter(isNews)
-      const size = Math.floor(news.length / 3)
-      return [
-        ...news.slice(0, size).map(({ id }) => [id, 'first'] as const),
-        ...news.slice(news.length - size).map(({ id }) => [id, 'last'] as const),
-      ]
-    }),
-  )
-}
-
-/** Whether one article has it in its first third, and another nowhere before its last. */
-function isBuried(statements: readonly string[], thirds: ReadonlyMap<string, Third>): boolean {
-  const earliest = new Map<string, string>()
-  for (const id of statements) {
-    const label = labelOfStatement(id)
-    const before = earliest.get(label)
-    if (before === undefined || numberOf(id) < numberOf(before)) earliest.set(label, id)
-  }
-  const places = [...earliest.values()].map((id) => thirds.get(id))
-  return places.includes('first') && places.includes('last')
-}
-
-// Ids are a label and a number in reading order: the contract says so, and reading a saved result verifies it.
-function labelOfStatement(id: string): string {
-  return id.replace(/\d+$/, '')
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(labelOfStatement(id).length))
 }
 
 function leftOutOf(before: Comparison, after: Comparison): LeftOut {

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filterComparison } from '../../src/report/filter-comparison.ts'
+import { type Filters, noFilters } from '../../src/report/filters.ts'
 import { html } from '../../src/report/html/html.ts'
 import { hostile } from '../report/hostile-story.ts'
 import { buildComparison, type Sample } from '../report/sample-comparison.ts'
@@ -201,6 +203,22 @@ describe.skipIf(executablePath === null)('the page in a real browser', () => {
     await page.getByLabel('what only one has').check()
     await page.getByRole('combobox').first().selectOption('not')
     expect(await shown.textContent()).toBe('0 of 7 claims, 2 of 5 statements that only one has, 0 of 2 quotes')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('filters by origins and by what is buried, as the command line does', async () => {
+    const { page, troubles } = await open(ferry)
+    const asked = (filters: Partial<Filters>): readonly string[] =>
+      filterComparison(buildComparison(ferry), { ...noFilters, ...filters })
+        .claims.map(({ id }) => `claim-${id}`)
+        .toSorted()
+    const claims = async (): Promise<readonly string[]> => (await idsOf(page, '.claim:visible')).toSorted()
+    await page.getByLabel('traced to two origins or more').check()
+    expect(await claims()).toEqual(asked({ minOrigins: 2 }))
+    await page.getByLabel('traced to two origins or more').uncheck()
+    await page.getByLabel('in the first third of one, the last of another').check()
+    expect(await claims()).toEqual(asked({ buried: true }))
     expect(troubles).toEqual([])
     await page.context().close()
   })

@@ -1,9 +1,11 @@
 import type { Agreement, Claim } from '../../model/claim.ts'
+import { isBuried } from '../buried.ts'
 import { matchWords } from '../terminal/match-words.ts'
 import { grouped } from '../terminal/view.ts'
 import { counted, kindWords } from '../words.ts'
 import { differenceList } from './difference-list.ts'
 import { excerpt } from './excerpt.ts'
+import type { Trait } from './filters.ts'
 import { anchorOf, type Lookup, languageOf, membersOf, nameOf, type Place, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
@@ -20,7 +22,7 @@ export function claimCard(lookup: Lookup, claim: Claim): Markup {
   const marks = grouped(marksOf(claim), ({ statement }) => statement)
   const columns = [...members].map(([, places]) => column(places, marks))
   const part = claim.differences.length > 0 ? 'differ' : 'agree'
-  return markup`<article class="claim ${standing}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}">
+  return markup`<article class="claim ${standing}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}"${traitsOf(lookup, claim)}>
 <header><h4>${nameOf(claim)}</h4> ${badge(standing)} ${kindsOf(claim)}<span class="quiet">${aboutOf(lookup, claim, members.size)}</span></header>
 <div class="statements">${columns}</div>
 ${differenceList(lookup, claim)}${alike(claim)}</article>
@@ -34,6 +36,15 @@ function column(places: readonly Place[], marks: ReadonlyMap<string, readonly Ma
   )
   const [first] = places
   return markup`<div${first ? languageOf(first.article) : null}>${statements}</div>`
+}
+
+/** What else the filters ask of a claim. */
+function traitsOf({ thirds }: Lookup, { origins, statements }: Claim): Markup | null {
+  const traits: readonly Trait[] = [
+    ...(origins.length > 1 ? ['origins' as const] : []),
+    ...(isBuried(statements, thirds) ? ['buried' as const] : []),
+  ]
+  return traits.length === 0 ? null : markup` data-traits="${traits.join(' ')}"`
 }
 
 /** What the filters look for: "number:conflict", and "number:" for what is alike or in one only. */

@@ -100,6 +100,7 @@ export const clientScript = `
             (asked.kinds.length === 0 || asked.kinds.includes(kind)) &&
             (asked.verdicts.length === 0 || asked.verdicts.includes(verdict)),
         )) &&
+      asked.traits.every((trait) => words(item.dataset.traits).includes(trait)) &&
       asked.having.every((label) => has.includes(label)) &&
       !asked.lacking.some((label) => has.includes(label))
     )
@@ -110,6 +111,7 @@ export const clientScript = `
       only: chosen('only'),
       kinds: chosen('kind'),
       verdicts: chosen('verdict'),
+      traits: chosen('trait'),
       having: labelled('in'),
       lacking: labelled('not'),
     }

@@ -12,7 +12,15 @@ const partWords: Readonly<Record<ReportPart, string>> = {
   quotes: 'quotes',
 }
 
-/** Filters that ask what the command line's ask: part, kind, verdict, and which articles have it. Shown by the script. */
+/** What a claim can be besides its part, kinds and verdicts. */
+export type Trait = 'origins' | 'buried'
+
+const traitWords: Readonly<Record<Trait, string>> = {
+  origins: 'traced to two origins or more',
+  buried: 'in the first third of one, the last of another',
+}
+
+/** Filters that ask what the command line's ask. Shown by the script. */
 export function filters(lookup: Lookup): Markup {
   return markup`<form id="filters" class="filters" hidden aria-label="Filters">
 <details><summary><b>Filter</b><output id="shown"></output></summary><div class="choices">
@@ -25,6 +33,7 @@ ${fieldset(
   'Verdict',
   verdictsIn(lookup).map((verdict) => choice('verdict', verdict, `${standingSigns[verdict]} ${verdictWords[verdict]}`)),
 )}
+<fieldset><legend>Claims</legend>${(Object.keys(traitWords) as Trait[]).map((trait) => choice('trait', trait, traitWords[trait]))}</fieldset>
 <fieldset><legend>Articles</legend>${lookup.comparison.articles.map(({ label }) => presence(label))}</fieldset>
 <button type="button">Show all</button>
 </div></details></form>

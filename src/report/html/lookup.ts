@@ -2,6 +2,7 @@ import type { Claim, Reading, SilentReading, Verdict } from '../../model/claim.t
 import type { ComparedArticle, Comparison } from '../../model/comparison.ts'
 import type { Link } from '../../model/link.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
+import { type Third, thirdsOf } from '../buried.ts'
 import type { Order } from '../filters.ts'
 import { severity } from '../terminal/difference-lines.ts'
 import { byImportance } from '../terminal/importance.ts'
@@ -34,6 +35,8 @@ export interface Lookup {
   readonly alone: ReadonlySet<string>
   /** What a reader acts on first. */
   readonly ordered: readonly Claim[]
+  /** Which statements stand in the first and in the last third of their article. */
+  readonly thirds: ReadonlyMap<string, Third>
   /** News statements by article label. */
   readonly lengths: ReadonlyMap<string, number>
 }
@@ -48,6 +51,7 @@ export function lookupOf(comparison: Comparison, sort: Order | null): Lookup {
     claims: new Map(comparison.claims.flatMap((claim) => claim.statements.map((id) => [id, claim] as const))),
     alone: new Set(comparison.unique.map(({ statement }) => statement)),
     ordered: sort === 'position' ? comparison.claims : byImportance({ links }, comparison.claims),
+    thirds: thirdsOf(comparison),
     lengths: new Map(comparison.articles.map(({ label, statements }) => [label, statements.filter(isNews).length])),
   }
 }
