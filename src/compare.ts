@@ -18,7 +18,7 @@ import {
   type Summary,
   schemaVersion,
 } from './model/comparison.ts'
-import type { AttributionDetail, Detail } from './model/detail.ts'
+import { type AttributionDetail, detailsByStatement } from './model/detail.ts'
 import type { LinkEvidence } from './model/evidence.ts'
 import type { Link } from './model/link.ts'
 import type { Notice } from './model/notice.ts'
@@ -151,23 +151,13 @@ function labelsOf(articles: readonly AnalysedArticle[]): (statement: string) => 
 function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, StatementFacts> {
   return new Map(
     articles.flatMap((article) => {
-      const details = groupByStatement(article.details)
+      const details = detailsByStatement(article.details)
       return article.statements.map((statement): [string, StatementFacts] => [
         statement.id,
         { statement, details: details.get(statement.id) ?? [], article },
       ])
     }),
   )
-}
-
-function groupByStatement(details: readonly Detail[]): ReadonlyMap<string, readonly Detail[]> {
-  const groups = new Map<string, Detail[]>()
-  for (const detail of details) {
-    const group = groups.get(detail.statement)
-    if (group) group.push(detail)
-    else groups.set(detail.statement, [detail])
-  }
-  return groups
 }
 
 /** An article as the result shows it. */

@@ -2,7 +2,7 @@ import { entityMentions } from '../language/entities.ts'
 import { cardinals, tens } from '../language/number-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
-import type { Detail } from '../model/detail.ts'
+import { detailsByStatement } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import { clauseNumbers } from './clauses.ts'
@@ -90,12 +90,6 @@ function numberOf(kind: Token['kind'], normal: string): string | null {
 function lowerCaseWords(text: string): ReadonlySet<string> {
   const words = tokenize(text).filter((token) => token.kind === 'word' && /^\p{Ll}/u.test(token.text))
   return new Set(words.map((token) => token.normal))
-}
-
-function detailsByStatement(details: readonly Detail[]): ReadonlyMap<string, readonly Detail[]> {
-  const groups = new Map<string, Detail[]>()
-  for (const detail of details) groups.set(detail.statement, [...(groups.get(detail.statement) ?? []), detail])
-  return groups
 }
 
 function range(first: number, end: number): readonly number[] {

@@ -131,3 +131,14 @@ export type Detail =
   | AttributionDetail
   | CertaintyDetail
   | PolarityDetail
+
+/** The details of each statement, by its id, in their order. O(n). */
+export function detailsByStatement(details: readonly Detail[]): ReadonlyMap<string, readonly Detail[]> {
+  const groups = new Map<string, Detail[]>()
+  for (const detail of details) {
+    const group = groups.get(detail.statement)
+    if (group) group.push(detail)
+    else groups.set(detail.statement, [detail])
+  }
+  return groups
+}
