@@ -124,20 +124,19 @@ function isParaphrase(other: Wording, quote: Wording): boolean {
 /** The indirect speech of each statement that has one, keyed by the statement. */
 function indirectByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, Wording> {
   return new Map(
-    articles.flatMap(({ article, details }) =>
-      details
+    articles.flatMap(({ article, details }) => {
+      const spoken = details
         .filter((detail): detail is AttributionDetail => detail.kind === 'attribution')
         .filter(({ direct, sense, source }) => !direct && sense === 'saying' && source !== null)
-        .map((detail): [string, Wording] => {
-          const text = slice(article.text, detail.content)
-          const speaker = { text: detail.text, value: detail.value }
-          const words = readQuotedWords(text)
-          return [
-            detail.statement,
-            { label: article.label, statement: detail.statement, span: detail.content, text, words, speaker },
-          ]
-        }),
-    ),
+      // The last of a statement counts; only its words are read, or a list of speakers would be read once for each.
+      const last = new Map(spoken.map((detail) => [detail.statement, detail]))
+      return [...last].map(([statement, detail]): [string, Wording] => {
+        const text = slice(article.text, detail.content)
+        const speaker = { text: detail.text, value: detail.value }
+        const words = readQuotedWords(text)
+        return [statement, { label: article.label, statement, span: detail.content, text, words, speaker }]
+      })
+    }),
   )
 }
 
