@@ -30,7 +30,7 @@ const anyView = fc
 /** The ids that a format shows, found the way its readers find them. */
 const idsIn: Readonly<Record<FormatName, (text: string) => readonly string[]>> = {
   terminal: (text) => text.match(/(?<=^| |, )[A-Z]+\d+(?=$|[ ,:])/gm) ?? [],
-  markdown: (text) => [...text.matchAll(/\*\*([A-Z]+\d+)\*\*/g)].map(([, id = '']) => id),
+  markdown: (text) => [...text.matchAll(/\*\*(?:Claim )?([A-Z]+\d+)\*\*/g)].map(([, id = '']) => id),
   html: (text) =>
     [...text.matchAll(/ id="(?:claim-)?([A-Z]+\d+)"|href="#([A-Z]+\d+)"/g)].map(([, a, b]) => a ?? b ?? ''),
   json: (text) => {

@@ -40,7 +40,7 @@ function block(view: View, claim: Claim): string {
   const placed = claim.statements.flatMap((id) => view.placed.get(id) ?? [])
   const readings = claim.differences.flatMap((difference) => difference.readings.filter(hasWords))
   return [
-    `- ${[`**${claim.id}**`, ...about].join(' · ')}`,
+    `- ${[`**Claim ${claim.id}**`, ...about].join(' · ')}`,
     ...placed.map((one) => `  - ${markedStatement(one, readings)}`),
     ...claim.differences
       .toSorted((a, b) => severity(b.verdict) - severity(a.verdict))

@@ -8,17 +8,25 @@ import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { matchWords } from './match-words.ts'
 import { byArticle, type View } from './view.ts'
 
+/** Said in full: with three articles and more, "C4" alone might be the fourth statement of the third article. */
+const lead = 'Claim '
+/** Columns by which what stands under a claim's title stands back. */
+const indent = 3
+
 /** One claim: what is known of it as a whole, its statements with their marks, and its differences in words. */
 export function claimBlock(view: View, claim: Claim): readonly Line[] {
-  const width = view.options.width - view.claimGutter
+  const width = view.options.width - indent
   const about = [origins(view, claim), matchWords(view, claim)].filter((words) => words !== '')
-  return hang(run(claim.id, 'strong'), view.claimGutter, [
-    ...wrap(wordsOf([run(about.join(' · '), 'dim')]), width),
-    ...claimStatements(view, claim, width),
-    ...differenceLines(view, claim, width),
-    ...detailLines(view, claim, width),
-    ...evidenceLines(view, claim, width),
-  ])
+  const title = [run(claim.id, 'strong'), run(about.map((words) => ` · ${words}`).join(''), 'dim')]
+  return [
+    ...hang(run(lead, 'strong'), lead.length, wrap(wordsOf(title), view.options.width - lead.length)),
+    ...hang(run(''), indent, [
+      ...claimStatements(view, claim, width),
+      ...differenceLines(view, claim, width),
+      ...detailLines(view, claim, width),
+      ...evidenceLines(view, claim, width),
+    ]),
+  ]
 }
 
 function origins(view: View, claim: Claim): string {

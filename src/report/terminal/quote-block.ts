@@ -24,7 +24,7 @@ export function quoteBlock(view: View, quote: SharedQuote): readonly Line[] {
   const runs = [
     run(`${lead}: `, 'strong'),
     run(rungWords[quote.rung], isAltered(quote) ? 'conflict' : 'plain'),
-    run(claim ? `, see ${claim.id}` : ''),
+    run(claim ? `, see claim ${claim.id}` : ''),
   ]
   return [
     ...wrap(wordsOf(runs), view.options.width),

@@ -11,13 +11,15 @@ const mostUnique = 20
 /** What only one article has, article by article, the most informative statements first. */
 export function uniqueSections(view: View): readonly Section[] {
   const unique = new Set(view.comparison.unique.map(({ statement }) => statement))
+  const isByPosition = view.options.sort === 'position'
   return view.comparison.articles.map((article) => {
     const statements = article.statements.filter(({ id }) => unique.has(id))
+    const order = isByPosition || statements.length < 2 ? '' : ', the most informative first'
     return {
       title: `ONLY IN ${article.label}`,
       count: counted(statements.length, 'statement'),
-      about: 'not found in any other article',
-      blocks: uniqueBlocks(view, article, view.options.sort === 'position' ? statements : mostInformative(statements)),
+      about: `not found in any other article${order}`,
+      blocks: uniqueBlocks(view, article, isByPosition ? statements : mostInformative(statements)),
       isDense: true,
     }
   })

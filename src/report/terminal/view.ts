@@ -16,9 +16,8 @@ export interface View {
   readonly placed: ReadonlyMap<string, PlacedStatement>
   /** The links of a statement, best first. */
   readonly links: ReadonlyMap<string, readonly Link[]>
-  /** Columns for a statement's id and for a claim's, with the room after them. */
+  /** Columns for a statement's id, with the room after it. */
   readonly statementGutter: number
-  readonly claimGutter: number
 }
 
 const narrowest = 40
@@ -32,7 +31,6 @@ export function viewOf(comparison: Comparison, options: TerminalOptions): View {
     placed,
     links: linksByStatement(comparison.links),
     statementGutter: longest([...placed.keys()]) + 2,
-    claimGutter: longest(comparison.claims.map((claim) => claim.id)) + 2,
   }
 }
 

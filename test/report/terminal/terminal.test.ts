@@ -124,7 +124,7 @@ describe('what the terminal report says', () => {
       differing(3, 'number'),
     ]
     const shown = report(buildComparison({ articles, claims }))
-    expect(shown.match(/^C\d/gm)).toEqual(['C3', 'C2', 'C1'])
+    expect(shown.match(/(?<=^Claim )C\d/gm)).toEqual(['C3', 'C2', 'C1'])
   })
 
   it('puts statements with figures and names before those without', () => {
@@ -161,7 +161,7 @@ describe('what the terminal report says', () => {
   it('says so when the copy of an agency was printed unchanged', () => {
     const articles = ['It’s “done”, he said.', 'It\'s "done",\nhe said.'].map((text) => ({ statements: [text] }))
     const shown = report(buildComparison({ articles, claims: [{ statements: ['A1', 'B1'] }] }))
-    expect(shown).toContain('A1  It’s “done”, he said.\n        word for word the same: B1')
+    expect(shown).toContain('A1  It’s “done”, he said.\n       word for word the same: B1')
   })
 
   it('cuts long statements unless all of them is asked for', () => {
