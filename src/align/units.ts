@@ -1,6 +1,6 @@
 import { entityMentions } from '../language/entities.ts'
 import { cardinals, tens } from '../language/number-words.ts'
-import { type Token, tokenize } from '../language/tokens.ts'
+import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import { detailsByStatement } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
@@ -39,7 +39,7 @@ export function unitStatements({ article, statements, details }: AnalysedArticle
     const own = detailsOf.get(statement.id) ?? []
     const quotes = own.filter((detail) => detail.kind === 'quote')
     const numbers = own.filter((detail) => detail.kind === 'number').map((detail) => detail.value)
-    const units = cutUnits(article.text, statement, { quotes, seenLower })
+    const units = cutUnits(statement, { quotes, seenLower })
     return { statement, units, numbers: new Set(numbers) }
   })
 }
@@ -50,8 +50,8 @@ interface Surroundings {
   readonly seenLower: ReadonlySet<string>
 }
 
-function cutUnits(text: string, statement: Statement, surroundings: Surroundings): readonly Unit[] {
-  const tokens = tokenize(text, statement).slice(0, mostTokens)
+function cutUnits(statement: Statement, surroundings: Surroundings): readonly Unit[] {
+  const tokens = tokensOf(statement).slice(0, mostTokens)
   const clauses = clauseNumbers(tokens)
   const mentions = entityMentions(tokens)
   const covered = new Set(mentions.flatMap(({ first, end }) => range(first, end)))

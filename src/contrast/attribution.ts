@@ -1,6 +1,6 @@
 import { prepositions } from '../language/clause-words.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
-import { stem, tokenize } from '../language/tokens.ts'
+import { stem, tokenize, tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { Detail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
@@ -91,8 +91,7 @@ const firstOrSecondPerson = /^(?:i|i'm|i've|i'll|me|my|we|we're|we've|us|our|you
 /** Whether a statement is somebody's words: in a quote that goes on over several statements, or spoken by "I" to "you". */
 function isSpoken({ statement, article }: StatementFacts): boolean {
   if (quoteMark.test(statement.text)) return true
-  if (tokenize(statement.text).some(({ normal, text }) => text !== 'US' && firstOrSecondPerson.test(normal)))
-    return true
+  if (tokensOf(statement).some(({ normal, text }) => text !== 'US' && firstOrSecondPerson.test(normal))) return true
   return article.details.some((detail) => detail.kind === 'quote' && overlap(detail, statement) > 0)
 }
 

@@ -2,7 +2,7 @@ import { auxiliaries } from '../language/clause-words.ts'
 import { startsWithSmall } from '../language/letter-case.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
-import { type Token, tokenize } from '../language/tokens.ts'
+import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -43,12 +43,7 @@ function isAct({ text, normal }: Token): boolean {
 }
 
 function around({ statement }: StatementFacts, name: Span): { before: readonly Token[]; after: readonly Token[] } {
-  const local = tokenize(statement.text)
-  const tokens = local.map((token) => ({
-    ...token,
-    start: token.start + statement.start,
-    end: token.end + statement.start,
-  }))
+  const tokens = tokensOf(statement)
   return {
     before: tokens.filter((token) => token.end <= name.start),
     after: tokens.filter((token) => token.start >= name.end && !/^['’]s?$/.test(token.text)),

@@ -1,6 +1,6 @@
 import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
 import { doubts, failingVerbs, negations } from '../language/negations.ts'
-import { tokenize } from '../language/tokens.ts'
+import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
@@ -63,7 +63,7 @@ function assertedIn(poles: readonly Pole[], denied: Pole, other: StatementFacts)
 
 /** Whether a statement has any word of denial or doubt, whatever it holds for. */
 function denies({ statement }: StatementFacts): boolean {
-  return tokenize(statement.text).some(
+  return tokensOf(statement).some(
     ({ normal }) => negations.has(normal) || failingVerbs.has(normal) || doubts.has(normal),
   )
 }

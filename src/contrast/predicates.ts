@@ -1,7 +1,8 @@
 import { auxiliaries, determiners, timeWords } from '../language/clause-words.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
+import { remembering } from '../language/remembering.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
-import { type Token, tokenize } from '../language/tokens.ts'
+import { type Token, tokensOf } from '../language/tokens.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { namesOf } from './named.ts'
@@ -56,8 +57,10 @@ const unasserting = new Set(
 )
 
 /** The content words of a statement that are neither names, dates nor verbs of saying, in order. O(tokens). */
-export function predicatesOf(facts: StatementFacts): readonly Predicate[] {
-  const tokens = tokenize(facts.article.article.text, facts.statement)
+export const predicatesOf: (facts: StatementFacts) => readonly Predicate[] = remembering(findPredicates)
+
+function findPredicates(facts: StatementFacts): readonly Predicate[] {
+  const tokens = tokensOf(facts.statement)
   const names = namesOf(facts)
   let reported = false
   return tokens.flatMap((token, index): readonly Predicate[] => {

@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
-import { type Token, tokenize } from '../language/tokens.ts'
+import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -32,11 +32,11 @@ const titleShare = 0.6
 
 /** The details of a statement with what surrounds each; none where there are so many that it is a table or a list. */
 export function withSurroundings<D extends Span>(
-  { statement, article }: StatementFacts,
+  { statement }: StatementFacts,
   details: readonly D[],
 ): readonly Surrounded<D>[] {
   if (details.length === 0 || details.length > mostDetails) return []
-  const tokens = tokenize(article.article.text, statement)
+  const tokens = tokensOf(statement)
   return details.map((detail, rank) => ({ detail, rank, around: surroundingsOf(tokens, detail) }))
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { remembering } from './remembering.ts'
 import type { Token } from './tokens.ts'
 
 /** Words that open a new clause even without a mark before them. */
@@ -8,7 +9,9 @@ const clauseOpeners = new Set('but because although though while whereas unless 
  * The clause of every token, by simple marks: a comma, colon, dash, bracket or quotation mark ends one, a
  * subordinating word opens one. Coarser than grammar, but it never reaches across a mark. O(n).
  */
-export function clausesOf(tokens: readonly Token[]): readonly Span[] {
+export const clausesOf: (tokens: readonly Token[]) => readonly Span[] = remembering(cutClauses)
+
+function cutClauses(tokens: readonly Token[]): readonly Span[] {
   const clauses: Span[] = []
   let first = 0
   const close = (end: number): void => {

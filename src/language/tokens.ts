@@ -1,5 +1,7 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import { remembering, rememberingWords } from './remembering.ts'
 
 /** A word, number or mark of a text. */
 export interface Token extends Span {
@@ -28,12 +30,20 @@ const latinText = /^[\0-\u02c1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
  * "U.S." is one token; hyphenated words are several with the hyphen as a mark. O(n).
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): readonly Token[] {
+  return cut(text.slice(within.start, within.end), within.start)
+}
+
+/** The tokens of a statement, with spans into its article's text: cut once, though every stage asks for them. */
+export const tokensOf: (statement: Statement) => readonly Token[] = remembering(({ text, start }: Statement) =>
+  cut(text, start),
+)
+
+function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
-  const part = text.slice(within.start, within.end)
   for (const match of part.matchAll(latinText.test(part) ? latinPattern : tokenPattern)) {
     const [written, number, word] = match
     const { normal, stem } = formsOf(written)
-    const start = within.start + match.index
+    const start = offset + match.index
     const kind = word ? 'word' : number ? 'number' : 'mark'
     tokens.push({ start, end: start + written.length, text: written, normal, stem, kind })
   }
@@ -54,28 +64,11 @@ export function normalize(text: string): string {
 }
 
 /** Porter's stem of a normalised word ("provocative" gives "provoc"), without the dots of initials. */
-export const stem: (normal: string) => string = remembering((normal) => PorterStemmer.stem(normal.replaceAll('.', '')))
+export const stem: (normal: string) => string = rememberingWords((normal) =>
+  PorterStemmer.stem(normal.replaceAll('.', '')),
+)
 
-const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = remembering((written) => {
+const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = rememberingWords((written) => {
   const normal = normalize(written)
   return { normal, stem: /^\p{L}/u.test(written) ? stem(normal) : normal }
 })
-
-/** Most words that are remembered: more than a long article has. Together they take a few megabytes at most. */
-const mostRemembered = 20_000
-/** Longest word, in code units, that is remembered; longer ones hardly come twice. */
-const longestRemembered = 40
-
-// Memoises a pure function of a word: every stage splits every statement into words again, and a word comes often.
-function remembering<Value extends {}>(pure: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const value = pure(word)
-    if (word.length > longestRemembered) return value
-    if (known.size >= mostRemembered) known.clear()
-    known.set(word, value)
-    return value
-  }
-}

@@ -1,9 +1,10 @@
+import { remembering } from '../../language/remembering.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import type { Span } from '../../model/span.ts'
 import { isNews } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
-import { findQuoteSpans, type QuoteSpan } from '../quote/quote-spans.ts'
+import { type QuoteSpan, quoteSpansOf } from '../quote/quote-spans.ts'
 import { nameSources } from './name-sources.ts'
 import { type ReadAttribution, readUnit } from './read-unit.ts'
 import { type SpeechUnit, speechUnits, type Word } from './speech-units.ts'
@@ -23,12 +24,13 @@ export interface SpokenContent {
  *
  * In order of content. O(n).
  */
-export const findAttributions: Finder<'attribution'> = (article) =>
-  nameSources(article.article.text, findSpoken(article))
+export const findAttributions: Finder<'attribution'> = remembering((article: SegmentedArticle) =>
+  nameSources(article.article.text, findSpoken(article)),
+)
 
 function findSpoken({ article, statements }: SegmentedArticle): readonly SpokenContent[] {
   const { text } = article
-  const outermost = findQuoteSpans(text).filter((quote) => quote.depth === 0 && !isBareWord(text, quote))
+  const outermost = quoteSpansOf(article).filter((quote) => quote.depth === 0 && !isBareWord(text, quote))
   const spoken: SpokenContent[] = []
   let speaker: Speaker | null = null
   for (const unit of speechUnits(text, statements.filter(isNews), outermost)) {

@@ -1,6 +1,6 @@
 import { type CertaintyLevel, certaintyCues, longestCue } from '../../language/certainty-cues.ts'
 import { clausesOf } from '../../language/clauses.ts'
-import { type Token, tokenize } from '../../language/tokens.ts'
+import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { CertaintyDetail } from '../../model/detail.ts'
 import { isNews } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
@@ -14,7 +14,7 @@ import { predicateAfter } from './predicate.ts'
  */
 export const findCertainties: Finder<'certainty'> = ({ article, statements }) =>
   statements.filter(isNews).flatMap((statement): readonly CertaintyDetail[] => {
-    const tokens = tokenize(article.text, statement)
+    const tokens = tokensOf(statement)
     const clauses = clausesOf(tokens)
     return findCues(tokens).map(({ first, end, level }) => {
       const predicate = predicateAfter(tokens, end)

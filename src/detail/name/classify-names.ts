@@ -1,5 +1,6 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames, organisationWords } from '../../language/person-words.ts'
+import { remembering } from '../../language/remembering.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { NameDetail } from '../../model/detail.ts'
 import { nameForms } from './name-forms.ts'
@@ -15,7 +16,9 @@ export interface ClassifiedName {
 }
 
 /** All names of an article, each as what any of its mentions shows it to be. O(n). */
-export function classifyNames(article: SegmentedArticle): readonly ClassifiedName[] {
+export const classifyNames: (article: SegmentedArticle) => readonly ClassifiedName[] = remembering(classify)
+
+function classify(article: SegmentedArticle): readonly ClassifiedName[] {
   const phrases = namePhrases(article)
   const fullForm = nameForms(phrases)
   const known = new Map<string, NameDetail['entity']>()

@@ -1,6 +1,6 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
-import { type Token, tokenize } from '../../language/tokens.ts'
+import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { isNews } from '../../model/statement.ts'
@@ -39,7 +39,7 @@ const longestName = 12
  */
 export function namePhrases(article: SegmentedArticle): readonly NamePhrase[] {
   const sentences = article.statements.filter(isNews).map((statement): Sentence => {
-    const tokens = tokenize(article.article.text, statement)
+    const tokens = tokensOf(statement)
     return {
       statement: statement.id,
       text: article.article.text,

@@ -1,5 +1,5 @@
 import { glued } from '../../language/glued.ts'
-import { type Token, tokenize } from '../../language/tokens.ts'
+import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
@@ -15,7 +15,7 @@ import { readNumbers } from './read-numbers.ts'
  */
 export const findNumbers: Finder<'number'> = ({ article, statements }) =>
   statements.filter(isNews).flatMap((statement) => {
-    const tokens = tokenize(article.text, statement)
+    const tokens = tokensOf(statement)
     return readNumbers(tokens).map((match) => toDetail(match, { text: article.text, tokens, statement }))
   })
 

@@ -3,7 +3,7 @@ import { prepositions } from '../../language/clause-words.ts'
 import { clausesOf } from '../../language/clauses.ts'
 import { failingVerbs, negations } from '../../language/negations.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
-import { type Token, tokenize } from '../../language/tokens.ts'
+import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { PolarityDetail } from '../../model/detail.ts'
 import { isNews } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
@@ -19,7 +19,7 @@ const reach = 5
  */
 export const findPolarities: Finder<'polarity'> = ({ article, statements }) =>
   statements.filter(isNews).flatMap((statement): readonly PolarityDetail[] => {
-    const tokens = tokenize(article.text, statement)
+    const tokens = tokensOf(statement)
     const clauses = clausesOf(tokens)
     return findPolarWords(tokens).map(({ first, last, value }) => {
       const [start, end] = [tokens[first]?.start ?? statement.start, tokens[last]?.end ?? statement.end]

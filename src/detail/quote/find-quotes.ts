@@ -5,7 +5,7 @@ import { overlap, type Span, slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
 import { findAttributions } from '../attribution/find-attributions.ts'
 import type { Finder } from '../finder.ts'
-import { findQuoteSpans, type QuoteSpan } from './quote-spans.ts'
+import { type QuoteSpan, quoteSpansOf } from './quote-spans.ts'
 
 /** Words from which a quote without a speaker counts as somebody's words; with fewer it may be a way of speaking. */
 const fewestSpokenWords = 4
@@ -14,7 +14,7 @@ const fewestSpokenWords = 4
 export const findQuotes: Finder<'quote'> = (article) => {
   const { text } = article.article
   const spoken = findAttributions(article)
-  const parts = partsByStatement(findQuoteSpans(text), article.statements.filter(isNews))
+  const parts = partsByStatement(quoteSpansOf(article.article), article.statements.filter(isNews))
   let heard = 0
   return parts.map(({ statement, span }) => {
     while (heard < spoken.length && (spoken[heard]?.content.start ?? 0) <= span.start) heard++

@@ -1,3 +1,5 @@
+import { remembering } from '../../language/remembering.ts'
+import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { type Mark, type MarkStyle, quoteMarks } from './quote-marks.ts'
 
@@ -41,6 +43,11 @@ export function findQuoteSpans(text: string): readonly QuoteSpan[] {
   for (const paragraph of paragraphs(text)) readParagraph(scan, paragraph)
   return scan.found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** The quotes of an article's text. */
+export const quoteSpansOf: (article: Article) => readonly QuoteSpan[] = remembering(({ text }: Article) =>
+  findQuoteSpans(text),
+)
 
 /** Lines that hold more than white space. */
 function* paragraphs(text: string): Generator<Span> {

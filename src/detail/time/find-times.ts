@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../../language/tokens.ts'
+import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { TimeDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
@@ -21,7 +21,7 @@ const lookingAhead: ReadonlySet<string> = new Set(
 export const findTimes: Finder<'time'> = ({ article, statements }) => {
   const published = calendarDay(article.published)
   return statements.filter(isNews).flatMap((statement) => {
-    const tokens = tokenize(article.text, statement)
+    const tokens = tokensOf(statement)
     const ahead = tokens.some((token) => lookingAhead.has(token.normal))
     return readTimes(tokens).map((match) =>
       toDetail(match, { text: article.text, tokens, statement, published, ahead }),

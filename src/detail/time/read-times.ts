@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { remembering } from '../../language/remembering.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeParts } from '../../model/detail.ts'
 import { readClock } from './read-clock.ts'
@@ -12,7 +13,9 @@ const joints: ReadonlySet<string> = new Set([',', 'on', 'at', 'of', 'the', 'in']
 const mostJoints = 2
 
 /** Every time in the tokens of a statement, in order; neighbouring parts of one time are one match. O(tokens). */
-export function readTimes(tokens: readonly Token[]): readonly TimeMatch[] {
+export const readTimes: (tokens: readonly Token[]) => readonly TimeMatch[] = remembering(read)
+
+function read(tokens: readonly Token[]): readonly TimeMatch[] {
   const found: TimeMatch[] = []
   for (let at = 0; at < tokens.length; ) {
     // No time starts with a mark.
