@@ -11,9 +11,16 @@ const aboutMinutes = 30
 /** Share of a length by which "about" may be off. */
 const aboutLength = 0.2
 
+type Event = NonNullable<TimeParts['event']>
+
 /** Whether two times of one event are the same, can both be true, or cannot. A finer time is the same. Symmetric. */
 export function relateTimes({ parts: a }: TimeDetail, { parts: b }: TimeDetail): TimeRelation {
+  if (a.event || b.event) return a.event && b.event ? relateEvents(a.event, b.event) : null
   if (a.length || b.length) return a.length && b.length && sameKind(a, b) ? relateLengths(a, b) : null
+  return relatePoints(a, b)
+}
+
+function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
   const days = [a, b].some(isStretch) ? relateStretches(a, b) : relateDays(a, b)
   if (days === 'disjoint') return days
   // "Friday night" and "this morning" may be days apart: their hours say nothing.
@@ -21,6 +28,22 @@ export function relateTimes({ parts: a }: TimeDetail, { parts: b }: TimeDetail):
   const hours = relateHours(a, b)
   if (hours !== null) return hours
   return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
+}
+
+/** The relations to an event that hold where a finer one does. */
+const coarser: ReadonlyMap<string, string> = new Map([
+  ['just before', 'before'],
+  ['approaching', 'before'],
+  ['just after', 'after'],
+  ['amid', 'during'],
+])
+
+/** "during the vigil" against "after the vigil"; nothing follows from two events. */
+function relateEvents(a: Event, b: Event): TimeRelation {
+  if (a.name !== b.name) return null
+  const [x, y] = [a.relation, b.relation].map((relation) => coarser.get(relation) ?? relation)
+  if (x !== y) return 'disjoint'
+  return a.relation === b.relation || a.relation === x || b.relation === x ? 'equal' : 'bound'
 }
 
 /** "two days" and "two days ago" are no two values of one thing. */

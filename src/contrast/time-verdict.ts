@@ -12,6 +12,8 @@ const anchorWords = 4
 const leastForCompatible = 0.15
 /** The same for two lengths of time. */
 const leastForLengths = 0.1
+/** The same for two stretches seen from the day of writing that are not the same. */
+const leastForStretches = 0.3
 /** The same where they cannot both be true. */
 const leastForOther = 0.2
 /** How many of the nearest words two days must share: one event of a story follows the other, often in the same words. */
@@ -54,12 +56,19 @@ export function isSameEvent(
   relation: TimeRelation,
   { close, near, wide }: EventLikeness,
 ): boolean {
+  if (times.every(({ parts }) => parts.event !== null)) return true
   const lengths = times.every(({ parts }) => parts.length !== null)
   const enough = lengths ? leastForLengths : leastForCompatible
   if (relation !== 'disjoint') return wide >= enough || near > 0
   // Two hours are seldom of two events of one story, two days often are.
   if (times.every(({ parts }) => parts.minute !== null)) return near > 0
+  // "last week" and "last month" are no days of a story.
+  if (times.every(isStretch) && wide >= leastForStretches) return true
   return close >= (lengths ? 1 : leastCloseForDays) && wide >= leastForOther
+}
+
+function isStretch({ parts: { relative, length } }: TimeDetail): boolean {
+  return length === null && relative !== null && relative.unit !== 'day'
 }
 
 /** What keeps two times that differ from being two values of one fact. */
@@ -68,6 +77,8 @@ export interface TimeCircumstances {
   readonly deictic: boolean
   /** Clock times of two time zones, or of one that is given and one that is not. */
   readonly otherZones: boolean
+  /** Told by an event, which may last, or may be another of its kind. */
+  readonly byEvent: boolean
   /** When it was said, or quoted on a market. */
   readonly ofSaying: boolean
 }
@@ -91,7 +102,7 @@ export function judgeTimes(
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
-  const sure = close > 0 && near > 1 && wide >= sureWide && !told.ofSaying
+  const sure = close > 0 && near > 1 && wide >= sureWide && !told.ofSaying && !told.byEvent
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 

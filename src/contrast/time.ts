@@ -100,6 +100,7 @@ function circumstancesOf(x: PlacedTime, y: PlacedTime): TimeCircumstances {
   return {
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),
+    byEvent: x.detail.parts.event !== null,
     ofSaying: isOfSaying(x.around) || isOfSaying(y.around),
   }
 }

@@ -42,6 +42,7 @@ export type TimeGranularity =
   | 'season'
   | 'year'
   | 'duration'
+  | 'event'
 
 /** What the words of a time say, and what follows from the article's date; null where neither tells. */
 export interface TimeParts {
@@ -64,6 +65,8 @@ export interface TimeParts {
   readonly length: { readonly least: number | null; readonly most: number | null } | null
   /** How the words stand to the time: "about", "after", "until", "early", ... */
   readonly edge: string | null
+  /** The event that tells it, under one name for near synonyms, and how the fact stands to it: "ahead of the vote". */
+  readonly event: { readonly name: string; readonly relation: string } | null
 }
 
 /** A point or stretch of time. `value` is ISO 8601 where it could be resolved, otherwise lower-case words. */

@@ -29,6 +29,34 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('sets two relations to one event against each other, whatever its noun', () => {
+    expect(
+      read('Shops were looted as candlelit vigils were held.', 'Shops were looted following an evening vigil.'),
+    ).toEqual(['as candlelit vigils were held | following an evening vigil: unclear other-value'])
+    expect(read('He called during the shooting.', 'He called just before launching the attack.')).toEqual([
+      'during the shooting | just before launching the attack: unclear other-value',
+    ])
+    expect(read('He called shortly before the vote.', 'He called as the election approached.')).toEqual([
+      'shortly before the vote | as the election approached: compatible bound',
+    ])
+  })
+
+  it('agrees on one relation to one event, and says nothing of two events', () => {
+    expect(read('He quit ahead of the vote.', 'He quit shortly before the election.')).toEqual([
+      'ahead of the vote | shortly before the election: agree',
+    ])
+    expect(read('He quit after the trial.', 'He quit before the wedding.')).toEqual([])
+  })
+
+  it('sets stretches without a number against each other', () => {
+    expect(read('The rule came in the final weeks of the term.', 'The rule came in its final days.')).toEqual([
+      'final weeks | final days: compatible bound',
+    ])
+    expect(read('Auditors warned of losses last month.', 'Last week the auditors warned of heavy losses.')).toEqual([
+      'last month | Last week: unclear other-time',
+    ])
+  })
+
   it('agrees where one side is only finer', () => {
     expect(read('The church burned on Friday.', 'The church burned on Friday afternoon.')).toEqual([
       'Friday | Friday afternoon: agree',

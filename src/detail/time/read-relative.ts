@@ -25,7 +25,13 @@ const stretches: ReadonlySet<string> = new Set([
 
 /** "last week", "this morning", "yesterday", "two days ago", "five days", "overnight", "at night". */
 export function readRelative(tokens: readonly Token[], at: number): TimeMatch | null {
-  return shifted(tokens, at) ?? relativeDay(tokens, at) ?? partOfDay(tokens, at) ?? readDuration(tokens, at)
+  return (
+    shifted(tokens, at) ??
+    relativeDay(tokens, at) ??
+    partOfDay(tokens, at) ??
+    placedStretch(tokens, at) ??
+    readDuration(tokens, at)
+  )
 }
 
 function shifted(tokens: readonly Token[], at: number): TimeMatch | null {
@@ -38,6 +44,28 @@ function shifted(tokens: readonly Token[], at: number): TimeMatch | null {
   if (partsOfDay.has(word) && offset === 0)
     return timeMatch(at, at + 2, { partOfDay: word, relative: { unit: 'day', offset } })
   return null
+}
+
+/** Where a stretch without a number lies, by the words before its unit. */
+const places: ReadonlyMap<string, string> = new Map([
+  ...['final', 'closing', 'waning', 'dying'].map((word) => [word, 'end'] as const),
+  ...['first', 'opening', 'early'].map((word) => [word, 'start'] as const),
+  ...['last', 'past', 'recent', 'previous'].map((word) => [word, 'past'] as const),
+  ...['next', 'coming', 'following'].map((word) => [word, 'future'] as const),
+])
+
+/** "in the final weeks", "in recent months", "over the coming days"; "the last few days" too. */
+function placedStretch(tokens: readonly Token[], at: number): TimeMatch | null {
+  const place = places.get(tokens[at]?.normal ?? '')
+  if (!place) return null
+  const few = /^(?:few|several)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0
+  const word = tokens[at + 1 + few]?.normal ?? ''
+  const unit = word.endsWith('s') ? durations.get(word) : undefined
+  if (!unit) return null
+  return timeMatch(at, at + 2 + few, {
+    length: { least: 2 * unit[1], most: null },
+    relative: { unit: place, offset: 0 },
+  })
 }
 
 /** "USA Today" is a name: a capitalised day counts only at the start of a statement. */

@@ -5,6 +5,7 @@ import type { TimeParts } from '../../model/detail.ts'
 import { readClock } from './read-clock.ts'
 import { readDate } from './read-date.ts'
 import { readEdge } from './read-edge.ts'
+import { readEvent } from './read-event.ts'
 import { readRelative } from './read-relative.ts'
 import type { TimeMatch } from './time-match.ts'
 
@@ -27,7 +28,7 @@ function read(tokens: readonly Token[]): readonly TimeMatch[] {
 }
 
 function readTime(tokens: readonly Token[], at: number): TimeMatch | null {
-  return readDate(tokens, at) ?? readClock(tokens, at) ?? readRelative(tokens, at)
+  return readDate(tokens, at) ?? readClock(tokens, at) ?? readRelative(tokens, at) ?? readEvent(tokens, at)
 }
 
 /** Joins a match to the one before it where both are parts of one time. */
@@ -45,6 +46,7 @@ function touches(last: TimeMatch, match: TimeMatch, tokens: readonly Token[]): b
 
 /** Two times join where neither gives what the other gives: a day and an hour do, two days do not. */
 function fits(a: TimeParts, b: TimeParts): boolean {
+  if (a.event || b.event) return false
   const given = (parts: TimeParts): readonly string[] =>
     (['year', 'month', 'day', 'weekday', 'partOfDay', 'minute', 'length', 'relative'] as const).filter(
       (part) => parts[part] !== null,
@@ -73,6 +75,7 @@ function join(a: TimeParts, b: TimeParts): TimeParts {
     relative: a.relative ?? b.relative,
     length: a.length ?? b.length,
     edge: a.edge ?? b.edge,
+    event: null,
   })
 }
 

@@ -19,6 +19,7 @@ const noParts: TimeParts = {
   relative: null,
   length: null,
   edge: null,
+  event: null,
 }
 
 /** A match with the parts that the words give. */

@@ -6,6 +6,7 @@ import type { TimeGranularity, TimeParts } from '../../model/detail.ts'
  * Weekdays, parts of the day and edges stand beside it in words: `after 2013-03-09T19:00`, `2013-03-09 night`.
  */
 export function timeValue(parts: TimeParts, words: string): string {
+  if (parts.event) return `${parts.event.relation} ${parts.event.name}`
   const point = pointOf(parts)
   if (parts.length || (!point && parts.minute === null)) return words
   const clock = parts.minute === null ? '' : `T${two(Math.floor(parts.minute / 60))}:${two(parts.minute % 60)}`
@@ -18,6 +19,7 @@ export function timeValue(parts: TimeParts, words: string): string {
 /** The unit that the words go down to. */
 export function granularityOf(parts: TimeParts): TimeGranularity {
   if (parts.length) return 'duration'
+  if (parts.event) return 'event'
   if (parts.minute !== null) return parts.minute % 60 === 0 ? 'hour' : 'minute'
   if (parts.partOfDay !== null) return 'part-of-day'
   if (parts.day !== null || parts.weekday !== null || parts.relative?.unit === 'day') return 'day'

@@ -28,6 +28,13 @@ describe('findTimes', () => {
     ['The siege took nearly eight hours.', 'nearly eight hours = nearly eight hours'],
     ['They met last week.', 'last week = last week'],
     ['They met two weeks ago.', 'two weeks ago = two weeks ago'],
+    ['He quit in the final days of the term.', 'final days = final days'],
+    ['Prices fell in recent months.', 'recent months = recent months'],
+    ['Turnout fell ahead of the closely watched vote.', 'ahead of the closely watched vote = before election'],
+    ['She spoke shortly after the shootings.', 'shortly after the shootings = just after shooting'],
+    ['Markets fell as the election approached in Peru.', 'as the election approached = approaching election'],
+    ['Windows broke while candlelit vigils were held.', 'while candlelit vigils were held = during vigil'],
+    ['He was jailed after a two-year trial.', 'two-year = two - year'],
   ])('reads "%s"', (text, found) => {
     expect(read(text)).toEqual([found])
   })
@@ -53,6 +60,9 @@ describe('findTimes', () => {
     'USA Today has a night club.',
     'The score was 3:1 after 2,000 seats sold for $2016.',
     'It was the second act.',
+    'He spoke as campaign manager before the committee.',
+    'He fell ill after a heart attack.',
+    'The following game was moved.',
   ])('finds no time in "%s"', (text) => {
     expect(read(text)).toEqual([])
   })
