@@ -7,7 +7,10 @@ import type { StatementFacts } from './contrast/contraster.ts'
 import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
+import { readClauses } from './language/clause-slots.ts'
+import { tokenize } from './language/tokens.ts'
 import { loadWordData } from './language/word-data.ts'
+import { type LookUp, rememberingLookUp } from './language/word-entry.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
 import { type Article, type Document, labelOf } from './model/article.ts'
 import type { Claim } from './model/claim.ts'
@@ -40,14 +43,16 @@ export interface ComparisonInput {
 /** Compares documents from end to end: segment, find details, align, contrast. */
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
+  const words = loadWordData()
   const alignment = await align(inCanonicalOrder(articles), {
     judge: input.judge ?? builtInJudge,
-    words: loadWordData(),
+    words,
     settings: input.settings,
   })
   const order = readingOrder(articles)
   const links = inOrder(alignment.links, order, turned)
-  const claims = findClaims({ articles, groups: cluster(alignment.links, labelsOf(articles)), links, order })
+  const groups = cluster(alignment.links, labelsOf(articles))
+  const claims = findClaims({ articles, groups, links, order, lookUp: rememberingLookUp(words) })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -112,9 +117,10 @@ interface ClaimInput {
   readonly groups: readonly (readonly string[])[]
   readonly links: readonly Link[]
   readonly order: Order
+  readonly lookUp: LookUp
 }
 
-function findClaims({ articles, groups, links, order }: ClaimInput): readonly Claim[] {
+function findClaims({ articles, groups, links, order, lookUp }: ClaimInput): readonly Claim[] {
   const facts = factsByStatement(articles)
   const origins = traceOrigins(inCanonicalOrder(articles))
   const place = (id: string | undefined): number => order.get(id ?? '') ?? 0
@@ -123,7 +129,7 @@ function findClaims({ articles, groups, links, order }: ClaimInput): readonly Cl
   return sorted
     .toSorted((a, b) => place(a[0]) - place(b[0]))
     .map((statements, index) => {
-      const members = statements.flatMap((id) => facts.get(id) ?? [])
+      const members = statements.flatMap((id) => facts.get(id) ?? []).map((fact) => withClauses(fact, lookUp))
       const found = contrast(members, linksInside.get(statements) ?? [])
       return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...found }
     })
@@ -148,16 +154,22 @@ function labelsOf(articles: readonly AnalysedArticle[]): (statement: string) => 
   return (statement) => labels.get(statement) ?? ''
 }
 
-function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, StatementFacts> {
+function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, Omit<StatementFacts, 'clauses'>> {
   return new Map(
     articles.flatMap((article) => {
       const details = detailsByStatement(article.details)
-      return article.statements.map((statement): [string, StatementFacts] => [
+      return article.statements.map((statement): [string, Omit<StatementFacts, 'clauses'>] => [
         statement.id,
         { statement, details: details.get(statement.id) ?? [], article },
       ])
     }),
   )
+}
+
+// Only what is in a claim is read as clauses, as nothing else is contrasted.
+function withClauses(facts: Omit<StatementFacts, 'clauses'>, lookUp: LookUp): StatementFacts {
+  const tokens = tokenize(facts.article.article.text, facts.statement)
+  return { ...facts, clauses: readClauses(tokens, lookUp) }
 }
 
 /** An article as the result shows it. */

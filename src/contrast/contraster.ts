@@ -1,13 +1,16 @@
+import type { Clauses } from '../language/clause-slots.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { Detail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
 import type { Statement } from '../model/statement.ts'
 
-/** One statement of a claim with its details, and the article around it. */
+/** One statement of a claim with its details and clauses, and the article around it. */
 export interface StatementFacts {
   readonly statement: Statement
   readonly details: readonly Detail[]
+  /** Spans point into the article's text. */
+  readonly clauses: Clauses
   readonly article: AnalysedArticle
 }
 

@@ -5,6 +5,12 @@ export const subjectPronouns: ReadonlySet<string> = words(`
   he she they it we i you who which some many others most one both several few all another everyone everybody someone
   somebody nobody anyone those these this that each neither`)
 
+/** Pronouns that are the object of a verb or preposition. */
+export const objectPronouns: ReadonlySet<string> = words(`
+  me him her us them himself herself itself themselves myself ourselves nothing`)
+
+export const possessives: ReadonlySet<string> = words('his her its our their my your')
+
 export const auxiliaries: ReadonlySet<string> = words(`
   am is are was were be been being has have had having does did do will would could can may might must shall should
   's 'd 'll 've 're isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't couldn't can't

@@ -41,6 +41,21 @@ export function lookUpWord(data: WordData, word: string): WordEntry {
   }
 }
 
+/** Looks a normalised word up in the word data. */
+export type LookUp = (word: string) => WordEntry
+
+/** A look-up that remembers what it found, as a word comes often. */
+export function rememberingLookUp(data: WordData): LookUp {
+  const known = new Map<string, WordEntry>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const entry = lookUpWord(data, word)
+    known.set(word, entry)
+    return entry
+  }
+}
+
 interface Reading {
   readonly lemmas: readonly number[]
   readonly partsOfSpeech: readonly PartOfSpeech[]

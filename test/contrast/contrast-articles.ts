@@ -5,6 +5,7 @@ import { findPlaces } from '../../src/detail/place/find-places.ts'
 import { findPolarities } from '../../src/detail/polarity/find-polarities.ts'
 import type { Detail } from '../../src/model/detail.ts'
 import { articleOf } from '../detail/article-of.ts'
+import { clausesOf } from '../language/clauses-of.ts'
 
 const finders = [findNames, findPlaces, findCertainties, findPolarities]
 
@@ -15,7 +16,8 @@ export function firstOf(...lines: readonly string[]): StatementFacts {
   const [statement] = segmented.statements
   if (!statement) throw new Error('an article has a statement')
   const own = details.filter((detail) => detail.statement === statement.id)
-  return { statement, details: own, article: { ...segmented, details } }
+  const clauses = clausesOf(segmented.article.text, statement)
+  return { statement, details: own, clauses, article: { ...segmented, details } }
 }
 
 /** The differences of two first statements in short: `texts: verdict reason`. */

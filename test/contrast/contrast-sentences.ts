@@ -2,6 +2,7 @@ import type { Contrast, Contraster, StatementFacts } from '../../src/contrast/co
 import { findNumbers } from '../../src/detail/number/find-numbers.ts'
 import { findTimes } from '../../src/detail/time/find-times.ts'
 import type { SegmentedArticle } from '../../src/model/analysis.ts'
+import { clausesOf } from '../language/clauses-of.ts'
 
 /** A sentence as the only statement of an article, with its numbers and times. */
 export function factsOf(label: string, text: string, published: string | null = null): StatementFacts {
@@ -9,7 +10,7 @@ export function factsOf(label: string, text: string, published: string | null = 
   const unknown = { source: label, sha256: '', title: null, outlet: null, byline: null, language: 'en' }
   const segmented: SegmentedArticle = { article: { ...unknown, published, label, text }, statements: [statement] }
   const details = [...findNumbers(segmented), ...findTimes(segmented)]
-  return { statement, details, article: { ...segmented, details } }
+  return { statement, details, clauses: clausesOf(text), article: { ...segmented, details } }
 }
 
 /** Two sentences set against each other. */

@@ -2,6 +2,7 @@ import type { LinkContraster, StatementFacts } from '../../src/contrast/contrast
 import { findAttributions } from '../../src/detail/attribution/find-attributions.ts'
 import { findQuotes } from '../../src/detail/quote/find-quotes.ts'
 import type { AnalysedArticle } from '../../src/model/analysis.ts'
+import { clausesOf } from '../language/clauses-of.ts'
 
 /** An article of these statements, one a line, with its quotes and attributions; the first line is the headline. */
 export function speechArticle(label: string, ...lines: readonly string[]): AnalysedArticle {
@@ -22,7 +23,8 @@ export function speechArticle(label: string, ...lines: readonly string[]): Analy
 export function factsAt(article: AnalysedArticle, number: number): StatementFacts {
   const statement = article.statements[number - 1]
   if (!statement) throw new Error(`no statement ${number}`)
-  return { statement, details: article.details.filter((detail) => detail.statement === statement.id), article }
+  const details = article.details.filter((detail) => detail.statement === statement.id)
+  return { statement, details, clauses: clausesOf(article.article.text, statement), article }
 }
 
 /** The findings of a contraster on two sentences that stand alone, in short. */

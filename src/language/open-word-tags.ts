@@ -1,0 +1,141 @@
+import { auxiliaries, determiners, formsOfBe, objectPronouns } from './clause-words.ts'
+import { startsWithCapital } from './letter-case.ts'
+import type { Token } from './tokens.ts'
+import type { WordEntry } from './word-entry.ts'
+import type { Tag, TagPlace } from './word-tags.ts'
+import { isBaseVerb, isNounLike, isPlural, isVerbForm } from './word-uses.ts'
+
+/** Share of words with a capital, in [0, 1], from which a capital shows no name: headlines in title case. */
+const titleShare = 0.6
+
+/** The tag of a noun, verb, adjective or adverb: by what WordNet says it can be, and where it can be several, by its neighbours. */
+export function openTag(token: Token, place: TagPlace): Tag {
+  const entry = place.lookUp(token.normal)
+  const { partsOfSpeech } = entry
+  if (partsOfSpeech.length === 0) return unknownTag(token)
+  if (isNameInside(place)) return 'noun'
+  if (partsOfSpeech[0] === 'adverb' || (token.normal.endsWith('ly') && partsOfSpeech.includes('adverb')))
+    return 'adverb'
+  return partsOfSpeech.includes('verb') ? verbalTag(token, entry, place) : nominalTag(entry, place)
+}
+
+function unknownTag({ normal, text }: Token): Tag {
+  if (startsWithCapital(text)) return 'noun'
+  return normal.endsWith('ly') ? 'adverb' : /(?:ed|ing)$/.test(normal) ? 'verb' : 'noun'
+}
+
+/** Whether a word has a capital that its sentence would not give it: most words beside it are small. */
+function isNameInside({ tokens, index }: TagPlace): boolean {
+  if (index === 0 || !startsWithCapital(tokens[index]?.text ?? '')) return false
+  const words = tokens.filter(({ kind, normal }) => kind === 'word' && normal.length > 3)
+  return words.filter(({ text }) => startsWithCapital(text)).length <= words.length * titleShare
+}
+
+function nominalTag({ partsOfSpeech }: WordEntry, { tokens, index, lookUp }: TagPlace): Tag {
+  if (!partsOfSpeech.includes('noun')) return 'adjective'
+  if (!partsOfSpeech.includes('adjective')) return 'noun'
+  return isNounLike(tokens[index + 1], lookUp) || partsOfSpeech[0] === 'adjective' ? 'adjective' : 'noun'
+}
+
+function verbalTag(token: Token, entry: WordEntry, place: TagPlace): Tag {
+  switch (leftTag(place)) {
+    case 'auxiliary':
+      return isAfterBe(place) ? afterBe(token, entry, place) : 'verb'
+    case 'to':
+    case 'pronoun':
+      return 'verb'
+    case 'determiner':
+    case 'number':
+      return insideGroup(token, entry, place)
+    case 'adjective':
+      return entry.partsOfSpeech.includes('noun') ? insideGroup(token, entry, place) : 'verb'
+    case 'preposition':
+      return afterPreposition(token, entry, place)
+    case 'noun':
+      return afterNoun(token, entry, place)
+    default:
+      return atStart(token, entry, place)
+  }
+}
+
+/** The last tag to the left that is no adverb's. */
+function leftTag({ tags, index }: TagPlace): Tag | undefined {
+  for (let at = index - 1; at >= 0; at--) if (tags[at] !== 'adverb') return tags[at]
+  return undefined
+}
+
+/** "a suspected plot", "the attack" */
+function insideGroup({ normal }: Token, { partsOfSpeech }: WordEntry, { tokens, index, lookUp }: TagPlace): Tag {
+  const participle = /(?:ed|en|ing)$/.test(normal)
+  if (participle && isNounLike(tokens[index + 1], lookUp)) return 'adjective'
+  return participle && !partsOfSpeech.includes('noun') ? 'adjective' : 'noun'
+}
+
+function isAfterBe({ tokens, tags, index }: TagPlace): boolean {
+  const auxiliary = tags.lastIndexOf('auxiliary', index - 1)
+  return formsOfBe.has(tokens[auxiliary]?.normal ?? '')
+}
+
+function afterBe({ normal }: Token, { partsOfSpeech }: WordEntry, { lookUp }: TagPlace): Tag {
+  if (partsOfSpeech[0] === 'adjective') return 'adjective'
+  if (isVerbForm(normal, lookUp)) return 'verb'
+  return (['adjective', 'noun'] as const).find((part) => partsOfSpeech.includes(part)) ?? 'verb'
+}
+
+function afterPreposition(token: Token, { partsOfSpeech }: WordEntry, { tokens, index, lookUp }: TagPlace): Tag {
+  if (token.normal.endsWith('ing') && !isNounLike(tokens[index + 1], lookUp)) return 'verb'
+  if (partsOfSpeech.includes('noun')) return 'noun'
+  return /(?:ed|en|ing)$/.test(token.normal) ? 'adjective' : 'verb'
+}
+
+/** "officials plan to", "the group approved", but "the rescue plan". */
+function afterNoun(token: Token, { partsOfSpeech }: WordEntry, place: TagPlace): Tag {
+  const { tokens, index, lookUp } = place
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  const form = isVerbForm(token.normal, lookUp)
+  if (!partsOfSpeech.includes('noun')) {
+    return partsOfSpeech[0] === 'adjective' && isNounLike(next, lookUp) ? 'adjective' : 'verb'
+  }
+  // A plural takes the base form, "officials plan", and a singular does not.
+  if (/['’]s?$/.test(before?.text ?? '') || (!form && isBaseVerb(token, lookUp) && !isPlural(before))) return 'noun'
+  if (opensGroup(next) || next?.normal === 'to') return 'verb'
+  if (hasVerb(place.tags)) return 'noun'
+  return (form && !token.normal.endsWith('ing')) || isItsVerb(token, partsOfSpeech[0], place) ? 'verb' : 'noun'
+}
+
+/** Whether a word that can be noun or verb is likelier the verb its clause still lacks. */
+function isItsVerb(token: Token, likeliest: string | undefined, { tokens, index, lookUp }: TagPlace): boolean {
+  const next = tokens[index + 1]
+  const named = next !== undefined && startsWithCapital(next.text)
+  if (named && token.normal.endsWith('s')) return true
+  if (likeliest !== 'verb' || next?.kind !== 'word' || auxiliaries.has(next.normal)) return false
+  const onlyVerb = lookUp(next.normal).partsOfSpeech.every((part) => part === 'verb')
+  return named || !onlyVerb || !isVerbForm(next.normal, lookUp)
+}
+
+/** The tag of a word that opens its clause, or stands behind a verb, conjunction or mark. */
+function atStart(token: Token, { partsOfSpeech }: WordEntry, place: TagPlace): Tag {
+  const { tokens, tags, index, lookUp } = place
+  const next = tokens[index + 1]
+  const open = opensGroup(next) || (next !== undefined && startsWithCapital(next.text))
+  if (isVerbForm(token.normal, lookUp)) return formAtStart(partsOfSpeech.includes('noun'), open, place)
+  if (!partsOfSpeech.includes('noun')) return partsOfSpeech[0] === 'adjective' ? 'adjective' : 'verb'
+  return open && (tags[index - 1] === 'verb' || partsOfSpeech[0] === 'verb') ? 'verb' : 'noun'
+}
+
+function formAtStart(nominal: boolean, open: boolean, { tokens, tags, index, lookUp }: TagPlace): Tag {
+  const next = tokens[index + 1]
+  if (nominal) return open || next?.kind === 'word' ? 'verb' : 'noun'
+  return isNounLike(next, lookUp) && !open && tags[index - 1] !== 'conjunction' ? 'adjective' : 'verb'
+}
+
+/** Whether a word can only open a noun phrase. */
+function opensGroup(token: Token | undefined): boolean {
+  return token !== undefined && (determiners.has(token.normal) || objectPronouns.has(token.normal))
+}
+
+/** Whether the clause so far has its verb. */
+function hasVerb(tags: readonly Tag[]): boolean {
+  const last = tags.findLast((tag) => /^(?:verb|auxiliary|conjunction|mark)$/.test(tag))
+  return last === 'verb' || last === 'auxiliary'
+}
