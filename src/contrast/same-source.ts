@@ -30,6 +30,7 @@ export type SourceRelation = 'same' | 'other' | 'vaguer' | 'unclear'
  */
 export function relateSources(a: Source, b: Source): SourceRelation {
   if (a.value === '' || b.value === '') return 'unclear'
+  if (speaksFor(a, b) || speaksFor(b, a) || joins(a) !== joins(b)) return 'other'
   if (isOne(a, b)) return 'same'
   const [left, right] = [stemsOf(a), stemsOf(b)]
   if (left.some((word) => right.includes(word) && !commonStems.has(word))) return 'unclear'
@@ -43,7 +44,27 @@ function relateOthers(a: Source, b: Source): SourceRelation {
   if (isPolice(a) && isPolice(b)) return 'unclear'
   if (mayBe(a, b) || mayBe(b, a)) return 'vaguer'
   if (kinds.includes('plural')) return 'unclear'
+  if ((isPerson(a) && isOutlet(b)) || (isPerson(b) && isOutlet(a))) return 'other'
   return kinds.includes('role') && !kinds.includes('group') ? 'unclear' : 'other'
+}
+
+/** "Clinton's lawyer" and "a lawyer for Mrs. Clinton" are not Clinton; the statement of somebody is. */
+function speaksFor({ text }: Source, principal: Source): boolean {
+  const name = stemsOf(principal).at(-1) ?? ''
+  const [, possessor, own] = /^(.+)['’]s? ([^'’]+)$/u.exec(text) ?? []
+  const [, role, whom] = /^([^'’]*?) (?:for|to) (.+)$/u.exec(text) ?? []
+  const [named, itself] = possessor === undefined ? [whom, role] : [possessor, own]
+  if (named === undefined || itself === undefined || commonStems.has(name)) return false
+  const [head = ''] = itself.toLowerCase().split(/ (?:for|of|at|in|with) /)
+  if (documentNouns.has(head.split(' ').at(-1) ?? '')) return false
+  const has = (words: string): boolean => words.split(' ').some((word) => stem(word.toLowerCase()) === name)
+  return has(named) && !has(itself)
+}
+
+/** "Police and the woman's friend": two sources named together. */
+function joins({ text }: Source): boolean {
+  const [before = ''] = text.split(/ (?:of|for|at|in|from|with) /)
+  return / and /.test(before)
 }
 
 function isOne(a: Source, b: Source): boolean {
@@ -62,6 +83,14 @@ function mayBe(vague: Source, other: Source): boolean {
   return kindOf(other) === 'name' && !outletWords.has(headOf(other))
 }
 
+function isOutlet(source: Source): boolean {
+  return outletWords.has(headOf(source)) && kindOf(source) === 'name'
+}
+
+function isPerson(source: Source): boolean {
+  return speakerNouns.has(headOf(source)) && !outletWords.has(headOf(source)) && !genericNouns.has(headOf(source))
+}
+
 function isPolice({ value }: Source): boolean {
   return value.split(' ').some((word) => policeNouns.has(word) || policeRanks.has(word))
 }
@@ -77,7 +106,7 @@ function kindOf(source: Source): 'name' | 'group' | 'plural' | 'role' | 'generic
   if (groupNouns.has(head) || vagueNouns.has(head)) return pointsBack && !policeNouns.has(head) ? 'plural' : 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
   if (/\p{Lu}\S*$/u.test(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '')) return 'name'
-  return /[^s]s$/.test(head) ? 'plural' : 'role'
+  return /[^s]s$/.test(head) ? (pointsBack ? 'plural' : 'group') : 'role'
 }
 
 function headOf({ value }: Source): string {

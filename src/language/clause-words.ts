@@ -39,7 +39,7 @@ export const timeWords: ReadonlySet<string> = words(`
 /** Adverbs without the ending -ly that stand between a subject and its verb, or after a verb of speech. */
 export const adverbs: ReadonlySet<string> = words(`
   also then later earlier once even still already now first again just never not always often soon further instead long
-  too ever sometimes so today n't`)
+  too ever sometimes so today n't nevertheless nonetheless however meanwhile therefore thus perhaps maybe almost`)
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))

@@ -29,6 +29,24 @@ describe('contrastAttributions', () => {
     expect(read('The dam broke at noon, sources said.', 'The dam broke at noon, media reports said.')).toEqual([])
   })
 
+  it('keeps who speaks for somebody apart from that person, and two sources apart from one of them', () => {
+    expect(
+      read('Hale knew the dam was old, Ann Hale said.', "Hale knew the dam was old, Ann Hale's lawyer said."),
+    ).toEqual(["Ann Hale | Ann Hale's lawyer: compatible other-source"])
+    expect(read('The dam was old, Ann Hale said.', 'The dam was old, a lawyer for Hale said.')).toEqual([
+      'Ann Hale | a lawyer for Hale: compatible other-source',
+    ])
+    expect(read('The dam was old, Hale said.', "The dam was old, Ann Hale's statement said.")).toEqual([
+      "Hale | Ann Hale's statement: agree",
+    ])
+    expect(read('The dam broke, police said.', 'The dam broke, police and witnesses said.')).toEqual([
+      'police | police and witnesses: compatible other-source',
+    ])
+    expect(read('The dam broke, a lawyer said.', 'The dam broke, Reuters reported.')).toEqual([
+      'a lawyer | Reuters: compatible other-source',
+    ])
+  })
+
   it('never takes a pronoun for another source', () => {
     const who = speechArticle('A', 'Headline', 'Ann Hale said the dam was old.', 'The dam broke at noon, she said.')
     const other = speechArticle('B', 'Headline', 'Bob Moss said the lake was full.', 'The dam broke at noon, he said.')

@@ -1,6 +1,7 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
+import { isNoun, type VerbGroup } from './noun-or-verb.ts'
 import type { Word } from './speech-units.ts'
 import {
   isAdverb,
@@ -8,12 +9,8 @@ import {
   isCapitalised,
   isClauseBreak,
   isDeterminer,
-  isFiniteVerb,
   isMark,
-  isPause,
   isPreposition,
-  isQuote,
-  isStop,
 } from './word-classes.ts'
 
 /** How the verb of a cue stands in its clause: "said", "saying", "to say", "was reported". */
@@ -64,13 +61,7 @@ function belongsToGroup(words: readonly Word[], index: number): boolean {
   return (isAuxiliary(word) && !/^\p{L}+'(?:s|d|ll|ve|re)$/u.test(word?.lower ?? '')) || isAdverb(word)
 }
 
-interface Group {
-  readonly first: number
-  readonly last: number
-  readonly verb: ReportingVerb
-}
-
-function roleOf(words: readonly Word[], group: Group): CueRole | null {
+function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const { first, last, verb } = group
   if (isNoun(words, group) || isMark(words[last + 1], '-') || isMark(words[last - 1], '-', '@', '#')) return null
   if (words[last - 1]?.lower === 'to' || (words[first - 1]?.lower === 'to' && verb.forms.includes('base'))) {
@@ -81,46 +72,9 @@ function roleOf(words: readonly Word[], group: Group): CueRole | null {
   return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
 }
 
-function isPassive(words: readonly Word[], { last, verb }: Group, hasBe: boolean): boolean {
+function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
   if (verb.forms.includes('participle') && (hasBe || next === 'by')) return true
   // "A man suspected of", "accused of": he is the one it is said of.
   return next === 'of' && (verb.sense === 'judging' || verb.sense === 'thinking')
-}
-
-/** "his claims", "reports of", "media reports say", "a Texas state flag": the base and the -s form are often nouns. */
-function isNoun(words: readonly Word[], { first, last, verb }: Group): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]]
-  if (verb.forms.includes('gerund')) return isDeterminer(words[last - 1])
-  if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
-  if (verb.lemma === 'say' || first < last) return false
-  if (isDeterminer(before) || isPreposition(before)) return before?.lower !== 'to'
-  if (verb.forms.includes('base') && /^an?$/.test(words[first - 2]?.lower ?? '')) return true
-  if (isClauseBreak(before) && !subjectBreaks.has(before?.lower ?? '')) return true
-  return !canTakeContent(words, last + 1) || after?.lower === 'of'
-}
-
-const demonstratives: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'each',
-  'another',
-  'some',
-  'any',
-  'all',
-])
-
-/** Words that break a clause and yet may be, or follow, the subject of the next verb. */
-const subjectBreaks: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but'])
-
-const contentOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where', 'when'])
-
-/** Whether an object or a clause can begin here: no verb, no preposition, no end. */
-function canTakeContent(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  if (contentOpeners.has(word?.lower ?? '')) return true
-  if (isPause(word)) return isQuote(words[index + 1])
-  return word !== undefined && !isFiniteVerb(word) && !isPreposition(word) && !isClauseBreak(word) && !isStop(word)
 }

@@ -4,13 +4,16 @@ import { outletWords } from '../../language/source-nouns.ts'
 import type { Clauses, Content } from './content.ts'
 import { contentBefore } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
+import { readRumour } from './rumour.ts'
 import { type Phrase, phraseAfter } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import { isAdverb, isMark, isPause } from './word-classes.ts'
 
 /** Attributions without a reporting verb in its clause: "according to", "reportedly", "is believed to". O(n). */
 export function findFixedCues(clauses: Clauses): readonly ReadAttribution[] {
-  const found = clauses.words.flatMap((_, index) => accordingTo(clauses, index) ?? hearsay(clauses, index) ?? [])
+  const found = clauses.words.flatMap(
+    (_, index) => accordingTo(clauses, index) ?? readRumour(clauses, index) ?? hearsay(clauses, index) ?? [],
+  )
   const labelled = leadingLabel(clauses.words) ?? trailingLabel(clauses.words)
   return labelled ? [...found, labelled] : found
 }

@@ -1,4 +1,4 @@
-import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { documentNouns } from '../../language/source-nouns.ts'
 import type { ReportingSense } from '../../model/detail.ts'
 import {
   type Clauses,
@@ -11,12 +11,12 @@ import {
 } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import { findFixedCues } from './fixed-cues.ts'
+import { longestSetting, sentenceSubject } from './sentence-subject.ts'
 import { isLikelySource, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import {
   isAdverb,
   isAuxiliary,
-  isCapitalised,
   isClauseBreak,
   isDeterminer,
   isMark,
@@ -108,9 +108,6 @@ function isReducedRelative(words: readonly Word[], { first, last, verb }: Cue): 
   return isAuxiliary(words[index]) && !/'/.test(words[index]?.lower ?? '')
 }
 
-/** Words of the longest "On Sunday in Ohio," that can open a sentence and say nothing yet. */
-const longestSetting = 8
-
 function isSetting(words: readonly Word[], end: number): boolean {
   const [first] = words
   return (
@@ -131,44 +128,19 @@ function readCoordinated(clauses: Clauses, cue: Cue, subject: Phrase | null): Re
 function readParticiple(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
   const { words } = clauses
   if (cue.verb.sense !== 'saying' && cue.verb.sense !== 'asking') return null
-  const source = subject && subject.to <= cue.first ? subject : sentenceSubject(words, cue.first)
+  const source =
+    documentBefore(words, cue) ?? (subject && subject.to <= cue.first ? subject : sentenceSubject(words, cue.first))
   const content = contentAfter(clauses, cue, cue.last + 1)
   if (!source || !content || !isReportable(clauses, cue, content)) return null
   if (cue.role === 'infinitive' && !content.direct && words[content.from - 1]?.lower !== 'that') return null
   return attribution(cue, source, [content])
 }
 
-/** The phrase with which a sentence opens, as far as its first verb can be told. */
-function sentenceSubject(words: readonly Word[], before: number): Phrase | null {
-  const first = isQuote(words[0]) ? 1 : afterDateline(words)
-  if (isPronoun(words[first]))
-    return /^(?:he|she|they)$/.test(words[first]?.lower ?? '') ? { from: first, to: first + 1 } : null
-  const source = phraseAfter(words, first)
-  if (!source || source.to > before) return null
-  let to = isDeterminer(words[source.from]) ? Math.min(source.to, source.from + 2) : source.from + 1
-  while (to < source.to && goesOnName(words, to)) to++
-  const phrase = { from: source.from, to }
-  return isSpeaking(words[to - 1]) && isLikelySource(words, phrase) ? phrase : null
-}
-
-/** Most words of "CHARLESTON, S.C. —" or "Updated:". */
-const longestDateline = 6
-
-function afterDateline(words: readonly Word[]): number {
-  return words.slice(0, longestDateline).findIndex((word) => isMark(word, '—', '–', ':')) + 1
-}
-
-/** "Mr. Braley": a capital, or the dot of a title before one. */
-function goesOnName(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  if (isMark(word, '.')) return words[index - 1]?.end === word?.start && isCapitalised(words[index + 1])
-  return isCapitalised(word)
-}
-
-/** Whether a phrase that ends so can be who speaks: a name, a speaker or a document; not "Rice's comments" or "a grand". */
-function isSpeaking(last: Word | undefined): boolean {
-  if (!last || /'s?$/.test(last.lower)) return false
-  return isCapitalised(last) || speakerNouns.has(last.lower) || documentNouns.has(last.lower)
+/** "sent him a letter saying that ...": the letter says it. */
+function documentBefore(words: readonly Word[], { first, role }: Cue): Phrase | null {
+  if (role !== 'gerund' || !documentNouns.has(words[first - 1]?.lower ?? '')) return null
+  const source = phraseBefore(words, first)
+  return source && isDeterminer(words[source.from]) ? source : null
 }
 
 /** A poll shows and a document says; only somebody thinks; anything may stand before "said". */

@@ -1,6 +1,9 @@
+import { formsOfBe } from '../../language/clause-words.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { Word } from './speech-units.ts'
 import {
+  isAdverb,
   isAuxiliary,
   isCapitalised,
   isClauseBreak,
@@ -84,9 +87,20 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
   if (word.kind === 'mark')
     return isMark(word, '-', '&', '/', '#', '@', '’', "'") || (isMark(word, '.') && isAbbreviation(words, index))
   if (word.lower === 'to') return speakerNouns.has(words[index - 1]?.lower ?? '')
+  if (adjunctPrepositions.has(word.lower) || isReportingGerund(word)) return false
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)
   return !(isFiniteVerb(word) && !isPossibleNoun(words, index))
+}
+
+/** Prepositions that open when or how something happened rather than say which source is meant. */
+const adjunctPrepositions: ReadonlySet<string> = new Set(
+  'after before against during since until upon despite amid into through via following by per than'.split(' '),
+)
+
+/** "citing two officials who said". */
+function isReportingGerund(word: Word): boolean {
+  return reportingVerb(word.lower)?.forms.includes('gerund') ?? false
 }
 
 /** Left of "the" and "several" stands nothing of the same phrase, but for "the chief of the police". */
@@ -94,7 +108,9 @@ function startsPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (isCapitalised(word) && isCapitalised(words[index - 1])) return false
   const starts = (isDeterminer(word) && !/'s$|s'$/.test(word?.lower ?? '')) || isQuantifier(word)
-  return starts && !isPreposition(words[index - 1])
+  return (
+    starts && !isPreposition(words[index - 1]) && !(words[index - 1]?.lower === 'and' && joinsNames(words, index - 1))
+  )
 }
 
 function isQuantifier(word: Word | undefined): boolean {
@@ -129,10 +145,27 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   let from = phrase.from
   while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
   if (isPreposition(words[from])) from = afterAdjunct(words, from, phrase.to)
+  if (isMainVerb(words, from)) from = afterVerb(words, from, phrase.to)
   let to = phrase.to
   // "President Trump on Saturday said"
   while (to > from + 1 && (isTimeWord(words[to - 1]) || isPreposition(words[to - 1]))) to--
   return from < to ? { from, to } : null
+}
+
+/** "did not sway lawmakers, who say": what follows an auxiliary other than "be" is the verb of its clause. */
+function isMainVerb(words: readonly Word[], index: number): boolean {
+  let before = index - 1
+  while (words[before]?.lower === 'not' || isAdverb(words[before])) before--
+  const auxiliary = words[before]
+  return isAuxiliary(auxiliary) && !formsOfBe.has(auxiliary?.lower ?? '') && !isCapitalised(words[index])
+}
+
+/** What the verb at an index, or after the adverbs there, has as its object: after its last preposition, or right after it. */
+function afterVerb(words: readonly Word[], from: number, to: number): number {
+  let verb = from
+  while (verb < to - 2 && isAdverb(words[verb])) verb++
+  for (let index = to - 2; index > verb; index--) if (isPreposition(words[index])) return index + 1
+  return Math.min(verb + 1, to - 1)
 }
 
 function afterAdjunct(words: readonly Word[], from: number, to: number): number {
@@ -148,8 +181,15 @@ export function phraseAfter(words: readonly Word[], from: number): Phrase | null
   const limit = Math.min(words.length, from + longestPhrase)
   let to = from
   while (to < limit && continuesRight(words, to, from)) to++
-  while (to > from && !isNounLike(words[to - 1])) to--
+  while (to > from && !(isNounLike(words[to - 1]) && (to === from + 1 || !isReducedRelative(words, to - 1)))) to--
   return to > from ? { from, to } : null
+}
+
+/** "messages obtained by the paper": the participle is none of the name's. */
+function isReducedRelative(words: readonly Word[], index: number): boolean {
+  return (
+    /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
+  )
 }
 
 function continuesRight(words: readonly Word[], index: number, from: number): boolean {

@@ -35,8 +35,16 @@ export function isCapitalised(word: MaybeWord): boolean {
 }
 
 export function isAdverb(word: MaybeWord): boolean {
-  return word?.kind === 'word' && (adverbs.has(word.lower) || /^[a-z]{2,}ly$/.test(word.lower))
+  return (
+    word?.kind === 'word' &&
+    (adverbs.has(word.lower) || (/^[a-z]{2,}ly$/.test(word.text) && !nounsInLy.has(word.lower)))
+  )
 }
+
+/** "cops and family said": nouns with the ending of adverbs, as any dictionary lists them. */
+const nounsInLy: ReadonlySet<string> = new Set(
+  'family ally rally reply supply assembly anomaly monopoly bully butterfly'.split(' '),
+)
 
 export function isAuxiliary(word: MaybeWord): boolean {
   return (

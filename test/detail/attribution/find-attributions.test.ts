@@ -59,6 +59,55 @@ describe('findAttributions', () => {
     )
   })
 
+  it('takes reports that spread for the source', () => {
+    expect(read('There were also reports that two boats sank.')).toEqual([
+      'A1 [reports] <There were also> two boats sank',
+    ])
+    expect(read('Hale left, but rumours soon emerged that two boats sank.')).toEqual([
+      'A1 [rumours] <soon emerged> two boats sank',
+    ])
+    expect(read('She reads reports of floods.')).toEqual([])
+  })
+
+  it('tells a verb from a noun that looks like it', () => {
+    expect(read('The mayor faced anger after critical comments he made on Friday about the dam.')).toEqual([])
+    expect(read('The paper includes details accusing the owner.')).not.toContain(
+      'A1 [The paper includes] <details> accusing the owner',
+    )
+    expect(read('The dam was never checked, records show.')).toEqual(['A1 [records] <show> The dam was never checked'])
+    expect(read('Dam May Break Again, Harbour Master Warns')).toEqual([
+      'A1 [Harbour Master] <Warns> Dam May Break Again',
+    ])
+  })
+
+  it('takes the whole phrase for a source and no verb before it', () => {
+    expect(read('The dam broke at noon, cops and family said.')).toEqual([
+      'A1 [cops and family] <said> The dam broke at noon',
+    ])
+    expect(read("The dam broke at noon, police and the owner's sister said.")).toEqual([
+      "A1 [police and the owner's sister] <said> The dam broke at noon",
+    ])
+    expect(read('The plea did not sway farmers, who say the dam is old.')).toEqual([
+      'A1 [farmers] <say> the dam is old',
+    ])
+    expect(read('The Courier ran the story, citing two harbour officials who said the dam was old.')).toContain(
+      'A1 [two harbour officials] <said> the dam was old',
+    )
+    expect(read('After a long night Senior harbour officials raised the alarm.')).toEqual([])
+    expect(read('Senior harbour officials raised the alarm, warning that the dam was old.')).toEqual([
+      'A1 [Senior harbour officials] <warning> the dam was old',
+    ])
+    expect(read('Veteran radio host Ann Hale closed the show, saying that the dam was old.')).toEqual([
+      'A1 [Veteran radio host Ann Hale] <saying> the dam was old',
+    ])
+    expect(read('Farmers sent Hale a letter saying the dam was old.')).toEqual([
+      'A1 [a letter] <saying> the dam was old',
+    ])
+    expect(read('According to letters obtained by the paper, the dam was old.')).toEqual([
+      'A1 [letters] <According to> the dam was old',
+    ])
+  })
+
   it('gives a quote that goes on to the speaker before', () => {
     expect(read('“The dam held,” Hale said.', '“We were lucky that night.”')).toEqual([
       'A1 [Hale] <said> =“The dam held,”',

@@ -1,0 +1,90 @@
+import type { ReportingVerb } from '../../language/reporting-verbs.ts'
+import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import type { Word } from './speech-units.ts'
+import {
+  isAuxiliary,
+  isCapitalised,
+  isClauseBreak,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isPause,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isStop,
+} from './word-classes.ts'
+
+/** A verb with its auxiliaries and adverbs: indexes into the words of a unit, `last` is the verb itself. */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  readonly verb: ReportingVerb
+}
+
+/** Whether a form of a reporting verb is a noun: "his claims", "reports of", "critical comments", "a Texas state flag". */
+export function isNoun(words: readonly Word[], group: VerbGroup): boolean {
+  const { first, last, verb } = group
+  if (verb.forms.includes('gerund')) return isDeterminer(words[last - 1])
+  const before = words[first - 1]
+  if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
+  // "There were reports that": no third person follows an auxiliary.
+  if (first < last) return verb.forms.includes('third') && words.slice(first, last).some(isAuxiliary)
+  return verb.lemma !== 'say' && (standsLikeNoun(words, group) || !goesOnLikeVerb(words, group))
+}
+
+/** What stands before it leaves no room for a subject. */
+function standsLikeNoun(words: readonly Word[], { first, verb }: VerbGroup): boolean {
+  const before = words[first - 1]
+  if (isDeterminer(before) || isPreposition(before)) return before?.lower !== 'to'
+  if (verb.forms.includes('base') && /^an?$/.test(words[first - 2]?.lower ?? '')) return true
+  return isClauseBreak(before) && !subjectBreaks.has(before?.lower ?? '')
+}
+
+function goesOnLikeVerb(words: readonly Word[], { first, last, verb }: VerbGroup): boolean {
+  const [before, after] = [words[first - 1], words[last + 1]]
+  if (!verbsLikeNouns.has(verb.lemma)) {
+    if (isStop(after)) return verb.forms.includes('third')
+  } else {
+    if (after?.lower !== 'that' && !canBeSubject(before, verb)) return false
+    // "..., records show."
+    if (isStop(after) || isPause(after)) return !isPause(before)
+  }
+  return canTakeContent(words, last + 1) && after?.lower !== 'of'
+}
+
+/** Reporting verbs whose base and -s forms are as often nouns; general knowledge. */
+const verbsLikeNouns: ReadonlySet<string> = new Set(
+  `claim report comment note state estimate forecast hint joke post protest promise remark reply answer signal stress
+  tweet text email murmur whisper cry scream shout yell caution rant echo quote praise attack blame fault label demand
+  request order petition question challenge support welcome address detail outline doubt fear hope guess wish worry view
+  list rule record pledge vow blog counter boast threat mention notice blast slam rip show lament`.split(/\s+/),
+)
+
+/** Whether a word can end the subject of such a verb: a name, a pronoun, a speaker or a document, or what an apposition ends. */
+function canBeSubject(word: Word | undefined, verb: ReportingVerb): boolean {
+  const lower = word?.lower ?? ''
+  if (lower === 'but') return false
+  if (isPause(word) || isPronoun(word) || isMark(word, ')') || subjectBreaks.has(lower)) return true
+  if (verb.forms.includes('base')) return groupNouns.has(lower) || isPlural(lower)
+  return isCapitalised(word) || speakerNouns.has(lower) || documentNouns.has(lower)
+}
+
+function isPlural(lower: string): boolean {
+  return /^(?:data|people|others|women|men)$/.test(lower) || (/[^s]s$/.test(lower) && lower !== 'news')
+}
+
+const demonstratives: ReadonlySet<string> = new Set('this that these those each another some any all'.split(' '))
+
+/** Words that break a clause and yet may be, or follow, the subject of the next verb. */
+const subjectBreaks: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but'])
+
+const contentOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where', 'when'])
+
+/** Whether an object or a clause can begin here: no verb, no preposition, no end. */
+function canTakeContent(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (contentOpeners.has(word?.lower ?? '')) return true
+  if (isPause(word)) return isQuote(words[index + 1])
+  return word !== undefined && !isFiniteVerb(word) && !isPreposition(word) && !isClauseBreak(word) && !isStop(word)
+}
