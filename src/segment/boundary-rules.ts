@@ -38,8 +38,8 @@ export interface BoundaryRule {
 /** The rules in order; the first that has something to say decides, and where none has the sentence ends. */
 export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'no space: only between a word and a capitalised one', decide: unspaced },
-  { name: 'a small letter or a comma goes on', decide: (b) => goesOnIf(!opensSentence.test(b.after)) },
-  { name: 'a number of a list: "1. Open the door"', decide: (b) => goesOnIf(/^\(?\d{1,2}\.$/.test(b.sentence)) },
+  { name: 'a small letter or a comma goes on', decide: (b) => goesOnIf(!mayOpen(b.after)) },
+  { name: 'a number of a list: "1. Open the door"', decide: (b) => goesOnIf(isListNumber(b.sentence)) },
   { name: 'a time or decimal that was torn apart: "9. 25 am"', decide: (b) => goesOnIf(isTornNumber(b)) },
   { name: 'a name with an exclamation mark: "Yahoo! News"', decide: (b) => goesOnIf(isExclaimedName(b)) },
   { name: 'a quotation before who says it: "Why?" Ann Lee asked', decide: (b) => goesOnIf(isAttributed(b)) },
@@ -53,7 +53,18 @@ export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'an initial or a shortened word, unless a word follows that opens a sentence', decide: shortened },
 ]
 
-const opensSentence = /^(?:[.…]{1,3}\s?)?["'“‘„«([{]*\s?["'“‘]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥#@¿¡]|https?:|[•◦▪●])/u
+const beforeFirst = /^(?:[.…]{1,3}\s?)?["'“‘„«([{]*\s?["'“‘]*/
+
+// Nearly every sentence opens with a plain letter, which needs no tables of Unicode.
+function mayOpen(after: string): boolean {
+  const first = after.slice(beforeFirst.exec(after)?.[0].length)
+  if (/^[a-z]/i.test(first)) return startsWithCapital(first) || /^https?:/.test(first)
+  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥#@¿¡•◦▪●]/u.test(first)
+}
+
+function isListNumber(sentence: string): boolean {
+  return sentence.length < 5 && /^\(?\d{1,2}\.$/.test(sentence)
+}
 
 function goesOnIf(condition: boolean): Verdict {
   return condition ? 'goes-on' : null
@@ -69,10 +80,10 @@ function unspaced({ before, closing, gap, after, mark }: Boundary): Verdict {
 }
 
 function isTornNumber({ before, mark, after }: Boundary): boolean {
-  if (mark !== '.') return false
+  if (mark !== '.' || !/^\d/.test(after)) return false
   const clock = /^\d\d ?(?:[ap]\. ?m\b|[ap]m\b|hrs\b|hours\b|[A-Z]{2,4}\b)/i.test(after) && /\d$/.test(before)
   const decimal = /(?:^|[^\d])\d{1,3}$/.test(before) && /^\d{1,2}(?: ?%|,| ?[a-z])/.test(after)
-  return clock || decimal || (/^\d/.test(after) && /^(?:an?|the|of|including)$/i.test(before))
+  return clock || decimal || /^(?:an?|the|of|including)$/i.test(before)
 }
 
 function isExclaimedName({ before, mark, after }: Boundary): boolean {
@@ -110,9 +121,16 @@ const zoneOrDay =
 function shortened({ before, mark, after }: Boundary): Verdict {
   if (mark !== '.') return null
   const word = before.toLowerCase()
-  const initials = /^['’]?(?:\p{L}\.)*\p{Lu}$/u.test(before) || /(?:^|[^\p{L}])(?:\p{L}\.)+\p{L}$/u.test(before)
-  if (!initials && !otherAbbreviations.has(word) && !otherAbbreviations.has(lastPart(word))) return null
+  if (!isInitial(before) && !otherAbbreviations.has(word) && !otherAbbreviations.has(lastPart(word))) return null
   return opens(after) ? 'ends' : 'goes-on'
+}
+
+/** Longest single initial with its apostrophe, in code units; longer ones have dots between them. */
+const longestInitial = 3
+
+function isInitial(before: string): boolean {
+  if (before.length > longestInitial && !before.includes('.')) return false
+  return /^['’]?(?:\p{L}\.)*\p{Lu}$/u.test(before) || /(?:^|[^\p{L}])(?:\p{L}\.)+\p{L}$/u.test(before)
 }
 
 function opens(after: string): boolean {

@@ -1,11 +1,28 @@
 import { startsWithSmall } from '../language/letter-case.ts'
+
 /** Whether a block of one sentence says what a picture shows. */
 export function isCaption(text: string): boolean {
-  return text.length <= longestCaption && (marked.test(text) || isVerbless(text))
+  return text.length <= longestCaption && (isMarked(text) || isVerbless(text))
 }
 
 /** Longest caption in code units that is looked at. */
 const longestCaption = 300
+
+/** Words one of which every mark of a caption has, so that other texts are spared its long pattern. */
+const markWords: ReadonlySet<string> = new Set(
+  'caption pictured photo photograph picture image still left clockwise ap reuters afp getty epa pa images shutterstock'.split(
+    ' ',
+  ),
+)
+
+function isMarked(text: string): boolean {
+  return (
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => markWords.has(word)) && marked.test(text)
+  )
+}
 
 const marked =
   /^(?:image caption|caption|pictured|file photo|from left|left to right|clockwise from)\b|\b(?:pictured (?:here|above|below|left|right)|in this (?:undated |file |handout )?(?:photo|picture|image|photograph|still))\b|\((?:AP|Reuters|AFP|Getty|EPA|PA)(?: photo| images)?(?:\/[^()]{1,40})?\)$|(?:\/|\bvia )(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Shutterstock)\)?\.?$/i

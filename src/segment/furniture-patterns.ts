@@ -1,133 +1,168 @@
 /** What one kind of furniture looks like. Tested on short texts only, so that no pattern can be slow. */
 export interface FurniturePattern {
   readonly name: string
+  /** Whether a text may match at all: a quick look, since building a long pattern takes longer than cutting an article. */
+  readonly may: (text: string) => boolean
   readonly pattern: RegExp
-}
-
-/** What one kind of furniture in a sentence looks like. */
-export interface SentencePattern extends FurniturePattern {
-  /** Words in lower case one of which opens every match, so that other sentences are spared a long pattern; null for any. */
-  readonly opens: ReadonlySet<string> | null
 }
 
 /** Furniture by the look of a whole block. */
 export const blockPatterns: readonly FurniturePattern[] = [
   {
     name: 'a label of the source',
+    may: opensWith('news, original, article, source'),
     pattern:
       /^(?:(?:news |original |article )?source ?:|(?:news |original |article )?source ?: ?(?:AP|AFP|Reuters|Associated Press|Bloomberg|https?:\S+)|(?:news|original|article) source ?: .{1,60})$/i,
   },
   {
     name: 'advertisement',
+    may: opensWith('advertisement, advertising, sponsored, paid, promoted'),
     pattern: /^\W{0,3}(?:advertisement|advertising|sponsored(?: content)?|paid post|promoted)\W{0,3}$/i,
   },
   {
     name: 'story continues',
+    may: opensWith('story continues, article continues, continue reading, scroll'),
     pattern:
       /^\W{0,3}(?:(?:story|article) continues|continue reading|scroll (?:down )?to continue)\b[^.]{0,60}\W{0,3}$/i,
   },
   {
     name: 'navigation',
+    may: opensWith(
+      'back to, skip to, home, menu, search, close, next, previous, top stories, most read, most popular, most viewed, trending, you may, recommended, latest, more news, sign in, log in, login, subscribe, register',
+    ),
     pattern:
       /^(?:back to (?:the )?(?:top|home|main)(?: button| page)?|skip to (?:main )?content|home|menu|search|close|next|previous|(?:next|previous) (?:article|story|post)|top stories|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like|recommended(?: for you)?|latest(?: news)?|more news|sign in|log ?in|subscribe(?: now)?|register)\W{0,3}$/i,
   },
   {
     name: 'read more',
+    may: opensWith('more, watch, video, listen, in pictures, photos, gallery, read, see, also read, related, don t'),
     pattern:
-      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|more from [\p{L} ]{1,30}|don[’']t miss)(?: ?[:|»>→-].{0,200})?)$/iu,
+      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-].{0,200})?)$/i,
+  },
+  {
+    name: 'more from somebody',
+    may: opensWith('more from'),
+    pattern: /^\W{0,3}more from [\p{L} ]{1,30}(?: ?[:|»>→-].{0,200})?$/iu,
   },
   {
     name: 'share',
+    may: opensWith(
+      'share, shares, tweet, print, e, email, comment, comments, view, post, leave, read, add, facebook, twitter, whatsapp, linkedin, copy',
+    ),
     pattern:
       /^(?:share|tweet|print|e-?mail|comments?|share (?:this|on|via|with)\b.{0,60}|(?:view|post|leave|read|add) (?:a |all |your )?comments?(?: \(\d+\))?|\d+ (?:comments?|shares?)|facebook|twitter|whatsapp|linkedin|copy link|share ?[|/•].{0,80})$/i,
   },
   {
     name: 'credit',
+    may: opensWith(
+      'photo, photos, photograph, photographs, image, images, picture, pictures, graphic, graphics, illustration, illustrations',
+    ),
     pattern:
       /^[([]?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Gg]raphic|[Ii]llustration)s?(?: (?:credits?|Credits?|CREDITS?|courtesy|source)(?: ?[:,]| by| of)?| ?[:/]| by) ?(?:\p{Lu}\S*|[/|–-])(?: (?:\p{Lu}\S*|and|of|the|for|via|[/|–-])){0,9}$/u,
   },
   {
     name: 'agency alone',
+    may: closesWith('ap, afp, reuters, images, getty, epa, pa, media, press, bloomberg, shutterstock, photo'),
     pattern:
       /^[([]?(?:[^/.!?]{1,60}(?:\/| via ) ?)?(?:AP|AFP|Reuters|Getty Images|Getty|EPA|PA|PA Media|Associated Press|The Associated Press|Bloomberg|Shutterstock)(?: photo)?[)\]]?\.?$/i,
   },
   {
     name: 'dateline alone',
+    may: (text) => /[-–—:]$/.test(text),
     pattern: /^\p{Lu}[\p{Lu} .,'’-]{1,40}(?:, \p{L}[\p{L}. ]{1,20})?(?: ?\([A-Za-z /]{2,24}\))? ?[-–—:]{1,2}$/u,
   },
 ]
 
 /** Furniture by the look of one sentence, wherever it stands. */
-export const sentencePatterns: readonly SentencePattern[] = [
+export const sentencePatterns: readonly FurniturePattern[] = [
   {
     name: 'tip line',
-    opens: words('anyone anybody any witnesses those people members residents'),
+    may: opensWith('anyone, anybody, any one, witnesses, those, people, members of, residents'),
     pattern:
       /^(?:anyone|anybody|any ?one else|witnesses|those|people|members of the public|residents)\b.{0,60}\b(?:information|knowledge|details|footage|witnessed|saw|seen|recogni[sz]es?)\b.{0,120}\b(?:(?:asked|urged|encouraged|requested|invited|advised) to|should|can) (?:please )?(?:call|contact|phone|ring|e-?mail|come forward|get in touch|text)\b/i,
   },
   {
     name: 'tip line, at the reader',
-    opens: words('if do have got contact send'),
+    may: opensWith('if you, do you, have you, got, contact us, contact the, send'),
     pattern:
       /^(?:(?:if you have|do you have|have you got|got) (?:any |a |more )?(?:information|(?:news )?tip|photos?|video|footage)\b.{0,120}\b(?:call|contact|e-?mail|text|let us know|get in touch|send)\b|contact (?:us|the (?:newsroom|reporter|author|writer))\b|send (?:us )?(?:your )?(?:tips|photos|news)\b.{0,60}(?:@|\bto us\b))/i,
   },
   {
     name: 'correction',
-    opens: words('correction corrections clarification editor editors'),
+    may: opensWith('correction, corrections, clarification, editor, editors'),
     pattern: /^(?:corrections?(?: \([^)]{1,20}\))?|clarification|editor[’']?s? note|editors[’'] note) ?[:—-]/i,
   },
   {
     name: 'change of the page',
-    opens: words('this an a the'),
+    may: opensWith(
+      'this story, this article, this post, this page, this headline, an earlier, a previous, the original',
+    ),
     pattern:
       /^(?:this (?:story|article|post|page|headline) (?:has been|was|will be|is being) (?:updated|corrected|amended|clarified|edited|first published|originally published)|(?:an earlier|a previous|the original) version of this (?:story|article|post|report|headline))\b/i,
   },
   {
     name: 'more to come',
-    opens: words('this more additional further please check refresh stay'),
+    may: opensWith('this is, more, additional, further, please check, please refresh, check back, refresh, stay tuned'),
     pattern:
       /^(?:this is a (?:developing|breaking) (?:news )?story|(?:more|additional|further) (?:details|information|updates?) (?:to follow|will follow|to come)|(?:please )?(?:check back|refresh)\b.{0,40}\b(?:updates?|later)|more to come|stay tuned)\b/i,
   },
   {
     name: 'at the reader',
-    opens: words(
-      'hit click tap scroll read watch see view listen you for to follow like join find sign subscribe download',
+    may: opensWith(
+      'hit the, click, tap, scroll, read the, watch, see, view, listen to, you can, for more, to read, to see, to learn, follow, like us, join us, find us, sign up, subscribe to, download our',
     ),
     pattern:
       /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b|download our\b)/i,
   },
   {
     name: 'announces what is quoted below',
-    opens: null,
+    may: opensWith('here, read'),
     pattern:
       /^(?:here(?:[’'] ?s| is)\b.{0,60}\b(?:release|statement|letter|transcript|text|speech|video|report|memo|post|tweet)|read (?:it|the)\b.{0,60}) ?:$/i,
   },
   {
     name: 'rights',
-    opens: null,
+    may: (text) => text.startsWith('©') || opensWith('c, copyright, all, this')(text),
     pattern:
       /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|this material may not be (?:published|reproduced))/i,
   },
   {
     name: 'credit line',
-    opens: null,
+    may: opensWith('additional, with, reporting, writing, editing, edited, written, compiled, translated'),
     pattern:
       /^(?:(?:additional |with )?(?:reporting|writing|editing) by \p{Lu}|(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by \p{Lu}\S*(?: \p{Lu}\S*){1,4}$)/u,
   },
   {
     name: 'who contributed',
-    opens: null,
+    may: (text) => text.toLowerCase().includes('contributed to this'),
     pattern: /^.{1,120}\bcontributed to this (?:report|story|article)\b.{0,20}$/i,
   },
   {
     name: "a post's own signature",
-    opens: null,
+    may: (text) => text.includes('(@') || text.includes('pic.twitter.com'),
     pattern:
       /^(?:[#@]\S+ ){0,6}(?:https?:\/\/\S+ |pic\.twitter\.com\/\S+ ?){0,3}(?:[—–-] ?[^—]{1,60}\(@\w{1,30}\).{0,40}|pic\.twitter\.com\/\S+)$/,
   },
-  { name: 'an address alone', opens: null, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
+  { name: 'an address alone', may: opensWith('http, https, www'), pattern: /^(?:https?:\/\/|www\.)\S+$/i },
 ]
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+/** Whether a text opens with one of these words or pairs of words, in plain letters. */
+function opensWith(list: string): FurniturePattern['may'] {
+  const openings = new Set(list.split(', '))
+  return (text) => {
+    const [, first = '', second = ''] = /([a-z]+)[^a-z]*([a-z]*)/.exec(text.toLowerCase()) ?? []
+    return openings.has(first) || openings.has(`${first} ${second}`)
+  }
+}
+
+/** Whether the last word of a text, in plain letters, is one of these. */
+function closesWith(list: string): FurniturePattern['may'] {
+  const words = new Set(list.split(', '))
+  return (text) =>
+    words.has(
+      text
+        .toLowerCase()
+        .match(/[a-z]+/g)
+        ?.at(-1) ?? '',
+    )
 }

@@ -1,4 +1,5 @@
-import { blockPatterns, sentencePatterns } from './furniture-patterns.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
+import { blockPatterns, type FurniturePattern, sentencePatterns } from './furniture-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
 
 /** Longest part of a page that is furniture, in code units; what is longer is never looked at. */
@@ -12,23 +13,21 @@ const longest = 320
  */
 export function isFurnitureBlock(block: string): boolean {
   if (block.length > longest) return false
-  return (
-    isTimestamp(block) ||
-    isSectionLabel(block) ||
-    isByline(block) ||
-    blockPatterns.some(({ pattern }) => pattern.test(block))
-  )
+  return isTimestamp(block) || isSectionLabel(block) || isByline(block) || isLike(block, blockPatterns)
 }
 
 /** Whether one sentence is furniture wherever it stands. */
 export function isFurnitureSentence(sentence: string): boolean {
   if (sentence.length > longest) return false
-  const first = /^[a-z]*/i.exec(sentence)?.[0].toLowerCase() ?? ''
-  return (
-    isTimestamp(sentence) ||
-    (first === '' && !/[\p{L}\p{N}]/u.test(sentence)) ||
-    sentencePatterns.some(({ pattern, opens }) => (opens === null || opens.has(first)) && pattern.test(sentence))
-  )
+  return isTimestamp(sentence) || isWordless(sentence) || isLike(sentence, sentencePatterns)
+}
+
+function isLike(text: string, patterns: readonly FurniturePattern[]): boolean {
+  return patterns.some(({ may, pattern }) => may(text) && pattern.test(text))
+}
+
+function isWordless(text: string): boolean {
+  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a block announces the name of its source: "News Source :". */
@@ -46,9 +45,12 @@ const sections: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 )
 
+/** Most words of a label. */
+const mostSections = 4
+
 function isSectionLabel(block: string): boolean {
-  const words = block.split(/[\s|/>»]+/).filter((word) => word !== '')
-  return words.length <= 4 && words.every((word) => sections.has(word.toLowerCase().replace(/[.:]$/, '')))
+  const words = block.split(/[\s|/>»]+/, mostSections + 2).filter((word) => word !== '')
+  return words.length <= mostSections && words.every((word) => sections.has(word.toLowerCase().replace(/[.:]$/, '')))
 }
 
 /** Most words of a byline. */
@@ -58,7 +60,8 @@ const bylineWord =
   /^(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|at|with|staff|writer|reporter|correspondent|editor|de|van|von|[|&,/—–-])[,;|]?$/u
 
 function isByline(block: string): boolean {
-  if (!/^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) \p{Lu}/u.test(block) || /[a-z][.!?]$/.test(block))
+  const opening = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) /.exec(block)?.[0]
+  if (opening === undefined || !startsWithCapital(block.slice(opening.length)) || /[a-z][.!?]$/.test(block))
     return false
   const words = block.split(/\s+/).slice(1)
   return words.length >= 2 && words.length <= longestByline && words.every((word) => bylineWord.test(word))

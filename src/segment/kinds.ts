@@ -72,7 +72,8 @@ const longestSubheading = 8
 
 function isHeading(text: string, sentences: readonly Span[], words: number): boolean {
   if (text.length > longestHeadline || sentences.length > 1 || /(?:\.|[?!]\s?["'”’])["'”’)]?$/.test(text)) return false
-  return /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= words && !/[,:;]["'”’]?$/.test(text)
+  if (text.split(/\s+/, words + 1).length > words || /[,:;]["'”’]?$/.test(text)) return false
+  return /^["'“‘]?[A-Z\d]/.test(text) || /^["'“‘]?[\p{Lu}\p{N}]/u.test(text)
 }
 
 function endsSentence(text: string): boolean {
@@ -80,10 +81,8 @@ function endsSentence(text: string): boolean {
 }
 
 function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  return lower.replace(/^[\0-\x7f]*$/.test(lower) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Words of a source's name that stands by itself after "News Source:". */
@@ -92,6 +91,8 @@ const longestSource = 6
 function followsSourceLabel(blocks: readonly string[], index: number): boolean {
   const text = blocks[index] ?? ''
   return (
-    isSourceLabel(blocks[index - 1] ?? '') && text.split(/\s+/).length <= longestSource && !/[.!?]["”’)]?$/.test(text)
+    isSourceLabel(blocks[index - 1] ?? '') &&
+    text.split(/\s+/, longestSource + 1).length <= longestSource &&
+    !/[.!?]["”’)]?$/.test(text)
   )
 }

@@ -74,7 +74,7 @@ const closingPieces: readonly RegExp[] = [
 
 function closingEnd(text: string, from: number): number {
   let end = from
-  while (mayClose.test(text.charAt(end))) {
+  while (skip(mayClose, text, end) > end) {
     const piece = closingPieces.find((pattern) => skip(pattern, text, end) > end)
     if (!piece) return end
     end = piece.lastIndex
@@ -82,8 +82,8 @@ function closingEnd(text: string, from: number): number {
   return end
 }
 
-// Every piece begins with one of these, and most marks are followed by none.
-const mayClose = /[\s"'“”’«»)\]}.!?…[]/
+// Every piece begins so, and most marks are followed by a space and a word.
+const mayClose = /["'“”’«»)\]}.!?…[]|\s+["'’”»)\]}.!?…]/y
 
 function skip(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from

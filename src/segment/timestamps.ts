@@ -28,7 +28,7 @@ const longest = 90
 export function timestampsOf(text: string, block: Span): readonly Span[] {
   const inside = text.slice(block.start, block.end)
   const found: Span[] = []
-  if (!/\d/.test(inside)) return found
+  if (!mayHold(inside)) return found
   for (const match of inside.matchAll(startPattern)) {
     const start = match.index
     if (start < (found.at(-1)?.end ?? 0)) continue
@@ -36,6 +36,28 @@ export function timestampsOf(text: string, block: Span): readonly Span[] {
     if (end > start && standsAlone(inside, { start, end }, found)) found.push({ start, end })
   }
   return found.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
+}
+
+// Three letters that begin a day, a month, "on " or a label.
+const openings: ReadonlySet<string> = new Set(
+  'mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec las fir sto ori dat upd pub pos edi mod cre'
+    .split(' ')
+    .concat('on '),
+)
+const labelWords: readonly string[] = ['updated', 'published', 'posted', 'edited', 'modified', 'created']
+
+// Whether a block has the figures of a date or clock, and a place for a timestamp: its start, a label, or an end that is none
+// of a sentence. A quick look, since the patterns take longer to build than an article to cut.
+function mayHold(block: string): boolean {
+  if (!/\d{4}|\d[ /]{1,3}\d|\d[:.] ?\d\d/.test(block)) return false
+  const lower = block.toLowerCase()
+  return (
+    /^\d/.test(lower) ||
+    openings.has(lower.slice(0, 3)) ||
+    labelWords.some((word) => lower.includes(word)) ||
+    !/[.!?…"'”’]$/.test(lower) ||
+    /(?:m|mon|tues?|wed|thurs?|fri|sat|sun)\.$/.test(lower)
+  )
 }
 
 // The longest run of date and time pieces that ends at white space or at the end of the block.
