@@ -19,6 +19,9 @@ const tradeStems: readonly string[] = [
   'currency',
   'greenback',
   'barrel',
+  'gallon',
+  'bushel',
+  'crude',
   'ounce',
 ].map(stem)
 

@@ -21,7 +21,7 @@ const harms: readonly ReadonlySet<string>[] = [
 ]
 const furtherStems: ReadonlySet<string> = new Set(['other', 'addit', 'further', 'more', 'new'])
 const peopleStems: ReadonlySet<string> = new Set([
-  ...[...generalPeople].map(stem),
+  ...[...generalPeople, 'crowd'].map(stem),
   ...harms.flatMap((words) => [...words]),
 ])
 

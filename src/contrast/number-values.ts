@@ -10,6 +10,12 @@ const leastRounded = 1000
 /** Share of the greater by which two quantities may differ and still be one number, rounded. */
 const closeShare = 0.05
 
+/** Share of a measure by which its conversion into other units may be off: "30 miles" may be "50 km". */
+const conversionShare = 0.05
+
+/** Share of the last place by which a number may exceed what stands for it with its further digits cut off: "$247 billion" for 247.7. */
+const cutShare = 0.99
+
 /** Whether two quantities of the same thing are equal, can both be true, or cannot. Symmetric. */
 export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   if (a.role === 'score' || b.role === 'score') return a.value === b.value ? 'equal' : 'disjoint'
@@ -45,11 +51,13 @@ interface Limits {
 
 function limitsOf(detail: NumberDetail, converted: boolean): Limits {
   const { minimum, maximum, approximate, precision } = inWholeCoins(detail)
-  const width = approximate ? precision : converted || isRounded(detail) ? precision / 2 : 0
+  const rounding = approximate ? precision : converted || isRounded(detail) ? precision / 2 : 0
+  const width = converted ? Math.min(rounding, conversionShare * Math.abs(minimum ?? maximum ?? 0)) : rounding
+  const cut = !approximate && !converted && rounding > 0 ? precision * cutShare : width
   const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]
   if (approximate && minimum === null) return { least: most - width, most }
   if (approximate && maximum === null) return { least, most: least + width }
-  return { least: least - width, most: most + width }
+  return { least: least - width, most: most + cut }
 }
 
 /** Cents as parts of a dollar or euro, so that "78 cents" can be set against "$1.78". */

@@ -24,6 +24,8 @@ const far = 10
 const sureNear = 2
 const sureWide = 0.33
 const sureShare = 0.6
+/** From how many times the smaller on two values are no sure conflict: "ten of thirteen" and "five of nine" are two facts. */
+const sureTimesApart = 2
 
 /** What a plural without a number stands for at the least. */
 const leastOfSome = 2
@@ -65,14 +67,23 @@ function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
   return unit === null && minimum === leastOfSome && maximum !== leastOfSome
 }
 
+/** What tells of two quantities that cannot both be true whether they are of one fact. */
+export interface NumberCircumstances {
+  /** Whether both statements give times and none of them agree. */
+  readonly otherTimes: boolean
+  /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
+  readonly parallel: boolean
+}
+
 /** The verdict on two quantities that are not equal, and its reason. */
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  otherTimes: boolean,
+  { otherTimes, parallel }: NumberCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
+  if (parallel) return { verdict: 'conflict', reason: 'other-value' }
   if (otherNames(pair)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }
 }
@@ -83,9 +94,10 @@ function isQuotation({ x, y }: NumberPair): boolean {
 }
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */
-function isSure({ x, likeness: { thing, near, wide } }: NumberPair): boolean {
-  if (thing < 1 || x.detail.role === 'ordinal') return false
+function isSure({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean {
+  if (thing < 1 || x.detail.role === 'ordinal' || timesApart(x.detail, y.detail) >= sureTimesApart) return false
   if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare
+  if (areClose(x.detail, y.detail) && near > 0) return true
   return (near >= sureNear && wide >= leastForParallel) || (near > 0 && wide >= sureWide)
 }
 

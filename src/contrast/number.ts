@@ -2,6 +2,7 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { NumberDetail, TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
+import type { NumberPair } from './number-likeness.ts'
 import { relateValues } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { relateTimes } from './time-values.ts'
@@ -17,14 +18,26 @@ export const contrastNumbers: Contraster = (a, b) => {
   const pairs = matchNumbers(a, b)
   const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) !== 'equal')
   const parallel = unequal.length > 1
+  const circumstances = { otherTimes: otherTimes(a, b), parallel: isParallelList(unequal) }
   for (const pair of pairs) {
     const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
     const relation = relateValues(pair.x.detail, pair.y.detail)
     if (relation === 'equal') agreements.push({ kind: 'number', readings })
     else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel))
-      differences.push({ kind: 'number', ...judge(pair, relation, otherTimes(a, b)), readings })
+      differences.push({ kind: 'number', ...judge(pair, relation, circumstances), readings })
   }
   return { agreements, differences }
+}
+
+/** Least number of things that two statements must list alike for their counts to be of one fact. */
+const leastListed = 2
+
+/** "14 rifles and 31 magazines" against "six rifles and 12 magazines": each noun of the one has its like in the other. */
+function isParallelList(pairs: readonly NumberPair[]): boolean {
+  return (
+    pairs.length >= leastListed &&
+    pairs.every(({ x, likeness }) => likeness.thing === 2 && x.detail.role === 'count' && x.detail.counted.length > 0)
+  )
 }
 
 function readingOf({ statement, start, end, text, value }: NumberDetail): Reading {

@@ -77,6 +77,8 @@ export interface TimeCircumstances {
   readonly deictic: boolean
   /** Clock times of two time zones, or of one that is given and one that is not. */
   readonly otherZones: boolean
+  /** Told by a clock: two hours are seldom of two events of one story. */
+  readonly ofClock: boolean
   /** Told by an event, which may last, or may be another of its kind. */
   readonly byEvent: boolean
   /** When it was said, or quoted on a market. */
@@ -102,7 +104,8 @@ export function judgeTimes(
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
-  const sure = close > 0 && near > 1 && wide >= sureWide && !told.ofSaying && !told.byEvent
+  const alike = close > 0 && (told.ofClock || (near > 1 && wide >= sureWide))
+  const sure = alike && !told.ofSaying && !told.byEvent
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 

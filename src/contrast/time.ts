@@ -100,8 +100,9 @@ function circumstancesOf(x: PlacedTime, y: PlacedTime): TimeCircumstances {
   return {
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),
+    ofClock: x.detail.parts.minute !== null && y.detail.parts.minute !== null,
     byEvent: x.detail.parts.event !== null,
-    ofSaying: isOfSaying(x.around) || isOfSaying(y.around),
+    ofSaying: [x, y].some(({ detail, around }) => detail.parts.edge === 'as of' || isOfSaying(around)),
   }
 }
 

@@ -75,6 +75,12 @@ export const boundsAfter: ReadonlyMap<string, Bound> = new Map([
   ...phrases('near', ['or so', 'or thereabouts', 'more or less']),
 ])
 
+/** Words that a hyphen ties to the number before them. */
+export const boundsTied: ReadonlyMap<string, Bound> = new Map([
+  ...phrases('least', ['plus']),
+  ...phrases('near', ['odd']),
+])
+
 function phrases(bound: Bound, words: readonly string[]): readonly (readonly [string, Bound])[] {
   return words.map((phrase) => [phrase, bound])
 }

@@ -97,7 +97,7 @@ interface Reading {
 
 function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.normal ?? ''
-  const article = (first === 'a' || first === 'an') && scales.has(tokens[at + 1]?.normal ?? '')
+  const article = /^(?:an?|another)$/.test(first) && scales.has(tokens[at + 1]?.normal ?? '')
   let reading: Reading = article ? { total: 0, group: 1, end: at + 1 } : { total: 0, group: 0, end: at }
   for (let step = 0; step < mostWords; step++) {
     const next = readWord(tokens, reading, reading.end > at)

@@ -60,6 +60,27 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('takes cut digits for rounding, and a far conversion for another value', () => {
+    expect(read('Spending rose to $247 billion.', 'Spending rose to $247.7 billion.')).toEqual([
+      '$247 billion | $247.7 billion: compatible rounded',
+    ])
+    expect(read('He fell about 2,000 feet.', 'He fell some 700 metres.')).toEqual([
+      'about 2,000 feet | some 700 metres: conflict other-value',
+    ])
+  })
+
+  it('calls counts a conflict where both statements list the same things', () => {
+    expect(
+      read('The navy seized 14 rifles and 31 drums.', 'During the raid, six rifles and 12 drums were found and taken.'),
+    ).toEqual(['31 drums | 12 drums: conflict other-value', '14 rifles | six rifles: conflict other-value'])
+  })
+
+  it('leaves the verdict open for values far apart', () => {
+    expect(read('The club ranked among ten teams.', 'The club ranked among five teams.')).toEqual([
+      'ten teams | five teams: unclear other-scope',
+    ])
+  })
+
   it('says nothing of the dead on one side and the injured on the other', () => {
     expect(read('The crash killed 4 people.', 'The crash injured 9 people.')).toEqual([])
     expect(

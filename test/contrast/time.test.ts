@@ -85,6 +85,12 @@ describe('contrastTimes', () => {
     ).toEqual(['Monday | Tuesday: unclear other-value'])
   })
 
+  it('calls two days up to which a count holds no conflict', () => {
+    expect(read('As of Monday, the town counted 65 cases.', 'As of Tuesday, the town counted 66 cases.')).toEqual([
+      'As of Monday | As of Tuesday: unclear other-value',
+    ])
+  })
+
   it('takes a time at the start of a sentence for one of what follows', () => {
     expect(
       read('On Monday, the bridge collapsed during rush.', 'The bridge collapsed during rush on Tuesday.'),

@@ -1,4 +1,5 @@
-import { type Bound, boundsAfter, boundsBefore, longestBound } from '../../language/number-bounds.ts'
+import { glued } from '../../language/glued.ts'
+import { type Bound, boundsAfter, boundsBefore, boundsTied, longestBound } from '../../language/number-bounds.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** What the words around a number say of it: from `start` up to `end`. */
@@ -29,4 +30,11 @@ export function boundAfter(tokens: readonly Token[], at: number): BoundWords {
     if (bound) return { start: at, end: at + words, bound }
   }
   return { start: at, end: at, bound: null }
+}
+
+/** What a hyphen ties to a number: "90-plus percent", "200-odd people". */
+export function boundTied(tokens: readonly Token[], end: number): BoundWords {
+  const [mark, word] = [tokens[end], tokens[end + 1]]
+  const bound = mark?.text === '-' && glued(tokens[end - 1], mark) ? boundsTied.get(word?.normal ?? '') : undefined
+  return bound ? { start: end, end: end + 2, bound } : { start: end, end, bound: null }
 }

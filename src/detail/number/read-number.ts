@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../language/letter-case.ts'
+import type { Bound } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
@@ -6,7 +7,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { Unit } from '../../language/units.ts'
 import { convert, limitsOf } from './number-limits.ts'
 import type { NumberMatch } from './number-match.ts'
-import { boundAfter, boundBefore } from './read-bound.ts'
+import { type BoundWords, boundAfter, boundBefore, boundTied } from './read-bound.ts'
 import { type CountedWords, labelBefore, readCounted } from './read-counted.ts'
 import { type NumberPair, readPair } from './read-pair.ts'
 import { readUnit, type UnitWords } from './read-unit.ts'
@@ -15,19 +16,23 @@ import { readWhole } from './read-whole.ts'
 /** The quantity that starts at a token with everything that belongs to it; null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, titleCase: boolean): NumberMatch | null {
   if (/^(?:twice|thrice)$/.test(tokens[at]?.normal ?? '')) return readTimesOver(tokens, at)
-  const numeral = readNumeral(tokens, at)
-  if (!numeral || isPronoun(tokens, at, numeral)) return null
+  const bare = readNumeral(tokens, at)
+  if (!bare || isPronoun(tokens, at, bare)) return null
+  const tied = boundTied(tokens, bare.end)
+  const numeral = { ...bare, end: tied.end }
   if (numeral.form === 'ordinal') return readOrdinal(tokens, { at, numeral, titleCase })
   const pair = readPair(tokens, at, numeral)
   const unit = readUnit(tokens, at, pair?.end ?? numeral.end) ?? readUnit(tokens, at, numeral.end)
-  return pair?.role && !unit ? bare(pair.start, pair.end, pair) : readQuantity(tokens, { at, numeral, pair, unit })
+  return pair?.role && !unit
+    ? plain(pair.start, pair.end, pair)
+    : readQuantity(tokens, { at, numeral, pair, unit, tied: tied.bound })
 }
 
 /** "twice" is two times. */
 function readTimesOver(tokens: readonly Token[], at: number): NumberMatch {
   const value = tokens[at]?.normal === 'twice' ? 2 : 3
   const before = boundBefore(tokens, at)
-  return { ...bare(before.start, at + 1, { minimum: value, maximum: value, precision: 1 }), counted: ['time'] }
+  return { ...plain(before.start, at + 1, { minimum: value, maximum: value, precision: 1 }), counted: ['time'] }
 }
 
 /** "no one", "one of them", "the one": no count. */
@@ -54,7 +59,7 @@ function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: Ordin
   if (!titleCase && startsWithCapital(next.text)) return null
   const { value } = numeral
   return {
-    ...bare(at, numeral.end + 1, { minimum: value, maximum: value, precision: 1 }),
+    ...plain(at, numeral.end + 1, { minimum: value, maximum: value, precision: 1 }),
     role: 'ordinal',
     counted: [next.stem],
   }
@@ -65,11 +70,12 @@ interface QuantityPlace {
   readonly numeral: Numeral
   readonly pair: NumberPair | null
   readonly unit: UnitWords | null
+  readonly tied: Bound | null
 }
 
 function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMatch {
-  const { at, numeral, pair, unit } = place
-  const before = boundBefore(tokens, Math.min(pair?.start ?? at, unit?.start ?? at))
+  const { at, numeral, pair, unit, tied } = place
+  const before = boundOf(tokens, Math.min(pair?.start ?? at, unit?.start ?? at))
   const numberEnd = unit?.end ?? pair?.end ?? numeral.end
   const share = numeral.form === 'fraction' && !unit
   const counted = countedOf(tokens, place, before.start)
@@ -80,16 +86,28 @@ function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMat
     start: before.start,
     end: after.bound ? Math.max(counted.end, after.end) : counted.end,
     role: unit?.role ?? (share ? 'share' : 'count'),
-    ...convert(limitsOf(numeral, pair, before.bound ?? after.bound), base),
+    ...convert(limitsOf(numeral, pair, before.bound ?? tied ?? after.bound), base),
     unit: base?.base ?? null,
     counted: counted.stems,
   }
+}
+
+/** The modifier before a number, or before the label of its scale: "at least magnitude 5.9". */
+function boundOf(tokens: readonly Token[], at: number): BoundWords {
+  const own = boundBefore(tokens, at)
+  const label = at - (tokens[at - 1]?.text === '-' ? 2 : 1)
+  const labelled = own.bound === null && tokens[label]?.normal === 'magnitude' ? boundBefore(tokens, label) : own
+  return labelled.bound === null ? own : labelled
 }
 
 /** What stands after the number, or else the noun before it that it is a value of. */
 function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPlace, start: number): CountedWords {
   const end = unit?.end ?? pair?.end ?? numeral.end
   const measured = unit !== null || numeral.form === 'fraction'
+  // "a magnitude of at least 5.9 hit the coast"
+  const hasNoun = tokens[end]?.normal.endsWith('s') ?? false
+  const label = unit === null && numeral.precision < 1 && !hasNoun ? labelBefore(tokens, start) : []
+  if (label.length > 0) return { stems: label, end }
   const counted = measured ? { stems: readWhole(tokens, end), end } : readCounted(tokens, end, numeral.value === 1)
   if (counted.stems.length > 0 || unit?.role === 'money') return counted
   return { ...counted, stems: labelBefore(tokens, start) }
@@ -98,7 +116,7 @@ function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPl
 /** A fraction as a share in percent. */
 const percentOfOne: Unit = { base: 'percent', factor: 100, offset: 0 }
 
-function bare(
+function plain(
   start: number,
   end: number,
   known: {

@@ -43,6 +43,10 @@ describe('findNumbers', () => {
     ['Dozens of goats escaped.', 'at least 24'],
     ['Tens of thousands of goats escaped.', 'at least 20000'],
     ['They voted 7-4 for it.', '7 : 4'],
+    ['90-plus percent of the goats escaped.', 'at least 90 percent'],
+    ['They lost 200-odd goats.', 'about 200'],
+    ['Another dozen goats escaped.', '12'],
+    ['The quake was at least magnitude-5.9.', 'at least 5.9'],
     ['One in 10 goats escaped.', '10 percent'],
     ['Two-thirds of the goats escaped.', '66.6666666667 percent'],
   ])('gives "%s" the value %s', (text, value) => {
@@ -62,6 +66,13 @@ describe('findNumbers', () => {
     ['Turnout was 35.7 per cent.', '35.7 percent'],
   ])('converts the unit of "%s" to %s', (text, value) => {
     expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
+  })
+
+  it('takes the noun before a decimal for what it measures', () => {
+    expect(read('A quake with a magnitude of at least 5.9 hit the coast.')).toEqual([
+      'at least 5.9 = at least 5.9 [magnitud]',
+    ])
+    expect(read('The herd lost an average of 14.7 pounds.')).toEqual(['14.7 pounds = 14.7 [pound]'])
   })
 
   it('reads ages with whose they are', () => {
