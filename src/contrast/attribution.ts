@@ -5,6 +5,7 @@ import type { Agreement, Difference } from '../model/claim.ts'
 import type { Detail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
 import { overlap } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
 import { nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { relateSources, type Source } from './same-source.ts'
@@ -75,10 +76,17 @@ function isPlain(facts: StatementFacts, { source }: Speaker): boolean {
   const { statement, article, details } = facts
   if (details.some(({ kind }) => kind === 'attribution') || isSpoken(facts)) return false
   if (mentions(statement.text, source) || reportsSpeech(statement.text)) return false
-  const { statements } = article
-  const at = statements.findIndex(({ id }) => id === statement.id)
-  const near = new Set(statements.slice(Math.max(0, at - 1), at + 2).map(({ id }) => id))
+  const near = new Set(neighbours(article.statements, statement).map(({ id }) => id))
   return !article.details.some((detail) => near.has(detail.statement) && namesSpeaker(detail))
+}
+
+/** A statement and those beside it; a headline that is printed twice is no neighbour of itself. */
+function neighbours(statements: readonly Statement[], statement: Statement): readonly Statement[] {
+  const isOther = (other: Statement): boolean => other.text !== statement.text
+  const at = statements.findIndex(({ id }) => id === statement.id)
+  const before = statements.slice(0, at).findLast(isOther)
+  const after = statements.slice(at + 1).find(isOther)
+  return [before, statement, after].filter((neighbour) => neighbour !== undefined)
 }
 
 function namesSpeaker(detail: Detail): boolean {

@@ -67,6 +67,17 @@ describe('contrastAttributions', () => {
     expect(read('The dam must go, Ann Hale said.', 'I say the dam must go.')).toEqual([])
   })
 
+  it('takes a headline that is printed twice for no neighbour of itself', () => {
+    const sure = speechArticle(
+      'A',
+      'Dam breaks at noon',
+      'Dam breaks at noon',
+      'Ann Hale told reporters that cattle drowned.',
+    )
+    const told = speechArticle('B', 'Farm news', 'The dam breaks at noon, police said.')
+    expect(contrastAttributions(factsAt(sure, 1), factsAt(told, 2), 'same').differences).toEqual([])
+  })
+
   it('tells a plain fact from what another text attributes', () => {
     expect(read('The dam broke at noon, police said.', 'The dam broke shortly before noon.')).toEqual([
       'police | -: compatible plain-fact',

@@ -5,9 +5,11 @@ import type { Span } from '../../model/span.ts'
 import { isNews } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
 import { type QuoteSpan, quoteSpansOf } from '../quote/quote-spans.ts'
+import { readLabel } from './labels.ts'
 import { nameSources } from './name-sources.ts'
 import { type ReadAttribution, readUnit } from './read-unit.ts'
 import { type SpeechUnit, speechUnits, type Word } from './speech-units.ts'
+import { isCapitalised } from './word-classes.ts'
 
 /** Source, cue and content of one attribution as spans, before it is told what its source is called. */
 export interface SpokenContent {
@@ -33,8 +35,14 @@ function findSpoken({ article, statements }: SegmentedArticle): readonly SpokenC
   const outermost = quoteSpansOf(article).filter((quote) => quote.depth === 0 && !isBareWord(text, quote))
   const spoken: SpokenContent[] = []
   let speaker: Speaker | null = null
-  for (const unit of speechUnits(text, statements.filter(isNews), outermost)) {
-    const read = readUnit(unit.words)
+  const units = speechUnits(text, statements.filter(isNews), outermost).map((unit) => ({
+    unit,
+    cited: readUnit(unit.words),
+  }))
+  const speakers = new Set(units.flatMap(({ unit, cited }) => cited.flatMap((found) => lastWord(unit, found))))
+  for (const { unit, cited } of units) {
+    const labelled = readLabel(unit.words, speakers)
+    const read = labelled ? [labelled, ...cited] : cited
     const speech = read.findLast((found) => found.sense === 'saying' && found.source !== null)
     const heard: Speaker | null = speech ? speakerOf(unit, speech) : null
     const left = quotesLeft(unit.words, read)
@@ -45,6 +53,12 @@ function findSpoken({ article, statements }: SegmentedArticle): readonly SpokenC
     speaker = heard ?? (left.length > 0 ? speaker : null)
   }
   return spoken.sort((a, b) => a.content.start - b.content.start || (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
+}
+
+/** The last word of a name that is given as a source: the surname. */
+function lastWord(unit: SpeechUnit, { source, sense }: ReadAttribution): readonly string[] {
+  const word = source && sense === 'saying' ? unit.words[source.to - 1] : undefined
+  return isCapitalised(word) && word ? [word.lower] : []
 }
 
 /** A single word in quotation marks reads like any other word of its clause. */

@@ -1,57 +1,18 @@
 import { formsOfBe } from '../../language/clause-words.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { outletWords } from '../../language/source-nouns.ts'
 import type { Clauses, Content } from './content.ts'
 import { contentBefore } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import { readRumour } from './rumour.ts'
-import { type Phrase, phraseAfter } from './source-phrase.ts'
+import { phraseAfter } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import { isAdverb, isMark, isPause } from './word-classes.ts'
 
 /** Attributions without a reporting verb in its clause: "according to", "reportedly", "is believed to". O(n). */
 export function findFixedCues(clauses: Clauses): readonly ReadAttribution[] {
-  const found = clauses.words.flatMap(
+  return clauses.words.flatMap(
     (_, index) => accordingTo(clauses, index) ?? readRumour(clauses, index) ?? hearsay(clauses, index) ?? [],
   )
-  const labelled = leadingLabel(clauses.words) ?? trailingLabel(clauses.words)
-  return labelled ? [...found, labelled] : found
 }
-
-/** Most words of a source that stands before or after a colon by itself. */
-const longestLabel = 3
-
-/** "Sources: Sox may not be out of it". */
-function leadingLabel(words: readonly Word[]): ReadAttribution | null {
-  const colon = words.slice(0, longestLabel + 1).findIndex((word) => isMark(word, ':'))
-  if (colon < 1 || !isLabel(words, { from: 0, to: colon })) return null
-  return label({ from: 0, to: colon }, { from: colon + 1, to: words.length })
-}
-
-/** "Two dead in plant shooting: police". */
-function trailingLabel(words: readonly Word[]): ReadAttribution | null {
-  const end = isMark(words.at(-1), '.') ? words.length - 1 : words.length
-  const first = Math.max(1, end - longestLabel - 1)
-  const colon = first + words.slice(first, end).findLastIndex((word) => isMark(word, ':'))
-  if (colon < first || !isLabel(words, { from: colon + 1, to: end })) return null
-  return label({ from: colon + 1, to: end }, { from: 0, to: colon })
-}
-
-function isLabel(words: readonly Word[], { from, to }: Phrase): boolean {
-  const last = words[to - 1]
-  if (to <= from || !last) return false
-  return labelNouns.has(last.lower) || (outletWords.has(last.lower) && startsWithCapital(last.text))
-}
-
-function label(source: Phrase, content: Phrase): ReadAttribution | null {
-  if (content.to - content.from < 2) return null
-  return { source, cue: null, contents: [{ ...content, direct: false }], sense: 'saying' }
-}
-
-const labelNouns: ReadonlySet<string> = new Set(
-  `police sources source officials official report reports poll study survey witnesses authorities cops nypd lapd fbi cia
-  un pentagon kremlin lawyer attorney prosecutors analysts experts spokesman spokeswoman`.split(/\s+/),
-)
 
 function accordingTo(clauses: Clauses, index: number): ReadAttribution | null {
   const { words } = clauses

@@ -46,7 +46,7 @@ function goesOnLikeVerb(words: readonly Word[], { first, last, verb }: VerbGroup
   if (!verbsLikeNouns.has(verb.lemma)) {
     if (isStop(after)) return verb.forms.includes('third')
   } else {
-    if (after?.lower !== 'that' && !canBeSubject(before, verb)) return false
+    if (!(after?.lower === 'that' && verb.forms.includes('third')) && !canBeSubject(before, verb)) return false
     // "..., records show."
     if (isStop(after) || isPause(after)) return !isPause(before)
   }

@@ -59,6 +59,19 @@ describe('findAttributions', () => {
     )
   })
 
+  it('takes a name before a colon for the source only where it is one elsewhere', () => {
+    expect(read('Hale: “We were lucky”', 'The dam held, Ann Hale said.')).toEqual([
+      'A1 [Hale] <-> =“We were lucky”',
+      'A2 [Ann Hale] <said> The dam held',
+    ])
+    expect(read('Dam was never checked: Hale', 'The dam held, Ann Hale said.')).toContain(
+      'A1 [Hale] <-> Dam was never checked',
+    )
+    expect(read('Update: the dam was never checked', 'The dam held, Ann Hale said.')).toEqual([
+      'A2 [Ann Hale] <said> The dam held',
+    ])
+  })
+
   it('takes reports that spread for the source', () => {
     expect(read('There were also reports that two boats sank.')).toEqual([
       'A1 [reports] <There were also> two boats sank',

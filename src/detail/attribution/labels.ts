@@ -1,0 +1,50 @@
+import { startsWithCapital } from '../../language/letter-case.ts'
+import { outletWords } from '../../language/source-nouns.ts'
+import type { ReadAttribution } from './read-unit.ts'
+import type { Phrase } from './source-phrase.ts'
+import type { Word } from './speech-units.ts'
+import { isCapitalised, isMark, isQuote } from './word-classes.ts'
+
+/** Most words of a source that stands before or after a colon by itself. */
+const longestLabel = 3
+
+/**
+ * The source before or after a colon: "Sources: Sox may not be out of it", "Two dead in plant shooting: police".
+ *
+ * A name is one only where the article names it as a source elsewhere, by its last word in lower case: "Update: ..." is none.
+ */
+export function readLabel(words: readonly Word[], speakers: ReadonlySet<string>): ReadAttribution | null {
+  return leadingLabel(words, speakers) ?? trailingLabel(words, speakers)
+}
+
+function leadingLabel(words: readonly Word[], speakers: ReadonlySet<string>): ReadAttribution | null {
+  const colon = words.slice(0, longestLabel + 1).findIndex((word) => isMark(word, ':'))
+  if (colon < 1 || !isLabel(words.slice(0, colon), speakers)) return null
+  return label(words, { from: 0, to: colon }, { from: colon + 1, to: words.length })
+}
+
+function trailingLabel(words: readonly Word[], speakers: ReadonlySet<string>): ReadAttribution | null {
+  const end = isMark(words.at(-1), '.') ? words.length - 1 : words.length
+  const first = Math.max(1, end - longestLabel - 1)
+  const colon = first + words.slice(first, end).findLastIndex((word) => isMark(word, ':'))
+  if (colon < first || !isLabel(words.slice(colon + 1, end), speakers)) return null
+  return label(words, { from: colon + 1, to: end }, { from: 0, to: colon })
+}
+
+function isLabel(words: readonly Word[], speakers: ReadonlySet<string>): boolean {
+  const last = words.at(-1)
+  if (!last) return false
+  if (labelNouns.has(last.lower) || (outletWords.has(last.lower) && startsWithCapital(last.text))) return true
+  return speakers.has(last.lower) && words.every(isCapitalised)
+}
+
+function label(words: readonly Word[], source: Phrase, content: Phrase): ReadAttribution | null {
+  const direct = content.to - content.from === 1 && isQuote(words[content.from])
+  if (content.to - content.from < 2 && !direct) return null
+  return { source, cue: null, contents: [{ ...content, direct }], sense: 'saying' }
+}
+
+const labelNouns: ReadonlySet<string> = new Set(
+  `police sources source officials official report reports poll study survey witnesses authorities cops nypd lapd fbi cia
+  un pentagon kremlin lawyer attorney prosecutors analysts experts spokesman spokeswoman`.split(/\s+/),
+)
