@@ -1,7 +1,7 @@
+import { type ArticleIndex, indexArticles } from '../../src/align/article-index.ts'
 import { pairArticles } from '../../src/align/article-pair.ts'
 import { findCandidates } from '../../src/align/candidates.ts'
 import { unitStatements } from '../../src/align/units.ts'
-import { buildLexicon, buildVocabulary } from '../../src/align/vocabulary.ts'
 import type { WordData } from '../../src/language/word-data.ts'
 import { lookUpWord } from '../../src/language/word-entry.ts'
 import type { GoldRelation } from '../gold/read-gold.ts'
@@ -21,10 +21,9 @@ export interface PairExamples {
 }
 
 export function examplesOf({ id, articles, relation, wanted }: LabelledPair, words: WordData): PairExamples {
-  const [rows, columns] = [unitStatements(articles[0]), unitStatements(articles[1])]
-  const lexicon = buildLexicon([rows, columns], (form) => lookUpWord(words, form))
-  const vocabulary = buildVocabulary([...rows, ...columns], lexicon)
-  const candidates = findCandidates(pairArticles(rows, columns, vocabulary))
+  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), (form) => lookUpWord(words, form))
+  const [rows, columns] = indexed as readonly [ArticleIndex, ArticleIndex]
+  const candidates = findCandidates(pairArticles(rows, columns, lexicon))
   const examples = candidates.map(({ from, to, features }) => ({
     values: features,
     relation: relation(from.id, to.id),

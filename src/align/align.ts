@@ -4,13 +4,13 @@ import type { AnalysedArticle } from '../model/analysis.ts'
 import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
 import type { Settings } from '../model/settings.ts'
+import { indexArticles } from './article-index.ts'
 import { type ArticlePair, pairArticles } from './article-pair.ts'
 import { candidatesByRow } from './candidates.ts'
 import { explain } from './explain.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
 import { scoreLevels } from './score-levels.ts'
 import { unitStatements } from './units.ts'
-import { buildLexicon, buildVocabulary } from './vocabulary.ts'
 
 /** What alignment needs besides the articles. */
 export interface AlignmentInput {
@@ -35,12 +35,10 @@ export async function align(
   articles: readonly AnalysedArticle[],
   { judge, words, settings }: AlignmentInput,
 ): Promise<Alignment> {
-  const statements = articles.map(unitStatements)
-  const lexicon = buildLexicon(statements, (form) => lookUpWord(words, form))
+  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), (form) => lookUpWord(words, form))
   const alignments: Alignment[] = []
-  for (const [earlier, later] of pairsOf(statements)) {
-    const vocabulary = buildVocabulary([...earlier, ...later], lexicon)
-    alignments.push(await alignPair(pairArticles(earlier, later, vocabulary), judge, settings))
+  for (const [earlier, later] of pairsOf(indexed)) {
+    alignments.push(await alignPair(pairArticles(earlier, later, lexicon), judge, settings))
   }
   return {
     links: alignments.flatMap(({ links }) => links),

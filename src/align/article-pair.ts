@@ -1,26 +1,31 @@
 import type { WordEntry } from '../language/word-entry.ts'
-import { type Channel, clauseChannel, unitChannel } from './channel.ts'
+import type { ArticleIndex } from './article-index.ts'
+import { centrality } from './centrality.ts'
+import { type Channel, type ClauseChannel, clauseChannel, wordChannel } from './channel.ts'
 import { characterSimilarity } from './character-similarity.ts'
-import { bestByColumn, columnsByWord, type Neighbourhood, remembering, type WeightedWords } from './coverage.ts'
-import type { Matrix } from './matrix.ts'
+import type { CoverageInput } from './coverage.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Matrix, remembering } from './matrix.ts'
 import { meaningSimilarity } from './meaning-similarity.ts'
-import { type SequenceMatch, sequenceMatch } from './sequence-match.ts'
-import type { Unit, UnitStatement } from './units.ts'
-import type { Entry, Vocabulary } from './vocabulary.ts'
+import { filterLists } from './number-lists.ts'
+import { type SequenceMatch, sequenceMatcher } from './sequence-match.ts'
+import { buildVocabulary, type Neighbours, type Vocabulary } from './vocabulary.ts'
+import { type WordLists, wordLists } from './word-lists.ts'
 import { wordWeights } from './word-weights.ts'
 
 /** What statements are compared by. */
-export type ChannelName = 'exact' | 'soft' | 'names' | 'verbs' | 'nouns' | 'quoted' | 'resolved' | 'clauses'
+export type ChannelName = 'exact' | 'soft' | 'names' | 'verbs' | 'nouns' | 'quoted' | 'resolved'
 
 /** Everything that is known of two articles side by side before single pairs of statements are looked at. */
 export interface ArticlePair {
-  readonly rows: readonly UnitStatement[]
-  readonly columns: readonly UnitStatement[]
+  readonly rows: ArticleIndex
+  readonly columns: ArticleIndex
+  readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
   /** By word number: how much a word tells in these two articles. */
   readonly weights: Float64Array
-  readonly channels: Readonly<Record<ChannelName, Channel>>
-  /** What two statements share in order. */
+  readonly channels: Readonly<Record<ChannelName, Channel>> & { readonly clauses: ClauseChannel }
+  /** What two statements share in order; best asked for row by row. */
   readonly sequences: (row: number, column: number) => SequenceMatch
   /** Cosines of character 3- to 5-grams. */
   readonly characters: Matrix
@@ -31,114 +36,58 @@ export interface ArticlePair {
 }
 
 /** Sets all statements of two articles side by side. O(rows × columns) and a word's holders. */
-export function pairArticles(
-  rows: readonly UnitStatement[],
-  columns: readonly UnitStatement[],
-  vocabulary: Vocabulary,
-): ArticlePair {
-  const weights = wordWeights([...rows, ...columns], vocabulary)
-  const entryOf = (unit: Unit): Entry => vocabulary.entries[vocabulary.numberOf.get(unit.key) ?? 0] as Entry
-  const isPart = (unit: Unit, part: WordEntry['partsOfSpeech'][number]): boolean =>
-    unit.role === 'word' && entryOf(unit).word.partsOfSpeech[0] === part
-  const weigh = (units: readonly Unit[]): WeightedWords => {
-    const words = new Set(units.map((unit) => vocabulary.numberOf.get(unit.key) ?? 0))
-    return [...words].map((word) => ({ word, weight: weights[word] ?? 0 }))
-  }
-  const alike: Neighbourhood = (word) => vocabulary.neighbours[word] ?? []
-  const channel = (neighbours: Neighbourhood, takes: (unit: Unit) => boolean): Channel =>
-    unitChannel(rows, columns, { neighbours, words: ({ units }) => weigh(units.filter(takes)) })
+export function pairArticles(rows: ArticleIndex, columns: ArticleIndex, lexicon: Lexicon): ArticlePair {
+  const vocabulary = buildVocabulary(rows.entries, columns.entries, lexicon)
+  const { entries, alike } = vocabulary
+  const weights = wordWeights(rows, columns, vocabulary)
   return {
     rows,
     columns,
+    lexicon,
     vocabulary,
     weights,
-    channels: {
-      exact: channel(itself, () => true),
-      soft: channel(alike, () => true),
-      names: channel(itself, (unit) => unit.role === 'name'),
-      verbs: channel(alike, (unit) => isPart(unit, 'verb')),
-      nouns: channel(alike, (unit) => isPart(unit, 'noun')),
-      quoted: channel(alike, (unit) => unit.quoted),
-      resolved: unitChannel(rows, columns, {
-        neighbours: alike,
-        words: (_, index, statements) => weigh(resolvedUnits(statements, index)),
-      }),
-      clauses: clauseChannel(rows, columns, { neighbours: alike, weigh }),
-    },
-    sequences: sequencesOf(rows, columns, vocabulary),
-    characters: characterSimilarity(textsOf(rows), textsOf(columns)),
-    meanings: meaningSimilarity(rows, columns, (unit) => ({
-      vector: entryOf(unit).word.vector,
-      weight: weights[vocabulary.numberOf.get(unit.key) ?? 0] ?? 0,
-    })),
-    centrality: {
-      rows: centrality(
-        rows.map(({ units }) => weigh(units)),
-        alike,
-      ),
-      columns: centrality(
-        columns.map(({ units }) => weigh(units)),
-        alike,
-      ),
-    },
+    channels: channelsOf(rows, columns, { vocabulary, weights }),
+    sequences: remembering(sequenceMatcher(rows.words, columns.words, entries.length)),
+    characters: characterSimilarity(rows.grams, columns.grams),
+    meanings: meaningSimilarity(rows.words, columns.words, {
+      vectorOf: (word) => entries[word]?.word.vector ?? null,
+      weights,
+    }),
+    centrality: { rows: centrality(rows.all, weights, alike), columns: centrality(columns.all, weights, alike) },
   }
 }
 
-/** Where only the same word counts. */
-const itself: Neighbourhood = (word) => [{ word, similarity: 1 }]
-
-/** Words near the start of a statement that point back to the one before; closed classes of English grammar. */
-const pointers: ReadonlySet<string> = new Set(
-  'he she it they this that these those such his her their its him them'.split(' '),
-)
-/** Among how many first words of a statement a pointer is looked for. */
-const pointerWindow = 4
-
-/** A statement's units, with the names and numbers of the one before it where its first words point back. */
-function resolvedUnits(statements: readonly UnitStatement[], index: number): readonly Unit[] {
-  const own = statements[index]?.units ?? []
-  const before = statements[index - 1]?.units ?? []
-  const pointsBack = own.slice(0, pointerWindow).some((unit) => pointers.has(unit.form))
-  return pointsBack ? [...own, ...before.filter((unit) => unit.role !== 'word')] : own
-}
-
-/**
- * How much of each statement the others of its article hold, on average.
- *
- * The mean of `coverage(statements, statements)` along each row without the diagonal, one word at a time: an article
- * of many short statements has no room for their square.
- */
-function centrality(statements: readonly WeightedWords[], neighbours: Neighbourhood): Float64Array {
-  const holders = columnsByWord(statements)
-  const held = remembering((word: number) => {
-    const { similarities } = bestByColumn(neighbours(word), holders)
-    return similarities.reduce((total, similarity) => total + similarity, 0)
+function channelsOf(
+  rows: ArticleIndex,
+  columns: ArticleIndex,
+  { vocabulary, weights }: Pick<ArticlePair, 'vocabulary' | 'weights'>,
+): ArticlePair['channels'] {
+  const { entries, itself, alike } = vocabulary
+  const by = (neighbours: Neighbours, words: (article: ArticleIndex) => WordLists): CoverageInput => ({
+    rows: words(rows),
+    columns: words(columns),
+    weights,
+    neighbours,
   })
-  const others = Math.max(1, statements.length - 1)
-  return Float64Array.from(statements, (words) => {
-    const total = words.reduce((sum, { weight }) => sum + weight, 0)
-    const shared = words.reduce((sum, { word, weight }) => sum + weight * (held(word) - 1), 0)
-    return total === 0 ? 0 : shared / total / others
-  })
-}
-
-/** Matches two statements when asked; the last answer is kept, as several features ask for it in turn. */
-function sequencesOf(
-  rows: readonly UnitStatement[],
-  columns: readonly UnitStatement[],
-  { numberOf }: Vocabulary,
-): ArticlePair['sequences'] {
-  const words = ({ units }: UnitStatement): Uint32Array => Uint32Array.from(units, ({ key }) => numberOf.get(key) ?? 0)
-  const [ofRows, ofColumns] = [rows.map(words), columns.map(words)]
-  let last = { row: -1, column: -1, match: { run: 0, common: 0 } }
-  return (row, column) => {
-    if (last.row !== row || last.column !== column) {
-      last = { row, column, match: sequenceMatch(ofRows[row] as Uint32Array, ofColumns[column] as Uint32Array) }
-    }
-    return last.match
+  const part =
+    (name: WordEntry['partsOfSpeech'][number]) =>
+    ({ ordinary }: ArticleIndex): WordLists =>
+      wordLists(
+        filterLists(ordinary, (word) => entries[word]?.word.partsOfSpeech[0] === name),
+        entries.length,
+      )
+  return {
+    exact: wordChannel(by(itself, ({ all }) => all)),
+    soft: wordChannel(by(alike, ({ all }) => all)),
+    names: wordChannel(by(itself, ({ names }) => names)),
+    verbs: wordChannel(by(alike, part('verb'))),
+    nouns: wordChannel(by(alike, part('noun'))),
+    quoted: wordChannel(by(alike, ({ quoted }) => quoted)),
+    resolved: wordChannel(by(alike, ({ resolved }) => resolved)),
+    clauses: clauseChannel(
+      by(alike, ({ clauses }) => clauses),
+      rows.clauseStarts,
+      columns.clauseStarts,
+    ),
   }
-}
-
-function textsOf(statements: readonly UnitStatement[]): readonly string[] {
-  return statements.map(({ statement }) => statement.text)
 }

@@ -2,7 +2,6 @@ import type { ArticlePair } from './article-pair.ts'
 import { featureReader, type Place } from './features.ts'
 import type { Candidate } from './judge.ts'
 import { at } from './matrix.ts'
-import { plainWords } from './plain-words.ts'
 
 /** Share of the better covered side's weight from which a pair is worth a closer look, in [0, 1]. */
 const leastCoverage = 0.3
@@ -17,11 +16,10 @@ export function findCandidates(pair: ArticlePair): readonly Candidate[] {
 /** The same row by row, so that not all of them need stand in memory at once. */
 export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidate[]> {
   const valuesAt = featureReader(pair)
-  const plainColumns = pair.columns.map(({ statement }) => plainWords(statement))
-  for (const [row, { statement: from }] of pair.rows.entries()) {
-    const plainRow = plainWords(from)
-    yield pair.columns.flatMap(({ statement: to }, column): readonly Candidate[] => {
-      const isCopy = plainRow === plainColumns[column]
+  const { rows, columns } = pair
+  for (const [row, { statement: from }] of rows.statements.entries()) {
+    yield columns.statements.flatMap(({ statement: to }, column): readonly Candidate[] => {
+      const isCopy = rows.plain[row] === columns.plain[column]
       if (!isCopy && !isWorthALook(pair, { row, column })) return []
       return [{ from, to, isCopy, features: valuesAt({ row, column }) }]
     })

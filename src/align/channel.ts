@@ -1,8 +1,10 @@
-import { coverage, type Neighbourhood, type WeightedWords } from './coverage.ts'
-import { at, harmonicMean, type Measure } from './matrix.ts'
-import type { Unit, UnitStatement } from './units.ts'
+import { type CoverageInput, coverage } from './coverage.ts'
+import { harmonicMean, type Measure } from './matrix.ts'
 
-/** How far the statements of two articles stand for each other by one kind of unit. All measures are symmetric in the sides. */
+/**
+ * How far the statements of two articles stand for each other by one kind of unit. All measures are symmetric in the
+ * sides, and are best asked for row by row.
+ */
 export interface Channel {
   /** The greater, the smaller, and the harmonic mean of the shares of both sides' weight, in [0, 1]. */
   readonly more: Measure
@@ -15,96 +17,55 @@ export interface Channel {
   readonly elsewhereLess: Measure
 }
 
-interface UnitChannelInput {
-  readonly neighbours: Neighbourhood
-  /** The words of a statement that count. */
-  readonly words: (statement: UnitStatement, index: number, statements: readonly UnitStatement[]) => WeightedWords
-}
+/** The same by the best pair of clauses, for the measures that are worth it. */
+export type ClauseChannel = Pick<Channel, 'mean' | 'elsewhereMore'>
 
-/** Sets statements against statements. */
-export function unitChannel(
-  rows: readonly UnitStatement[],
-  columns: readonly UnitStatement[],
-  { neighbours, words }: UnitChannelInput,
-): Channel {
-  return channel(rows.map(words), columns.map(words), neighbours)
-}
-
-interface ClauseChannelInput {
-  readonly neighbours: Neighbourhood
-  readonly weigh: (units: readonly Unit[]) => WeightedWords
-}
-
-/** Sets statements against statements by their best pair of clauses, measure by measure. */
-export function clauseChannel(
-  rows: readonly UnitStatement[],
-  columns: readonly UnitStatement[],
-  { neighbours, weigh }: ClauseChannelInput,
-): Channel {
-  const rowClauses = clausesOf(rows)
-  const columnClauses = clausesOf(columns)
-  const words = (clauses: readonly Clause[]): readonly WeightedWords[] => clauses.map(({ units }) => weigh(units))
-  const fine = channel(words(rowClauses), words(columnClauses), neighbours)
-  const [ofRow, ofColumn] = [placesByStatement(rowClauses), placesByStatement(columnClauses)]
-  const best =
-    (measure: Measure): Measure =>
-    (row, column) => {
-      let most = 0
-      for (const r of ofRow.get(row) ?? []) {
-        for (const c of ofColumn.get(column) ?? []) most = Math.max(most, measure(r, c))
-      }
-      return most
-    }
-  return {
-    more: best(fine.more),
-    less: best(fine.less),
-    mean: best(fine.mean),
-    weight: best(fine.weight),
-    elsewhereMore: best(fine.elsewhereMore),
-    elsewhereLess: best(fine.elsewhereLess),
-  }
-}
-
-function channel(
-  rows: readonly WeightedWords[],
-  columns: readonly WeightedWords[],
-  neighbours: Neighbourhood,
-): Channel {
-  const byRow = coverage(rows, columns, neighbours)
-  const byColumn = coverage(columns, rows, neighbours)
+/** Sets statements against statements by their words. */
+export function wordChannel(input: CoverageInput): Channel {
+  const { ofRows, ofColumns } = coverage(input)
   const joined =
     (join: (x: number, y: number) => number, ofRow: Measure, ofColumn: Measure): Measure =>
     (row, column) =>
-      join(ofRow(row, column), ofColumn(column, row))
+      join(ofRow(row, column), ofColumn(row, column))
   return {
-    more: joined(Math.max, byRow.share, byColumn.share),
-    less: joined(Math.min, byRow.share, byColumn.share),
-    mean: joined(harmonicMean, byRow.share, byColumn.share),
-    weight: (row, column) => (at(byRow.weight, row, column) + at(byColumn.weight, column, row)) / 2,
-    elsewhereMore: joined(Math.max, byRow.elsewhere, byColumn.elsewhere),
-    elsewhereLess: joined(Math.min, byRow.elsewhere, byColumn.elsewhere),
+    more: joined(Math.max, ofRows.share, ofColumns.share),
+    less: joined(Math.min, ofRows.share, ofColumns.share),
+    mean: joined(harmonicMean, ofRows.share, ofColumns.share),
+    weight: joined((x, y) => (x + y) / 2, ofRows.matched, ofColumns.matched),
+    elsewhereMore: joined(Math.max, ofRows.elsewhere, ofColumns.elsewhere),
+    elsewhereLess: joined(Math.min, ofRows.elsewhere, ofColumns.elsewhere),
   }
 }
 
-/** Where the clauses of each statement stand among all clauses, by the statement's index. */
-function placesByStatement(clauses: readonly Clause[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>()
-  clauses.forEach(({ statement }, place) => {
-    places.set(statement, [...(places.get(statement) ?? []), place])
-  })
-  return places
-}
+/** Where the clauses of each statement of an article start among all its clauses, and after the last where they end. */
+export type ClauseStarts = Uint32Array
 
-interface Clause {
-  /** Index of the statement that holds it. */
-  readonly statement: number
-  readonly units: readonly Unit[]
-}
-
-function clausesOf(statements: readonly UnitStatement[]): readonly Clause[] {
-  return statements.flatMap(({ units }, statement) => {
-    const groups = new Map<number, Unit[]>()
-    for (const unit of units) groups.set(unit.clause, [...(groups.get(unit.clause) ?? []), unit])
-    return [...groups.values()].map((group) => ({ statement, units: group }))
-  })
+/** Sets statements against statements by their best pair of clauses, measure by measure. */
+export function clauseChannel(input: CoverageInput, rows: ClauseStarts, columns: ClauseStarts): ClauseChannel {
+  const { ofRows, ofColumns } = coverage(input)
+  const [mean, elsewhere] = [new Float64Array(columns.length - 1), new Float64Array(columns.length - 1)]
+  let current = -1
+  const compare = (clause: number, column: number): void => {
+    for (let other = columns[column] as number; other < (columns[column + 1] as number); other++) {
+      const shares = harmonicMean(ofRows.share(clause, other), ofColumns.share(clause, other))
+      if (shares > (mean[column] as number)) mean[column] = shares
+      const better = Math.max(ofRows.elsewhere(clause, other), ofColumns.elsewhere(clause, other))
+      if (better > (elsewhere[column] as number)) elsewhere[column] = better
+    }
+  }
+  const turnTo = (row: number): void => {
+    current = row
+    mean.fill(0)
+    elsewhere.fill(0)
+    for (let clause = rows[row] as number; clause < (rows[row + 1] as number); clause++) {
+      for (let column = 0; column < mean.length; column++) compare(clause, column)
+    }
+  }
+  const read =
+    (values: Float64Array): Measure =>
+    (row, column) => {
+      if (row !== current) turnTo(row)
+      return values[column] as number
+    }
+  return { mean: read(mean), elsewhereMore: read(elsewhere) }
 }

@@ -1,85 +1,54 @@
-import { normalize } from '../language/tokens.ts'
+import type { CharacterGrams } from './character-grams.ts'
 import type { Matrix } from './matrix.ts'
-
-/** Shortest and longest run of characters that counts; the study in docs/alignment.md found 3 to 5 best. */
-const shortest = 3
-const longest = 5
+import { holdersOf, valuesAt } from './number-lists.ts'
 
 /**
- * Cosine of TF-IDF vectors of character 3-, 4- and 5-grams, for every pair of texts, in [0, 1].
+ * Cosine of TF-IDF vectors of character 3-, 4- and 5-grams, for every pair of statements, in [0, 1].
  *
- * Sublinear term frequency, smoothed inverse document frequency over both lists. O(characters + shared grams).
+ * Sublinear term frequency, smoothed inverse document frequency over both articles. O(grams + shared grams).
  */
-export function characterSimilarity(rows: readonly string[], columns: readonly string[]): Matrix {
-  const counts = [...rows, ...columns].map(countGrams)
-  const frequency = new Map<number, number>()
-  for (const grams of counts) for (const gram of grams.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1)
-  const rarity = (gram: number): number => Math.log((1 + counts.length) / (1 + (frequency.get(gram) ?? 1))) + 1
-  const vectors = counts.map((grams) => unitVector(grams, rarity))
-  const values = new Float64Array(rows.length * columns.length)
-  const holders = holdersByGram(vectors.slice(rows.length))
-  vectors.slice(0, rows.length).forEach(({ grams, weights }, row) => {
-    const products = values.subarray(row * columns.length, (row + 1) * columns.length)
-    grams.forEach((gram, index) => {
-      const weight = weights[index] as number
-      const held = holders.get(gram)
-      held?.columns.forEach((column, place) => {
-        products[column] = (products[column] as number) + weight * (held.weights[place] as number)
-      })
-    })
-  })
-  return { rows: rows.length, columns: columns.length, values }
-}
-
-/** A text's grams, each once, with weights whose squares sum to 1. */
-interface UnitVector {
-  readonly grams: Float64Array
-  readonly weights: Float64Array
-}
-
-function unitVector(counts: ReadonlyMap<number, number>, rarity: (gram: number) => number): UnitVector {
-  const grams = Float64Array.from(counts.keys())
-  const weights = grams.map((gram) => (1 + Math.log(counts.get(gram) ?? 1)) * rarity(gram))
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
-  return { grams, weights: weights.map((weight) => weight / length) }
-}
-
-/** The columns that hold a gram, and its weight in each. */
-interface Holders {
-  readonly columns: number[]
-  readonly weights: number[]
-}
-
-function holdersByGram(columns: readonly UnitVector[]): ReadonlyMap<number, Holders> {
-  const holders = new Map<number, Holders>()
-  columns.forEach(({ grams, weights }, column) => {
-    grams.forEach((gram, index) => {
-      const held = holders.get(gram) ?? { columns: [], weights: [] }
-      if (held.columns.push(column) === 1) holders.set(gram, held)
-      held.weights.push(weights[index] as number)
-    })
-  })
-  return holders
-}
-
-/**
- * A gram as one whole number: five characters of 10 bits each fit a double.
- *
- * Characters 1,023 places apart share a number; they are of different scripts, and a text mixes few.
- */
-const characters = 1024
-
-function countGrams(text: string): ReadonlyMap<number, number> {
-  const plain = ` ${normalize(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
-  const counts = new Map<number, number>()
-  for (let start = 0; start < plain.length; start++) {
-    let gram = 0
-    for (let size = 1; size <= longest && start + size <= plain.length; size++) {
-      gram = gram * characters + 1 + (plain.charCodeAt(start + size - 1) % (characters - 1))
-      if (size >= shortest) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+export function characterSimilarity(rows: CharacterGrams, columns: CharacterGrams): Matrix {
+  const [rowCount, columnCount] = [rows.starts.length - 1, columns.starts.length - 1]
+  const rarity = rarityByGram(rows, columns)
+  const rowWeights = unitWeights(rows, rarity)
+  const holders = holdersOf(columns, columns.size)
+  const heldWeights = valuesAt(unitWeights(columns, rarity), holders.places)
+  const values = new Float64Array(rowCount * columnCount)
+  for (let row = 0; row < rowCount; row++) {
+    const products = values.subarray(row * columnCount, (row + 1) * columnCount)
+    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+      const gram = rows.members[at] as number
+      const weight = rowWeights[at] as number
+      const end = holders.starts[gram + 1] as number
+      for (let held = holders.starts[gram] as number; held < end; held++) {
+        const column = holders.members[held] as number
+        products[column] = (products[column] as number) + weight * (heldWeights[held] as number)
+      }
     }
   }
-  return counts
+  return { rows: rowCount, columns: columnCount, values }
+}
+
+function rarityByGram(rows: CharacterGrams, columns: CharacterGrams): Float64Array {
+  const statements = rows.starts.length + columns.starts.length - 2
+  const frequency = new Uint32Array(rows.size)
+  for (const { members } of [rows, columns]) {
+    for (const gram of members) frequency[gram] = (frequency[gram] as number) + 1
+  }
+  const byFrequency = new Float64Array(statements + 1)
+  for (let count = 0; count <= statements; count++) byFrequency[count] = Math.log((1 + statements) / (1 + count)) + 1
+  return valuesAt(byFrequency, frequency)
+}
+
+/** Weights of all grams, whose squares sum to 1 in each statement. */
+function unitWeights({ starts, members, weights }: CharacterGrams, rarity: Float64Array): Float64Array {
+  const scaled = weights.map((weight, at) => weight * (rarity[members[at] as number] as number))
+  for (let statement = 0; statement + 1 < starts.length; statement++) {
+    const own = scaled.subarray(starts[statement], starts[statement + 1])
+    let squares = 0
+    for (const weight of own) squares += weight * weight
+    const length = Math.sqrt(squares)
+    for (let at = 0; at < own.length; at++) own[at] = (own[at] as number) / length
+  }
+  return scaled
 }

@@ -14,12 +14,16 @@ export function cluster(
   links: readonly Link[],
   articleOf: (statement: string) => string,
 ): readonly (readonly string[])[] {
-  const linked = new Set(links.map((link) => pairKey(link.from, link.to)))
+  const linkedTo = neighboursByStatement(links)
   const groups = new Map<string, readonly string[]>()
   const groupOf = (statement: string): readonly string[] => groups.get(statement) ?? [statement]
   const linkedShare = (a: readonly string[], b: readonly string[]): number => {
-    const pairs = a.flatMap((x) => b.filter((y) => articleOf(x) !== articleOf(y)).map((y) => pairKey(x, y)))
-    return pairs.filter((pair) => linked.has(pair)).length / pairs.length
+    const [few, many] = a.length < b.length ? [a, b] : [b, a]
+    let linked = 0
+    for (const statement of few) {
+      for (const other of linkedTo.get(statement) ?? []) if (groups.get(other) === many) linked++
+    }
+    return linked / crossArticlePairs(a, b, articleOf)
   }
   for (const link of links.toSorted(bestFirst)) {
     const [a, b] = [groupOf(link.from), groupOf(link.to)]
@@ -31,11 +35,32 @@ export function cluster(
   return [...new Set(groups.values())]
 }
 
+/** How many pairs of a statement of one group and one of the other are of different articles. */
+function crossArticlePairs(
+  a: readonly string[],
+  b: readonly string[],
+  articleOf: (statement: string) => string,
+): number {
+  const counts = new Map<string, number>()
+  for (const statement of a) counts.set(articleOf(statement), (counts.get(articleOf(statement)) ?? 0) + 1)
+  return b.reduce((pairs, statement) => pairs - (counts.get(articleOf(statement)) ?? 0), a.length * b.length)
+}
+
+function neighboursByStatement(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>()
+  const add = (statement: string, other: string): void => {
+    const others = neighbours.get(statement)
+    if (others) others.push(other)
+    else neighbours.set(statement, [other])
+  }
+  for (const { from, to } of links) {
+    add(from, to)
+    add(to, from)
+  }
+  return neighbours
+}
+
 function bestFirst(a: Link, b: Link): number {
   if (a.relation !== b.relation) return a.relation === 'same' ? -1 : 1
   return b.score - a.score
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }

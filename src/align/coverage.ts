@@ -1,109 +1,154 @@
-import { at, type Matrix, type Measure, matrix } from './matrix.ts'
-import type { Neighbour } from './vocabulary.ts'
+import { type Measure, remembering } from './matrix.ts'
+import type { Neighbours } from './vocabulary.ts'
+import type { WordLists } from './word-lists.ts'
 
-/** A word of a sequence with its weight there. */
-export interface WeightedWord {
-  readonly word: number
-  readonly weight: number
+/** How far two lists of statements (or clauses) stand for each other, by the weight of some of their words. */
+export interface Coverage {
+  readonly ofRows: SideCoverage
+  readonly ofColumns: SideCoverage
 }
 
-/** The words of a statement or clause that are looked at, each once. */
-export type WeightedWords = readonly WeightedWord[]
-
-export interface Coverage {
-  /** Share of the weight of each row's words that each column's words can stand for, in [0, 1]. */
+/** For a row and a column, how far the other side stands for the words of the one side. */
+export interface SideCoverage {
+  /** Weight of its words that the other's words can stand for. */
+  readonly matched: Measure
+  /** The same as a share of the weight of all its words, in [0, 1]. */
   readonly share: Measure
-  /** The weight itself. */
-  readonly weight: Matrix
-  /** Share of a row's weight that some other column stands for better than this one does, in [0, 1]. */
+  /** Share of its weight that some third statement of the other side stands for better, in [0, 1]. */
   readonly elsewhere: Measure
 }
 
-/** Which words may stand for a word. */
-export type Neighbourhood = (word: number) => readonly Neighbour[]
+export interface CoverageInput {
+  readonly rows: WordLists
+  readonly columns: WordLists
+  /** By word number. */
+  readonly weights: Float64Array
+  readonly neighbours: Neighbours
+}
 
 /**
- * How far the words of each column stand for the words of each row.
+ * How far the words of rows and columns stand for each other.
  *
- * `share(i, j) = sum over words u of i of w(u) * best similarity of u in j / sum of w(u)`.
- * O(words of rows × (neighbours × columns that hold one + columns)).
+ * `rowMatched(i, j) = sum over words u of i of w(u) * best similarity of u in j`. Ask row by row: to turn to a row costs
+ * O(its words × neighbours × columns that hold one), and then each column O(its words).
  */
-export function coverage(
-  rows: readonly WeightedWords[],
-  columns: readonly WeightedWords[],
-  neighbours: Neighbourhood,
-): Coverage {
-  const holders = columnsByWord(columns)
-  const bestOf = remembering((word: number) => bestByColumn(neighbours(word), holders))
-  const weight = matrix(rows.length, columns.length, () => 0)
-  const reachable = rows.map((row, index) => {
-    const matched = weight.values.subarray(index * columns.length, (index + 1) * columns.length)
-    let total = 0
-    for (const { word, weight: own } of row) {
-      const best = bestOf(word)
-      total += own * best.most
-      addTo(matched, best, own)
+export function coverage(input: CoverageInput): Coverage {
+  const { rows, columns, weights } = input
+  const turnTo = rowReader(input)
+  const columnMatched = remembering((row, column) => {
+    const { matched, best } = turnTo(row)
+    let sum = 0
+    // A column whose words can stand for no word of the row has no word for which the row's can.
+    if (matched[column] === 0) return sum
+    for (let at = columns.starts[column] as number; at < (columns.starts[column + 1] as number); at++) {
+      const word = columns.members[at] as number
+      sum += (weights[word] as number) * (best[word] as number)
     }
-    return total
+    return sum
   })
-  const totals = rows.map((row) => row.reduce((total, { weight }) => total + weight, 0))
-  const shareOf = (value: number, row: number): number => (totals[row] ? value / totals[row] : 0)
   return {
-    weight,
-    share: (row, column) => shareOf(at(weight, row, column), row),
-    elsewhere: (row, column) => shareOf((reachable[row] ?? 0) - at(weight, row, column), row),
+    ofRows: sideCoverage(
+      (row, column) => turnTo(row).matched[column] as number,
+      input,
+      (row) => row,
+    ),
+    ofColumns: sideCoverage(columnMatched, { ...input, rows: columns, columns: rows }, (_, column) => column),
   }
 }
 
-/** The columns that can stand for a word at all, how well each does, and how well the best. */
-export interface BestByColumn {
-  readonly columns: readonly number[]
-  readonly similarities: readonly number[]
-  readonly most: number
+/** `own` tells which of row and column is the side's statement; `rows` of the input are the side's. */
+function sideCoverage(matched: Measure, input: CoverageInput, own: Measure): SideCoverage {
+  const { total, reachable } = sideWeights(input)
+  return {
+    matched,
+    share: (row, column) => shareOf(matched(row, column), total[own(row, column)] as number),
+    elsewhere: (row, column) => {
+      const statement = own(row, column)
+      return shareOf((reachable[statement] as number) - matched(row, column), total[statement] as number)
+    },
+  }
 }
 
-export function bestByColumn(
-  neighbours: readonly Neighbour[],
-  holders: ReadonlyMap<number, readonly number[]>,
-): BestByColumn {
-  const best = new Map<number, number>()
-  let most = 0
-  for (const { word, similarity } of neighbours) {
-    for (const column of holders.get(word) ?? []) {
-      if (similarity > (best.get(column) ?? 0)) best.set(column, similarity)
-      if (similarity > most) most = similarity
+function shareOf(weight: number, total: number): number {
+  return total === 0 ? 0 : weight / total
+}
+
+interface RowReading {
+  /** By column, the weight of the row's words that the column's words can stand for. */
+  readonly matched: Float64Array
+  /** By word, how far some word of the row can stand for it, in [0, 1]. */
+  readonly best: Float64Array
+}
+
+/** Reads one row after the other into the same two arrays. */
+function rowReader({ rows, columns, weights, neighbours }: CoverageInput): (row: number) => RowReading {
+  const { holders } = columns
+  const reading = { matched: new Float64Array(columns.starts.length - 1), best: new Float64Array(weights.length) }
+  const { matched, best } = reading
+  // For each column the last word of the rows that found a match there, counted through: only its first match counts.
+  const matchedFor = new Uint32Array(matched.length)
+  const touched: number[] = []
+  let [current, wordsRead] = [-1, 0]
+  const read = (word: number): void => {
+    const weight = weights[word] as number
+    wordsRead++
+    for (let near = neighbours.starts[word] as number; near < (neighbours.starts[word + 1] as number); near++) {
+      const other = neighbours.words[near] as number
+      const similarity = neighbours.similarities[near] as number
+      if (best[other] === 0) touched.push(other)
+      if (similarity > (best[other] as number)) best[other] = similarity
+      for (let at = holders.starts[other] as number; at < (holders.starts[other + 1] as number); at++) {
+        const column = holders.members[at] as number
+        if (matchedFor[column] === wordsRead) continue
+        matchedFor[column] = wordsRead
+        matched[column] = (matched[column] as number) + weight * similarity
+      }
     }
   }
-  return { columns: [...best.keys()], similarities: [...best.values()], most }
-}
-
-function addTo(row: Float64Array, { columns, similarities }: BestByColumn, weight: number): void {
-  columns.forEach((column, index) => {
-    row[column] = (row[column] ?? 0) + weight * (similarities[index] ?? 0)
-  })
-}
-
-/** Which columns hold a word. */
-export function columnsByWord(columns: readonly WeightedWords[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>()
-  columns.forEach((column, index) => {
-    for (const { word } of column) {
-      const list = holders.get(word)
-      if (list) list.push(index)
-      else holders.set(word, [index])
+  return (row) => {
+    if (row === current) return reading
+    current = row
+    matched.fill(0)
+    for (const word of touched.splice(0)) best[word] = 0
+    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+      read(rows.members[at] as number)
     }
-  })
-  return holders
+    return reading
+  }
 }
 
-/** Pays a function of a word once: a word comes in many statements. */
-export function remembering<Result>(pure: (word: number) => Result): (word: number) => Result {
-  const known = new Map<number, Result>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const result = pure(word)
-    known.set(word, result)
-    return result
+interface SideWeights {
+  /** Weight of all words of each row. */
+  readonly total: Float64Array
+  /** The same where each word counts as far as it is matched by the column that matches it best. */
+  readonly reachable: Float64Array
+}
+
+function sideWeights({ rows, columns, weights, neighbours }: CoverageInput): SideWeights {
+  const { starts, members } = rows
+  const side: SideWeights = {
+    total: new Float64Array(starts.length - 1),
+    reachable: new Float64Array(starts.length - 1),
   }
+  for (let row = 0; row + 1 < starts.length; row++) {
+    let [total, reachable] = [0, 0]
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const word = members[at] as number
+      const weight = weights[word] as number
+      total += weight
+      reachable += weight * bestHeld(word, columns, neighbours)
+    }
+    side.total[row] = total
+    side.reachable[row] = reachable
+  }
+  return side
+}
+
+/** How far a word that any of the lists holds can stand for a word at the best, in [0, 1]. */
+function bestHeld(word: number, { holders }: WordLists, { starts, words, similarities }: Neighbours): number {
+  for (let near = starts[word] as number; near < (starts[word + 1] as number); near++) {
+    const other = words[near] as number
+    if ((holders.starts[other] as number) < (holders.starts[other + 1] as number)) return similarities[near] as number
+  }
+  return 0
 }

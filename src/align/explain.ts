@@ -1,4 +1,5 @@
 import type { LinkEvidence, MatchedWords } from '../model/evidence.ts'
+import type { ArticleIndex } from './article-index.ts'
 import type { ArticlePair } from './article-pair.ts'
 import { linkModel } from './built-in-judge.ts'
 import type { Candidate } from './judge.ts'
@@ -47,26 +48,32 @@ interface Match {
 }
 
 /** For each word of one statement the word of the other that stands for it best, each word once. */
-function matchesOf(pair: ArticlePair, a: UnitStatement, b: UnitStatement): readonly Match[] {
-  const { vocabulary } = pair
+function matchesOf(
+  { lexicon, vocabulary, weights }: ArticlePair,
+  a: UnitStatement,
+  b: UnitStatement,
+): readonly Match[] {
+  const { starts, words, similarities } = vocabulary.alike
+  const ofOther = new Map(b.units.toReversed().map((unit) => [lexicon.numberOf.get(unit.key), unit]))
   const taken = new Set<string>()
   return a.units.flatMap((unit) => {
     if (taken.has(unit.key)) return []
-    for (const neighbour of vocabulary.neighbours[vocabulary.numberOf.get(unit.key) ?? 0] ?? []) {
-      const other = b.units.find(({ key }) => vocabulary.numberOf.get(key) === neighbour.word)
+    const word = lexicon.numberOf.get(unit.key) ?? 0
+    for (let near = starts[word] as number; near < (starts[word + 1] as number); near++) {
+      const other = ofOther.get(words[near])
       if (!other) continue
       taken.add(unit.key)
-      return [{ unit, other, weight: weightOf(pair, unit) * neighbour.similarity }]
+      return [{ unit, other, weight: (weights[word] as number) * (similarities[near] as number) }]
     }
     return []
   })
 }
 
-function weightOf({ vocabulary, weights }: ArticlePair, { key }: Unit): number {
-  return weights[vocabulary.numberOf.get(key) ?? 0] ?? 0
+function weightOf({ lexicon, weights }: ArticlePair, { key }: Unit): number {
+  return weights[lexicon.numberOf.get(key) ?? 0] ?? 0
 }
 
-function statementOf(statements: readonly UnitStatement[], id: string): UnitStatement {
+function statementOf({ statements }: ArticleIndex, id: string): UnitStatement {
   return statements.find(({ statement }) => statement.id === id) as UnitStatement
 }
 

@@ -1,5 +1,5 @@
 import type { ArticlePair } from './article-pair.ts'
-import { at, columnMargins, combine, type Matrix, type Measure, matrix, rowMargins, standardScores } from './matrix.ts'
+import { at, bestMargins, type Matrix, type Measure, matrix, standardScores } from './matrix.ts'
 import type { SequenceMatch } from './sequence-match.ts'
 import type { UnitStatement } from './units.ts'
 
@@ -32,7 +32,7 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   'numbers-shared':
     ({ rows, columns }) =>
     ({ row, column }) =>
-      countShared(rows[row]?.numbers, columns[column]?.numbers),
+      countShared(rows.statements[row]?.numbers, columns.statements[column]?.numbers),
   // Runs of words in the same order.
   'longest-run-share': inOrder(({ run }, shorter) => run / shorter),
   'common-share': inOrder(({ common }, shorter) => common / shorter),
@@ -40,9 +40,11 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   'exact-elsewhere': (pair) => measured(pair.channels.exact.elsewhereLess),
   'clauses-elsewhere': (pair) => measured(pair.channels.clauses.elsewhereMore),
   'weight-margin': (pair) =>
-    read(bestMargins(matrix(pair.rows.length, pair.columns.length, pair.channels.soft.weight))),
-  'meanings-margin': (pair) => read(bestMargins(pair.meanings)),
-  'characters-standard': (pair) => read(standardScores(pair.characters)),
+    measured(
+      bestMargins(matrix(pair.rows.statements.length, pair.columns.statements.length, pair.channels.soft.weight)),
+    ),
+  'meanings-margin': (pair) => measured(bestMargins(pair.meanings)),
+  'characters-standard': (pair) => measured(standardScores(pair.characters)),
   // What stands before and after.
   'characters-neighbours': (pair) => neighbours(pair.characters),
   // Where the statements stand and what they are.
@@ -53,14 +55,14 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   headlines:
     ({ rows, columns }) =>
     ({ row, column }) =>
-      Number(isHeadline(rows[row])) + Number(isHeadline(columns[column])),
+      Number(isHeadline(rows.statements[row])) + Number(isHeadline(columns.statements[column])),
   leads:
     () =>
     ({ row, column }) =>
       Number(row < leadLength) + Number(column < leadLength),
   'quotedness-less': bySides(quotedness, Math.min),
   'quotedness-gap': bySides(quotedness, (a, b) => Math.abs(a - b)),
-  'length-less': bySides(({ units }) => units.length, Math.min),
+  'length-less': bySides(lengthOf, Math.min),
   'place-later': byPlaces(Math.max),
   'place-distance': byPlaces((a, b) => Math.abs(a - b)),
 }
@@ -88,11 +90,6 @@ function read(from: Matrix): Feature {
   return ({ row, column }) => at(from, row, column)
 }
 
-/** How far a pair is above the best other one of its row or column, whichever favours it more. */
-function bestMargins(scores: Matrix): Matrix {
-  return combine(rowMargins(scores), columnMargins(scores), Math.max)
-}
-
 /** The better score of the statements right before both and right after both; 0 at the ends. */
 function neighbours(scores: Matrix): Feature {
   const inside = (row: number, column: number): number =>
@@ -103,14 +100,14 @@ function neighbours(scores: Matrix): Feature {
 function inOrder(share: (match: SequenceMatch, shorter: number) => number) {
   return ({ rows, columns, sequences }: ArticlePair): Feature =>
     ({ row, column }) => {
-      const shorter = Math.min(rows[row]?.units.length ?? 0, columns[column]?.units.length ?? 0)
+      const shorter = Math.min(lengthOf(rows.statements[row]), lengthOf(columns.statements[column]))
       return share(sequences(row, column), Math.max(1, shorter))
     }
 }
 
 function bySides(measure: (statement: UnitStatement) => number, join: (a: number, b: number) => number) {
   return ({ rows, columns }: ArticlePair): Feature => {
-    const [ofRows, ofColumns] = [rows.map(measure), columns.map(measure)]
+    const [ofRows, ofColumns] = [rows.statements.map(measure), columns.statements.map(measure)]
     return ({ row, column }) => join(ofRows[row] ?? 0, ofColumns[column] ?? 0)
   }
 }
@@ -119,7 +116,11 @@ function bySides(measure: (statement: UnitStatement) => number, join: (a: number
 function byPlaces(join: (a: number, b: number) => number) {
   return ({ rows, columns }: ArticlePair): Feature =>
     ({ row, column }) =>
-      join(row / Math.max(1, rows.length - 1), column / Math.max(1, columns.length - 1))
+      join(row / Math.max(1, rows.statements.length - 1), column / Math.max(1, columns.statements.length - 1))
+}
+
+function lengthOf(statement: UnitStatement | undefined): number {
+  return statement?.units.length ?? 0
 }
 
 function quotedness({ units }: UnitStatement): number {
@@ -131,5 +132,7 @@ function isHeadline(statement: UnitStatement | undefined): boolean {
 }
 
 function countShared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
-  return [...a].filter((value) => b.has(value)).length
+  let count = 0
+  for (const value of a) if (b.has(value)) count++
+  return count
 }

@@ -18,7 +18,11 @@ export function contributions(model: LinearModel, values: Float64Array): readonl
 }
 
 /** The model's probability, in (0, 1). */
-export function probability(model: LinearModel, values: Float64Array): number {
-  const logit = contributions(model, values).reduce((total, part) => total + part, model.bias)
+export function probability({ bias, terms }: LinearModel, values: Float64Array): number {
+  let logit = bias
+  for (let index = 0; index < terms.length; index++) {
+    const { mean, deviation, weight } = terms[index] as LinearTerm
+    logit += (weight * ((values[index] ?? 0) - mean)) / deviation
+  }
   return 1 / (1 + Math.exp(-logit))
 }

@@ -22,54 +22,64 @@ export function at(of: Matrix, row: number, column: number): number {
   return of.values[row * of.columns + column] ?? 0
 }
 
-export function transpose(of: Matrix): Matrix {
-  return matrix(of.columns, of.rows, (row, column) => at(of, column, row))
-}
-
-/** Applies a function to the numbers of two matrices of one shape, place by place. */
-export function combine(a: Matrix, b: Matrix, join: (x: number, y: number) => number): Matrix {
-  return matrix(a.rows, a.columns, (row, column) => join(at(a, row, column), at(b, row, column)))
-}
-
 /** `2xy / (x + y)`, 0 where both are 0. */
 export function harmonicMean(x: number, y: number): number {
   return x + y === 0 ? 0 : (2 * x * y) / (x + y)
 }
 
-/** How far each number is above the best other one of its row: positive for the best alone. O(rows × columns). */
-export function rowMargins(of: Matrix): Matrix {
-  const values = new Float64Array(of.values.length)
+/** Keeps the last answer: several features ask for one place in turn. */
+export function remembering<Answer>(ask: (row: number, column: number) => Answer): typeof ask {
+  let [lastRow, lastColumn] = [-1, -1]
+  let answer: Answer
+  return (row, column) => {
+    if (row !== lastRow || column !== lastColumn) answer = ask(row, column)
+    lastRow = row
+    lastColumn = column
+    return answer
+  }
+}
+
+/** The best and the second best number of each row or column, at least 0. */
+interface TwoBest {
+  readonly best: Float64Array
+  readonly second: Float64Array
+}
+
+/** How far a number is above the best other one of its row or of its column, whichever is more. O(rows × columns). */
+export function bestMargins(of: Matrix): Measure {
+  const rows: TwoBest = { best: new Float64Array(of.rows), second: new Float64Array(of.rows) }
+  const columns: TwoBest = { best: new Float64Array(of.columns), second: new Float64Array(of.columns) }
   for (let row = 0; row < of.rows; row++) {
-    const [best, second] = twoBest(of, row)
     for (let column = 0; column < of.columns; column++) {
-      const own = at(of, row, column)
-      values[row * of.columns + column] = own - (own === best ? second : best)
+      const value = of.values[row * of.columns + column] as number
+      note(rows, row, value)
+      note(columns, column, value)
     }
   }
-  return { ...of, values }
-}
-
-export function columnMargins(of: Matrix): Matrix {
-  return transpose(rowMargins(transpose(of)))
-}
-
-/** Standard scores: how many standard deviations each number is above the mean of the matrix; 0 where all are equal. */
-export function standardScores(of: Matrix): Matrix {
-  const mean = of.values.reduce((total, value) => total + value, 0) / of.values.length
-  const variance = of.values.reduce((total, value) => total + (value - mean) ** 2, 0) / of.values.length
-  const deviation = Math.sqrt(variance)
-  return { ...of, values: of.values.map((value) => (deviation === 0 ? 0 : (value - mean) / deviation)) }
-}
-
-function twoBest(of: Matrix, row: number): readonly [number, number] {
-  let best = 0
-  let second = 0
-  for (let column = 0; column < of.columns; column++) {
-    const value = at(of, row, column)
-    if (value > best) {
-      second = best
-      best = value
-    } else if (value > second) second = value
+  return (row, column) => {
+    const own = at(of, row, column)
+    return Math.max(own - otherBest(rows, row, own), own - otherBest(columns, column, own))
   }
-  return [best, second]
+}
+
+function note({ best, second }: TwoBest, index: number, value: number): void {
+  if (value > (best[index] as number)) {
+    second[index] = best[index] as number
+    best[index] = value
+  } else if (value > (second[index] as number)) second[index] = value
+}
+
+function otherBest({ best, second }: TwoBest, index: number, own: number): number {
+  return own === best[index] ? (second[index] as number) : (best[index] as number)
+}
+
+/** How many standard deviations a number is above the mean of the matrix; 0 where all are equal. O(rows × columns). */
+export function standardScores(of: Matrix): Measure {
+  let sum = 0
+  for (const value of of.values) sum += value
+  const mean = sum / of.values.length
+  let squares = 0
+  for (const value of of.values) squares += (value - mean) ** 2
+  const deviation = Math.sqrt(squares / of.values.length)
+  return (row, column) => (deviation === 0 ? 0 : (at(of, row, column) - mean) / deviation)
 }

@@ -1,3 +1,5 @@
+import type { NumberLists } from './number-lists.ts'
+
 /** What two sequences share in order. */
 export interface SequenceMatch {
   /** Longest common run: members side by side in both. */
@@ -6,23 +8,98 @@ export interface SequenceMatch {
   readonly common: number
 }
 
-/** Longest common run and subsequence of two sequences of numbers. O(length of a × length of b). */
-export function sequenceMatch(a: Uint32Array, b: Uint32Array): SequenceMatch {
-  const runs = new Uint16Array(b.length + 1)
-  const common = new Uint16Array(b.length + 1)
-  let longest = 0
-  for (const member of a) {
-    // The cell to the upper left, before this row wrote over it.
-    let [run, subsequence] = [0, 0]
-    for (let index = 1; index <= b.length; index++) {
-      const [runAbove, commonAbove] = [runs[index] as number, common[index] as number]
-      const equal = b[index - 1] === member
-      runs[index] = equal ? run + 1 : 0
-      common[index] = equal ? subsequence + 1 : Math.max(commonAbove, common[index - 1] as number)
-      if (equal && run >= longest) longest = run + 1
-      run = runAbove
-      subsequence = commonAbove
+/**
+ * Longest common run and subsequence of a sequence of `rows` and one of `columns`, whose members are below `size`.
+ *
+ * Only equal members cost (Hunt and Szymanski 1977): O(length + pairs of equal members × log). Ask row by row.
+ */
+export function sequenceMatcher(
+  rows: NumberLists,
+  columns: NumberLists,
+  size: number,
+): (row: number, column: number) => SequenceMatch {
+  const places = placesInRow(rows, size)
+  const [runTo, subsequenceTo] = [runsInRow(longestList(rows)), subsequencesInRow(longestList(rows))]
+  let membersSeen = 0
+  return (row, column) => {
+    const { last, previous } = places(row)
+    let [run, common] = [0, 0]
+    // One member more for each column, so that no run goes on from the column before.
+    membersSeen++
+    for (let at = columns.starts[column] as number; at < (columns.starts[column + 1] as number); at++) {
+      membersSeen++
+      // From the last place to the first, so that no place builds on one that the same member found.
+      for (let next = last[columns.members[at] as number] as number; next > 0; next = previous[next - 1] as number) {
+        run = Math.max(run, runTo(next - 1, membersSeen))
+        common = Math.max(common, subsequenceTo(next - 1, common))
+      }
     }
+    return { run, common }
   }
-  return { run: longest, common: common[b.length] as number }
+}
+
+/** Gives the length of the run that ends at a place of the row, for one member of the columns after the other. */
+function runsInRow(longest: number): (place: number, member: number) => number {
+  const runs = new Uint32Array(longest)
+  const foundBy = new Uint32Array(longest)
+  return (place, member) => {
+    const goesOn = place > 0 && foundBy[place - 1] === member - 1
+    runs[place] = goesOn ? (runs[place - 1] as number) + 1 : 1
+    foundBy[place] = member
+    return runs[place] as number
+  }
+}
+
+/** Gives the length of the longest common subsequence that ends at a place of the row, `longest` being that so far. */
+function subsequencesInRow(longestRow: number): (place: number, longest: number) => number {
+  // By length: the first place at which a common subsequence that is one longer ends.
+  const ends = new Uint32Array(longestRow)
+  return (place, longest) => {
+    const shorter = firstAtLeast(ends, longest, place)
+    ends[shorter] = place
+    return shorter + 1
+  }
+}
+
+interface Places {
+  /** By member, its last place in the row plus 1; 0 where the row has none. */
+  readonly last: Uint32Array
+  /** By place in the row, the place before with the same member, plus 1; 0 where there is none. */
+  readonly previous: Uint32Array
+}
+
+/** Reads one row after the other into the same two arrays. */
+function placesInRow({ starts, members }: NumberLists, size: number): (row: number) => Places {
+  const places: Places = { last: new Uint32Array(size), previous: new Uint32Array(longestList({ starts, members })) }
+  let current = -1
+  return (row) => {
+    if (row === current) return places
+    if (current >= 0)
+      for (const member of members.subarray(starts[current], starts[current + 1])) places.last[member] = 0
+    current = row
+    members.subarray(starts[row], starts[row + 1]).forEach((member, place) => {
+      places.previous[place] = places.last[member] as number
+      places.last[member] = place + 1
+    })
+    return places
+  }
+}
+
+function longestList({ starts }: NumberLists): number {
+  let longest = 0
+  for (let list = 0; list + 1 < starts.length; list++) {
+    longest = Math.max(longest, (starts[list + 1] as number) - (starts[list] as number))
+  }
+  return longest
+}
+
+/** The first of the first `count` values, which rise, that is no less than this one; `count` where there is none. */
+function firstAtLeast(values: Uint32Array, count: number, least: number): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

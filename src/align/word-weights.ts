@@ -1,5 +1,5 @@
-import type { UnitStatement } from './units.ts'
-import type { Entry, Vocabulary } from './vocabulary.ts'
+import type { ArticleIndex } from './article-index.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Rank from which a word is as rare as can be. */
 const rarestRank = 100_000
@@ -7,22 +7,24 @@ const rarestRank = 100_000
 const leastWeight = 0.05
 
 /**
- * How much each word tells in these statements, by word number, in [0.05, about 10].
+ * How much each word tells in two articles, by word number, in [0.05, about 10]; 0 for a word that neither has.
  *
  * `ln((N + 1) / df) * sqrt(ln(2 + rank) / ln(100002)) + 0.05` for N statements of which df hold the word: the story's
  * own topic words count little, and so do the commonest words of English.
  */
-export function wordWeights(statements: readonly UnitStatement[], { entries, numberOf }: Vocabulary): Float64Array {
-  const frequency = new Float64Array(entries.length)
-  for (const { units } of statements) {
-    for (const word of new Set(units.map((unit) => numberOf.get(unit.key) ?? 0))) {
-      frequency[word] = (frequency[word] ?? 0) + 1
-    }
-  }
-  return frequency.map((count, word) => {
-    const entry = entries[word] as Entry
+export function wordWeights(first: ArticleIndex, second: ArticleIndex, { entries }: Vocabulary): Float64Array {
+  const statements = first.statements.length + second.statements.length
+  const weights = new Float64Array(entries.length)
+  entries.forEach((entry, word) => {
+    if (!entry) return
     const rank = entry.role === 'word' ? Math.min(entry.word.rank, rarestRank) : rarestRank
     const rarity = Math.sqrt(Math.log(2 + rank) / Math.log(2 + rarestRank))
-    return Math.log((statements.length + 1) / Math.max(count, 1)) * rarity + leastWeight
+    const count = holdersCount(first, word) + holdersCount(second, word)
+    weights[word] = Math.log((statements + 1) / Math.max(count, 1)) * rarity + leastWeight
   })
+  return weights
+}
+
+function holdersCount({ all: { holders } }: ArticleIndex, word: number): number {
+  return (holders.starts[word + 1] as number) - (holders.starts[word] as number)
 }

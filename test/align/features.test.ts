@@ -13,8 +13,8 @@ function eachPlace(texts: readonly string[], check: (values: Float64Array, turne
   const [a = '', b = ''] = texts
   const [pair, turned] = [pairOf(a, b), pairOf(b, a)]
   const [valuesAt, turnedAt] = [featureReader(pair), featureReader(turned)]
-  pair.rows.forEach((_, row) => {
-    pair.columns.forEach((_, column) => {
+  pair.rows.statements.forEach((_, row) => {
+    pair.columns.statements.forEach((_, column) => {
       check(valuesAt({ row, column }), turnedAt({ row: column, column: row }))
     })
   })

@@ -1,18 +1,60 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sequenceMatch } from '../../src/align/sequence-match.ts'
+import { packLists } from '../../src/align/number-lists.ts'
+import { type SequenceMatch, sequenceMatcher } from '../../src/align/sequence-match.ts'
 
-const letters = (text: string) => Uint32Array.from(text, (letter) => letter.charCodeAt(0))
+const size = 128
+const letters = (texts: readonly string[]) =>
+  packLists(texts.map((text) => [...text].map((letter) => letter.charCodeAt(0))))
+const match = (a: string, b: string): SequenceMatch => sequenceMatcher(letters([a]), letters([b]), size)(0, 0)
 
 describe('a sequence match', () => {
   it('has the longest run and the longest common subsequence', () => {
-    expect(sequenceMatch(letters('abcxdef'), letters('abcydzef'))).toEqual({ run: 3, common: 6 })
-    expect(sequenceMatch(letters('abab'), letters('baba'))).toEqual({ run: 3, common: 3 })
+    expect(match('abcxdef', 'abcydzef')).toEqual({ run: 3, common: 6 })
+    expect(match('abab', 'baba')).toEqual({ run: 3, common: 3 })
+    expect(match('aaaa', 'aa')).toEqual({ run: 2, common: 2 })
   })
 
   it('is the same from both sides, and 0 where nothing is shared', () => {
-    const [a, b] = [letters('kitten'), letters('sitting')]
-    expect(sequenceMatch(a, b)).toEqual(sequenceMatch(b, a))
-    expect(sequenceMatch(a, letters(''))).toEqual({ run: 0, common: 0 })
-    expect(sequenceMatch(letters('ab'), letters('xy'))).toEqual({ run: 0, common: 0 })
+    expect(match('kitten', 'sitting')).toEqual(match('sitting', 'kitten'))
+    expect(match('abc', 'xyz')).toEqual({ run: 0, common: 0 })
+    expect(match('', 'xyz')).toEqual({ run: 0, common: 0 })
+  })
+
+  it('is what comparing all members gives, in whatever order rows and columns are asked for', () => {
+    const texts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 12 }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(
+        texts,
+        texts,
+        fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 12 }),
+        (rows, columns, places) => {
+          const matchAt = sequenceMatcher(letters(rows), letters(columns), size)
+          for (const [first, second] of places) {
+            const [row, column] = [first % rows.length, second % columns.length]
+            expect(matchAt(row, column)).toEqual(byAllMembers(rows[row] ?? '', columns[column] ?? ''))
+          }
+        },
+      ),
+    )
   })
 })
+
+/** The textbook way. */
+function byAllMembers(a: string, b: string): SequenceMatch {
+  const runs = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  const cell = (table: number[][], i: number, j: number): number => table[i]?.[j] ?? 0
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const equal = a[i - 1] === b[j - 1]
+      const [runLine, commonLine] = [runs[i] ?? [], common[i] ?? []]
+      runLine[j] = equal ? cell(runs, i - 1, j - 1) + 1 : 0
+      commonLine[j] = equal ? cell(common, i - 1, j - 1) + 1 : Math.max(cell(common, i - 1, j), cell(common, i, j - 1))
+    }
+  }
+  return { run: Math.max(...runs.flat()), common: cell(common, a.length, b.length) }
+}

@@ -1,64 +1,76 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unitStatements } from '../../src/align/units.ts'
-import { buildVocabulary, type Vocabulary } from '../../src/align/vocabulary.ts'
+import type { ArticleIndex } from '../../src/align/article-index.ts'
+import { buildVocabulary } from '../../src/align/vocabulary.ts'
 import { newsTexts } from '../news-texts.ts'
-import { analysed, lexiconOf } from './align-articles.ts'
+import { indexed } from './align-articles.ts'
 
-function vocabularyOf(...texts: readonly string[]): Vocabulary {
-  const statements = texts.map((text) => unitStatements(analysed(text)))
-  return buildVocabulary(statements.flat(), lexiconOf(...statements))
+/** By key, the keys that may stand for it in two texts and how far, the nearest first. */
+type Nearness = ReadonlyMap<string, readonly (readonly [string, number])[]>
+
+/** The vocabulary of the first two texts, as `others` are compared with them too. */
+function nearness(a: string, b = '', ...others: readonly string[]): Nearness {
+  const { lexicon, articles } = indexed(a, b, ...others)
+  const [first, second] = articles as readonly [ArticleIndex, ArticleIndex]
+  const { entries, alike } = buildVocabulary(first.entries, second.entries, lexicon)
+  return new Map(
+    entries.flatMap((entry, word) => {
+      if (!entry) return []
+      const [start = 0, end = 0] = alike.starts.slice(word, word + 2)
+      const near = Array.from(alike.words.slice(start, end), (other, at) => {
+        return [entries[other]?.key ?? '', alike.similarities[start + at] ?? 0] as const
+      })
+      return [[entry.key, near] as const]
+    }),
+  )
 }
 
-function neighboursOf({ entries, neighbours, numberOf }: Vocabulary, key: string): readonly (string | undefined)[] {
-  return (neighbours[numberOf.get(key) ?? -1] ?? []).map(({ word }) => entries[word]?.key)
+function keysNear(near: Nearness, key: string): readonly string[] {
+  return (near.get(key) ?? []).map(([other]) => other)
 }
 
 describe('the vocabulary', () => {
   it('lets words of near meaning stand for each other', () => {
-    const vocabulary = vocabularyOf('It caused unrest and chaos there.')
-    expect(neighboursOf(vocabulary, 'unrest')).toContain('chao')
-    expect(neighboursOf(vocabulary, 'chao')).toContain('unrest')
+    const near = nearness('It caused unrest and chaos there.')
+    expect(keysNear(near, 'unrest')).toContain('chao')
+    expect(keysNear(near, 'chao')).toContain('unrest')
   })
 
   it('lets a name or number stand for itself only', () => {
-    const vocabulary = vocabularyOf('They paid 12 then 13 to Anna Smith and Peter Jones in Paris or London.')
+    const near = nearness('They paid 12 then 13 to Anna Smith and Peter Jones in Paris or London.')
     for (const key of ['#12', '#13', 'smith', 'jone', 'country:FR', 'country:GB']) {
-      expect(neighboursOf(vocabulary, key)).toEqual([key])
+      expect(keysNear(near, key)).toEqual([key])
     }
   })
 
   it('has neighbours both ways alike, each word its own first', () => {
     fc.assert(
-      fc.property(newsTexts({ minLength: 1, maxLength: 2 }), (texts) => {
-        const { neighbours } = vocabularyOf(...texts)
-        neighbours.forEach((list, word) => {
-          expect(list[0]).toEqual({ word, similarity: 1 })
-          expect(new Set(list.map((neighbour) => neighbour.word)).size).toBe(list.length)
-          for (const { word: other, similarity } of list) {
+      fc.property(newsTexts({ minLength: 1, maxLength: 2 }), ([a = '', b]) => {
+        const near = nearness(a, b)
+        for (const [key, list] of near) {
+          expect(list[0]).toEqual([key, 1])
+          expect(new Set(list.map(([other]) => other)).size).toBe(list.length)
+          for (const [other, similarity] of list) {
             expect(similarity).toBeGreaterThan(0)
             expect(similarity).toBeLessThanOrEqual(1)
-            expect(neighbours[other]).toContainEqual({ word, similarity })
+            expect(near.get(other)).toContainEqual([key, similarity])
           }
-        })
+        }
       }),
       { numRuns: 40 },
     )
   })
 
-  it('is the same whatever the order of the statements', () => {
+  it('is the same whatever the order of the articles', () => {
     const texts = [
       'Mill Burns\n\nThe provocation was planned.',
       'A mill burned. Provocative plans provoke the planners.',
-    ]
-    expect(vocabularyOf(...texts)).toEqual(vocabularyOf(...texts.toReversed()))
+    ] as const
+    expect(nearness(...texts)).toEqual(nearness(texts[1], texts[0]))
   })
 
   it('of two articles does not depend on what a third one writes', () => {
-    const [a, b, c] = ['The Mill burned at noon.', 'The Mill provoked them.', 'A mill burns. Provocations.'].map(
-      (text) => unitStatements(analysed(text)),
-    )
-    if (!a || !b || !c) throw new Error('three texts give three articles')
-    expect(buildVocabulary([...a, ...b], lexiconOf(a, b, c))).toEqual(buildVocabulary([...a, ...b], lexiconOf(a, b)))
+    const texts = ['The Mill burned at noon.', 'The Mill provoked them.', 'A mill burns. Provocations.'] as const
+    expect(nearness(...texts)).toEqual(nearness(texts[0], texts[1]))
   })
 })

@@ -1,0 +1,98 @@
+import type { WordEntry } from '../language/word-entry.ts'
+import { type CharacterGrams, countGrams } from './character-grams.ts'
+import { buildLexicon, entriesOf, type Lexicon } from './lexicon.ts'
+import { type NumberLists, packLists } from './number-lists.ts'
+import { plainWords } from './plain-words.ts'
+import type { Unit, UnitStatement } from './units.ts'
+import { type WordLists, wordLists } from './word-lists.ts'
+
+/** What alignment needs of one article, worked out once for all articles it is set against. */
+export interface ArticleIndex {
+  readonly statements: readonly UnitStatement[]
+  /** Words of each statement for telling copies. */
+  readonly plain: readonly string[]
+  /** What the articles' words are in this one; see `entriesOf`. */
+  readonly entries: Int32Array
+  /** Numbers of the words of each statement as they come. */
+  readonly words: NumberLists
+  /** The different words of each statement: all, those with some role, those between quotation marks. */
+  readonly all: WordLists
+  readonly names: WordLists
+  readonly ordinary: WordLists
+  readonly quoted: WordLists
+  /** All words, and the names and numbers of the statement before where the first words point back to it. */
+  readonly resolved: WordLists
+  /** The different words of each clause. */
+  readonly clauses: WordLists
+  /** Where the clauses of each statement start, and after the last where they end. */
+  readonly clauseStarts: Uint32Array
+  readonly grams: CharacterGrams
+}
+
+/** Articles that can be set against each other in pairs. */
+export interface IndexedArticles {
+  readonly lexicon: Lexicon
+  readonly articles: readonly ArticleIndex[]
+}
+
+/** Prepares articles for being set against each other. O(words² + characters), in which the words are each counted once. */
+export function indexArticles(
+  articles: readonly (readonly UnitStatement[])[],
+  lookUp: (form: string) => WordEntry,
+): IndexedArticles {
+  const lexicon = buildLexicon(articles, lookUp)
+  const grams = countGrams(articles.map((statements) => statements.map(({ statement }) => statement.text)))
+  return {
+    lexicon,
+    articles: articles.map((statements, index) => indexArticle(statements, lexicon, grams[index] as CharacterGrams)),
+  }
+}
+
+function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, grams: CharacterGrams): ArticleIndex {
+  const numbers = (units: readonly Unit[]): number[] => units.map(({ key }) => lexicon.numberOf.get(key) ?? 0)
+  const different = (lists: readonly (readonly Unit[])[]): WordLists =>
+    wordLists(packLists(lists.map((units) => [...new Set(numbers(units))])), lexicon.numberOf.size)
+  const those = (takes: (unit: Unit) => boolean): WordLists =>
+    different(statements.map(({ units }) => units.filter(takes)))
+  const clauses = statements.map(clausesOf)
+  return {
+    statements,
+    plain: statements.map(({ statement }) => plainWords(statement)),
+    entries: entriesOf(statements, lexicon),
+    words: packLists(statements.map(({ units }) => numbers(units))),
+    all: those(() => true),
+    names: those(({ role }) => role === 'name'),
+    ordinary: those(({ role }) => role === 'word'),
+    quoted: those(({ quoted }) => quoted),
+    resolved: different(statements.map((_, index) => resolvedUnits(statements, index))),
+    clauses: different(clauses.flat()),
+    clauseStarts: packLists(clauses.map((own) => own.map((_, clause) => clause))).starts,
+    grams,
+  }
+}
+
+/** Words near the start of a statement that point back to the one before; closed classes of English grammar. */
+const pointers: ReadonlySet<string> = new Set(
+  'he she it they this that these those such his her their its him them'.split(' '),
+)
+/** Among how many first words of a statement a pointer is looked for. */
+const pointerWindow = 4
+
+/** A statement's units, with the names and numbers of the one before it where its first words point back. */
+function resolvedUnits(statements: readonly UnitStatement[], index: number): readonly Unit[] {
+  const own = statements[index]?.units ?? []
+  const before = statements[index - 1]?.units ?? []
+  const pointsBack = own.slice(0, pointerWindow).some((unit) => pointers.has(unit.form))
+  return pointsBack ? [...own, ...before.filter((unit) => unit.role !== 'word')] : own
+}
+
+/** The units of each clause of a statement. */
+function clausesOf({ units }: UnitStatement): readonly (readonly Unit[])[] {
+  const groups = new Map<number, Unit[]>()
+  for (const unit of units) {
+    const group = groups.get(unit.clause)
+    if (group) group.push(unit)
+    else groups.set(unit.clause, [unit])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,99 @@
+import type { WordEntry } from '../language/word-entry.ts'
+import { findSimilarWords, type SimilarWord } from './similar-words.ts'
+import type { Unit, UnitStatement } from './units.ts'
+
+/** A word, number or entity as articles write it, and what general English knows of it. */
+export interface Entry {
+  readonly key: string
+  readonly role: Unit['role']
+  readonly form: string
+  readonly word: WordEntry
+  /** Number of its key. */
+  readonly number: number
+}
+
+/** The words of all articles at hand, looked up and compared once for all pairs of articles. */
+export interface Lexicon {
+  /** Numbers of all keys, by the alphabet. */
+  readonly numberOf: ReadonlyMap<string, number>
+  /** What stands for a key in some article, by key; of those of one key, the one that stands for all comes first. */
+  readonly entries: readonly Entry[]
+  /** By entry, the other entries that may stand for it, by place in `entries`, the most similar first. Symmetric. */
+  readonly similar: readonly (readonly SimilarWord[])[]
+}
+
+/**
+ * Looks up the words by which any two of the articles may be compared, and finds which may stand for which.
+ *
+ * Names and numbers stand for themselves only. O(words²) cheap steps, once for a comparison.
+ */
+export function buildLexicon(
+  articles: readonly (readonly UnitStatement[])[],
+  lookUp: (form: string) => WordEntry,
+): Lexicon {
+  const units = distinct(articles.flatMap((article) => [...unitsByKey(article).values()])).sort(byAlphabet)
+  const numberOf = new Map<string, number>()
+  for (const { key } of units) if (!numberOf.has(key)) numberOf.set(key, numberOf.size)
+  const entries = units.map(({ key, role, form }) => ({
+    key,
+    role,
+    form,
+    word: lookUp(form),
+    number: numberOf.get(key) ?? 0,
+  }))
+  return { numberOf, entries, similar: similarEntries(entries) }
+}
+
+/**
+ * By number of a key, the place of the entry that stands for it in an article; -1 where the article has none.
+ *
+ * For two articles it is the lesser place of both that is not -1.
+ */
+export function entriesOf(article: readonly UnitStatement[], { numberOf, entries }: Lexicon): Int32Array {
+  const places = new Int32Array(numberOf.size).fill(-1)
+  const units = unitsByKey(article)
+  for (let place = entries.length - 1; place >= 0; place--) {
+    const { key, role, form, number } = entries[place] as Entry
+    const unit = units.get(key)
+    if (unit?.role === role && unit.form === form) places[number] = place
+  }
+  return places
+}
+
+/** For each key the unit that stands for all with it: the same one whatever the order of the statements. */
+function unitsByKey(statements: readonly UnitStatement[]): ReadonlyMap<string, Unit> {
+  const byKey = new Map<string, Unit>()
+  for (const { units } of statements) {
+    for (const unit of units) {
+      const known = byKey.get(unit.key)
+      if (!known || order(unit, known) < 0) byKey.set(unit.key, unit)
+    }
+  }
+  return byKey
+}
+
+function distinct(units: readonly Unit[]): Unit[] {
+  return [...new Map(units.map((unit) => [`${unit.key} ${unit.role} ${unit.form}`, unit])).values()]
+}
+
+function byAlphabet(a: Unit, b: Unit): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  return order(a, b)
+}
+
+/** Which of two units with one key stands for both: a word before a name, then the shorter form, then the alphabet. */
+function order(a: Unit, b: Unit): number {
+  if (a.role !== b.role) return a.role === 'word' ? -1 : 1
+  if (a.form.length !== b.form.length) return a.form.length - b.form.length
+  return a.form < b.form ? -1 : a.form > b.form ? 1 : 0
+}
+
+function similarEntries(entries: readonly Entry[]): readonly (readonly SimilarWord[])[] {
+  const places = entries.flatMap(({ role }, place) => (role === 'word' ? [place] : []))
+  const similar = findSimilarWords(places.map((place) => (entries[place] as Entry).word))
+  const byPlace = entries.map((): readonly SimilarWord[] => [])
+  similar.forEach((others, index) => {
+    byPlace[places[index] as number] = others.map((other) => ({ ...other, index: places[other.index] as number }))
+  })
+  return byPlace
+}

@@ -1,0 +1,67 @@
+/** Lists of numbers, one after the other in one array: list i runs from `starts[i]` to `starts[i + 1]`. */
+export interface NumberLists {
+  readonly starts: Uint32Array
+  readonly members: Uint32Array
+}
+
+/** Packs lists of numbers. O(numbers). */
+export function packLists(lists: readonly (readonly number[])[]): NumberLists {
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach((list, index) => {
+    starts[index + 1] = (starts[index] as number) + list.length
+  })
+  const members = new Uint32Array(starts[lists.length] as number)
+  lists.forEach((list, index) => {
+    members.set(list, starts[index])
+  })
+  return { starts, members }
+}
+
+/** Which lists hold each number, in the order of the lists, and where in the packed array each member stands. */
+export interface Holders extends NumberLists {
+  readonly places: Uint32Array
+}
+
+/** Turns lists of numbers below `size` round: list n of the result names the lists that hold n. O(numbers + size). */
+export function holdersOf({ starts, members }: NumberLists, size: number): Holders {
+  const ends = new Uint32Array(size + 1)
+  for (const member of members) ends[member + 1] = (ends[member + 1] as number) + 1
+  for (let member = 0; member < size; member++)
+    ends[member + 1] = (ends[member + 1] as number) + (ends[member] as number)
+  const holders = {
+    starts: ends.slice(),
+    members: new Uint32Array(members.length),
+    places: new Uint32Array(members.length),
+  }
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
+      const member = members[at] as number
+      const place = ends[member] as number
+      ends[member] = place + 1
+      holders.members[place] = list
+      holders.places[place] = at
+    }
+  }
+  return holders
+}
+
+/** The members of each list for which `keeps` holds. */
+export function filterLists({ starts, members }: NumberLists, keeps: (member: number) => boolean): NumberLists {
+  const kept: NumberLists = { starts: new Uint32Array(starts.length), members: new Uint32Array(members.length) }
+  let end = 0
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
+      const member = members[at] as number
+      if (keeps(member)) kept.members[end++] = member
+    }
+    kept.starts[list + 1] = end
+  }
+  return { starts: kept.starts, members: kept.members.subarray(0, end) }
+}
+
+/** The values at these places, in their order. */
+export function valuesAt(values: Float64Array, places: Uint32Array): Float64Array {
+  const found = new Float64Array(places.length)
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at] as number] as number
+  return found
+}
