@@ -8,7 +8,7 @@ import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
 import { readClauses } from './language/clause-slots.ts'
-import { tokenize } from './language/tokens.ts'
+import { tokensOf } from './language/tokens.ts'
 import { loadWordData } from './language/word-data.ts'
 import { type LookUp, rememberingLookUp } from './language/word-entry.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
@@ -168,8 +168,7 @@ function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<str
 
 // Only what is in a claim is read as clauses, as nothing else is contrasted.
 function withClauses(facts: Omit<StatementFacts, 'clauses'>, lookUp: LookUp): StatementFacts {
-  const tokens = tokenize(facts.article.article.text, facts.statement)
-  return { ...facts, clauses: readClauses(tokens, lookUp) }
+  return { ...facts, clauses: readClauses(tokensOf(facts.statement), lookUp) }
 }
 
 /** An article as the result shows it. */

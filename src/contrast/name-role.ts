@@ -1,6 +1,4 @@
-import { auxiliaries } from '../language/clause-words.ts'
 import { startsWithSmall } from '../language/letter-case.ts'
-import { reportingVerb } from '../language/reporting-verbs.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
@@ -8,8 +6,6 @@ import type { StatementFacts } from './contraster.ts'
 
 /** How far after a name its verb may stand, in words: "The Justice Department on Friday began investigating". */
 const verbDistance = 4
-/** How far behind its verb an object may stand, in words: "rejected the president's first veto". */
-const objectReach = 3
 
 /** Whether a name opens its clause and is not part of a longer noun phrase, so that it is likely the one who acts. */
 export function isSubject(facts: StatementFacts, name: Span): boolean {
@@ -26,20 +22,6 @@ export function nextStems(facts: StatementFacts, name: Span): readonly string[] 
     .slice(0, verbDistance)
     .filter((token) => !sentenceOpeners.has(token.normal) && startsWithSmall(token.text))
     .map((token) => token.stem)
-}
-
-/** Stems of the verb right behind a name that opens its clause, and of its object: "initi convers"; null without both. */
-export function actAfter(facts: StatementFacts, name: Span): string | null {
-  if (!isSubject(facts, name)) return null
-  const [verb, ...rest] = around(facts, name).after.filter((token) => !token.normal.endsWith('ly'))
-  const object = rest.slice(0, objectReach).find((token) => token.kind === 'mark' || !sentenceOpeners.has(token.normal))
-  return verb && object?.kind === 'word' && isAct(verb) ? `${verb.stem} ${object.stem}` : null
-}
-
-/** A verb in the past or present, but no auxiliary and no verb of saying, which is attribution's. */
-function isAct({ text, normal }: Token): boolean {
-  if (!/^\p{Ll}.*(?:ed|s)$/u.test(text) || sentenceOpeners.has(normal) || auxiliaries.has(normal)) return false
-  return reportingVerb(normal)?.sense !== 'saying'
 }
 
 function around({ statement }: StatementFacts, name: Span): { before: readonly Token[]; after: readonly Token[] } {

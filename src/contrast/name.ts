@@ -2,13 +2,24 @@ import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
-import type { Contraster, StatementFacts } from './contraster.ts'
-import { actAfter, isSubject, nextStems } from './name-role.ts'
+import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
+import { contrastHeads } from './name-heads.ts'
+import { isSubject, nextStems } from './name-role.ts'
+import { contrastFillers } from './name-slots.ts'
 import { plainSpelling, respelled, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf, readingOf } from './named.ts'
 
-/** Sets names against each other: one name in two spellings, or a body against the larger one it is a part of. */
+/**
+ * Sets names against each other: one name in two spellings, a body against the larger one it is a part of, names that
+ * are alike but for their last word, and whoever does the same in both statements.
+ */
 export const contrastName: Contraster = (a, b) => {
+  const { agreements, differences } = contrastPairs(a, b)
+  return { agreements, differences: [...differences, ...contrastHeads(a, b), ...contrastFillers(a, b)] }
+}
+
+/** Every name of one statement against every name of the other. */
+function contrastPairs(a: StatementFacts, b: StatementFacts): Contrast {
   if (!isContrastable(a, b, ['name', 'place'])) return nothing
   const agreements: Agreement[] = []
   const differences: Difference[] = []
@@ -37,34 +48,8 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (left && right) return compareEntities(x, y, [left, right])
   if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
   const variant = spellingVariant(x.name.value, y.name.value)
-  if (variant) {
-    if (areBothNamed(x, y, variant.words)) return null
-    return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
-  }
-  const actor = compareActors(x, y)
-  if (actor) return actor
-  const whole = [x.name.value, y.name.value] as const
-  if (!isThing(x.name) || !isThing(y.name) || !sharesOpening(...whole) || areBothNamed(x, y, whole)) return null
-  return { verdict: 'unclear', reason: 'other-value' }
-}
-
-/** "Clinton initiated" and "the White House initiated": two names that do the same, where neither text has the other do it. */
-function compareActors(x: Side, y: Side): Finding | null {
-  const [act, other] = [actAfter(x.facts, x.name), actAfter(y.facts, y.name)]
-  if (!act || act !== other || x.name.kind !== 'name' || y.name.kind !== 'name') return null
-  // "the INS Sukanya" and "the Indian Naval Ship Sukanya" are one ship.
-  if (isSame(x.name, y.name) || shareWord(x.name.value, y.name.value)) return null
-  if (actsToo(y.facts, x.name, act) || actsToo(x.facts, y.name, act)) return null
-  return { verdict: 'unclear', reason: 'other-value' }
-}
-
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' '))
-  return b.split(' ').some((word) => words.has(word))
-}
-
-function actsToo(facts: StatementFacts, { value }: Named, act: string): boolean {
-  return namesOf(facts).some((name) => name.value === value && actAfter(facts, name) === act)
+  if (!variant || areBothNamed(x, y, variant.words)) return null
+  return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
 }
 
 /** Listed names: "Kiev" and "Kyiv" are two spellings, "the Senate voted" a finer "Congress voted". */
@@ -101,22 +86,6 @@ function areBothNamed(x: Side, y: Side, [u, v]: readonly [string, string]): bool
 
 function hasWords(name: Named, words: string): boolean {
   return ` ${name.value} `.includes(` ${words} `)
-}
-
-function isThing(name: Named): name is NameDetail {
-  return name.kind === 'name' && name.entity !== 'person'
-}
-
-/** "palmer fire department" and "palmer fire rescue": two names of one length that open alike. */
-function sharesOpening(a: string, b: string): boolean {
-  const [left, right] = [a.split(' '), b.split(' ')]
-  const last = left.length - 1
-  return (
-    last >= 2 &&
-    last === right.length - 1 &&
-    left.slice(0, last).every((word, index) => word === right[index]) &&
-    a !== b
-  )
 }
 
 /** Whether two names name one thing: equal, or one has a part of the other's words and its last. */

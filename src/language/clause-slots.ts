@@ -61,8 +61,9 @@ function fillSlots(phrases: Phrases): readonly Slot[] {
   })
 }
 
-function isCoordinated({ tokens }: Phrases, { first, last }: NounGroup): boolean {
-  return [tokens[first - 1], tokens[last]].some((token) => /^(?:and|or|&)$/.test(token?.normal ?? ''))
+function isCoordinated({ tokens, tags }: Phrases, { first, last }: NounGroup): boolean {
+  const joins = (index: number): boolean => /^(?:and|or)$/.test(tokens[index]?.normal ?? '')
+  return joins(last) || (joins(first - 1) && /^(?:noun|mark)$/.test(tags[first - 2] ?? ''))
 }
 
 /** Objects and prepositional phrases behind a verb, up to the next verb or strong mark. */

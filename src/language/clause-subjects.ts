@@ -26,21 +26,33 @@ export function subjectOf(phrases: Phrases, verb: VerbGroup, previous: VerbGroup
   const from = clauseStart(phrases, verb, previous)
   const free = groups.filter((group) => group.first >= from && group.last <= verb.first && !isGoverned(phrases, group))
   const [first] = free
-  if (previous && from === previous.last) return behindVerb(phrases, verb, free)
+  if (previous && from === previous.last) return behindVerb(phrases, { verb, previous, free })
   if (first) return { filler: first, reduced: false }
   const relative = /^(?:who|which|that)$/.test(tokens[from - 1]?.normal ?? '')
   const antecedent = relative ? groups.findLast((group) => group.last <= from - 1) : undefined
   return antecedent ? { filler: antecedent, reduced: false } : null
 }
 
+interface BehindVerb {
+  readonly verb: VerbGroup
+  readonly previous: VerbGroup
+  /** The groups between the two that no preposition governs. */
+  readonly free: readonly NounGroup[]
+}
+
+/** "the panel probing the attack": a participle behind its noun, after which the noun's own verb may follow. */
+function isParticiple({ tags }: Phrases, { first, last, main }: VerbGroup): boolean {
+  return last - first === 1 && main.normal.endsWith('ing') && tags[first - 1] === 'noun'
+}
+
 /** Where nothing opens a new clause between two verbs: "fought the fire burning there", "X, who led it, said". */
-function behindVerb(phrases: Phrases, verb: VerbGroup, free: readonly NounGroup[]): Subject | null {
+function behindVerb(phrases: Phrases, { verb, previous, free }: BehindVerb): Subject | null {
   const { tokens, tags, groups } = phrases
   const head = tokens[verb.first - 1]?.text === ',' ? headBeforeInsertion(phrases, verb) : undefined
   if (head) return { filler: head, reduced: false }
   const [first] = free
   const last = groups.findLast((group) => group.last <= verb.first)
-  if (!first || !last) return null
+  if (!first || !last || isParticiple(phrases, previous)) return null
   const single = verb.last - verb.first === 1
   if (single && verb.main.normal.endsWith('ing')) return { filler: last, reduced: true }
   const afterMark = free.find((group) => /^[,"”]$/.test(tokens[group.first - 1]?.text ?? ''))

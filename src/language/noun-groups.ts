@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { titleAbbreviations } from './abbreviations.ts'
+import { months } from './calendar.ts'
 import { determiners } from './clause-words.ts'
 import type { Token } from './tokens.ts'
 import type { LookUp, WordEntry } from './word-entry.ts'
@@ -62,13 +63,18 @@ function joins(tokens: readonly Token[], tags: readonly Tag[], index: number): b
     case '/':
       return attached && before.kind === 'number' && next.kind === 'number'
     case '.':
-      return attached && (before.text.length === 1 || titleAbbreviations.has(before.normal))
+      return attached && (before.text.length === 1 || titleAbbreviations.has(before.normal) || isDay(before, next))
     case "'":
     case '’':
       return attached && !followed && before.normal.endsWith('s')
     default:
       return false
   }
+}
+
+/** "Sept. 11" */
+function isDay(before: Token, next: Token): boolean {
+  return months.has(before.normal) && next.kind === 'number'
 }
 
 /** Some texts print spaces around the hyphens of an age: "16 - year - old". */

@@ -50,6 +50,46 @@ describe('contrastName', () => {
     expect(read('Quillon Foods poisoned wells.', 'Marrow Dairy poisoned rats.')).toEqual([])
   })
 
+  it('sets common nouns against each other that do the same, or to which the same is done', () => {
+    expect(read('Coast guard sailors boarded the dhow at noon.', 'Masked commandos boarded the Nuradin.')).toEqual([
+      'Coast guard sailors | Masked commandos: unclear other-value',
+    ])
+    expect(read('She met with lobbyists in June.', 'In June she had met with a retired admiral.')).toEqual([
+      'lobbyists | a retired admiral: unclear other-value',
+    ])
+    expect(read('The well was poisoned by farmers.', 'Nurses poisoned it.')).toEqual([
+      'farmers | Nurses: unclear other-value',
+    ])
+  })
+
+  it('tells those who belong to somebody from whom they belong to', () => {
+    expect(read('A law lets flood victims sue.', 'The law lets families of the victims sue.')).toEqual([
+      'flood victims | families: unclear other-value',
+    ])
+  })
+
+  it.each([
+    ['one person under two descriptions', 'A gunman entered the bank.', 'A former teller entered the bank.'],
+    ['somebody known already', 'The driver entered the bank.', 'Farmers entered the bank.'],
+    ['a word for people of any sort', 'Dozens entered the bank.', 'Farmers entered the bank.'],
+    ['a kind of the other', 'Musicians entered the bank.', 'Pianists entered the bank.'],
+    ['police by two names', 'Police entered the bank.', 'Officers entered the bank.'],
+    ['parties of which one statement has both', 'Farmers entered it.', 'Nurses entered it, and farmers left.'],
+    ['another act', 'Farmers entered the bank.', 'Nurses robbed the bank.'],
+    ['an act that one denies', 'Farmers entered the bank.', 'Nurses did not enter the bank.'],
+    ['what is joined to more', 'Farmers and nurses entered it.', 'Teachers entered it.'],
+  ])('is silent on %s', (_, a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it('sets names against each other that are alike but for their last word', () => {
+    expect(read('He is at the Orla Finch Center.', 'They took him to the Orla Finch Clinic.')).toEqual([
+      'the Orla Finch Center | the Orla Finch Clinic: unclear other-value',
+    ])
+    expect(read('He left the Orla Finch Center.', 'The Orla Finch Clinic is near the Orla Finch Center.')).toEqual([])
+    expect(read('He is at the Orla Finch Center.', 'He is at the Orla Finch building.')).toEqual([])
+  })
+
   it('takes British and American spelling and a lost apostrophe for no difference', () => {
     expect(read('It asked the Ministry of Defence.', 'It asked the Ministry of Defense.')).toEqual([])
     expect(read("They read Dara O'Quinn there.", 'They read Dara OQuinn there.')).toEqual([])

@@ -1,0 +1,55 @@
+import { startsWithCapital } from '../language/letter-case.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import { relatedness } from '../language/wordnet.ts'
+import type { Difference, Reading } from '../model/claim.ts'
+import type { StatementFacts } from './contraster.ts'
+
+/** Fewest words, determiners aside, of phrases that are alike but for their last: "Palmer Fire Department". */
+const leastWords = 3
+/** Nearness in WordNet from which two nouns may be the same thing in other words. */
+const kindOf = 0.65
+
+/** Names that are alike but for their last word: "Harbor Aid Clinic", "Harbor Aid Center". */
+export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+  const [left, right] = [a, b].map(({ clauses }) => clauses.groups.filter(({ words }) => words.length >= leastWords))
+  return (left ?? []).flatMap((x) =>
+    (right ?? [])
+      .filter((y) => shareOpening(x, y) && areNames(x, y) && !hasWords(b, x) && !hasWords(a, y))
+      .map((y): Difference => {
+        const readings = [readingFrom(a, x), readingFrom(b, y)]
+        return { kind: 'name', verdict: 'unclear', reason: 'other-value', readings }
+      }),
+  )
+}
+
+function shareOpening(x: NounGroup, y: NounGroup): boolean {
+  const [left, right] = [stemsOf(x), stemsOf(y)]
+  if (left.length !== right.length || left.at(-1) === right.at(-1)) return false
+  return left.slice(0, -1).every((stem, index) => stem === right[index]) && relatedness(x.entry, y.entry) < kindOf
+}
+
+/** Whether one is a name and the other one too, or all in small letters; "the Aid Clinic building" only describes. */
+function areNames(x: NounGroup, y: NounGroup): boolean {
+  const [left, right] = [capitals(x), capitals(y)]
+  return (left === 1 && (right === 1 || right === 0)) || (right === 1 && left === 0)
+}
+
+/** Share of words with a capital, in [0, 1]. */
+function capitals({ words }: NounGroup): number {
+  return words.filter(({ text }) => startsWithCapital(text)).length / words.length
+}
+
+/** Whether a statement has the words of a group elsewhere, so that it tells both things. */
+function hasWords({ clauses }: StatementFacts, group: NounGroup): boolean {
+  const stems = ` ${stemsOf(group).join(' ')} `
+  return clauses.groups.some((other) => ` ${stemsOf(other).join(' ')} `.includes(stems))
+}
+
+function stemsOf({ words }: NounGroup): readonly string[] {
+  return words.map(({ stem }) => stem)
+}
+
+function readingFrom({ statement, article }: StatementFacts, { start, end }: NounGroup): Reading {
+  const text = article.article.text.slice(start, end)
+  return { statement: statement.id, start, end, text, value: text.toLowerCase() }
+}

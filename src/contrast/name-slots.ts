@@ -1,0 +1,80 @@
+import type { Slot } from '../language/clause-slots.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import { relatedness } from '../language/wordnet.ts'
+import type { Difference, Reading } from '../model/claim.ts'
+import type { StatementFacts } from './contraster.ts'
+import { type Filler, fillersOf } from './filler.ts'
+import { mayBeOne } from './filler-ties.ts'
+
+/** Verbs that say too little for two that match to tell the same act. */
+const lightVerbs = new Set(
+  `be have do make get give take go come say tell call use include see know think believe add accord serve feel want
+   need find keep like look become seem show can will may`.split(/\s+/),
+)
+/** Prepositions behind which stands a party to the act. */
+const partyRoles = new Set('subject object with against'.split(' '))
+/** Nearness in WordNet from which two verbs tell the same act. */
+const sameVerb = 0.9
+
+/** Who does, or to what is done, the same in two statements, where they name different persons or things for it. */
+export function contrastFillers(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+  const right = fillersOf(b)
+  const differ = (x: Filler, y: Filler): boolean =>
+    fillOneSlot(x, y) && areParties(x, y, [a, b]) && !mayBeOne({ facts: a, filler: x }, { facts: b, filler: y })
+  const pairs = fillersOf(a).flatMap((x) => right.filter((y) => differ(x, y)).map((y) => [x, y] as const))
+  // Two may be parties to two acts: "let victims sue".
+  const distinct = new Map(pairs.map((pair) => [pair.map(({ group }) => group.start).join(' '), pair]))
+  return [...distinct.values()].map(([x, y]) => ({
+    kind: 'name',
+    verdict: 'unclear',
+    reason: 'other-value',
+    readings: [readingFrom(a, x), readingFrom(b, y)],
+  }))
+}
+
+/** Whether two fillers have the same role beside the same verb. */
+function fillOneSlot({ slot: x }: Filler, { slot: y }: Filler): boolean {
+  return x.role === y.role && partyRoles.has(x.role) && tellOneAct(x.verb, y.verb) && x.verb.negated === y.verb.negated
+}
+
+function tellOneAct({ entry: x }: VerbGroup, { entry: y }: VerbGroup): boolean {
+  if ([x, y].some(({ lemmas }) => lemmas.some((lemma) => lightVerbs.has(lemma)))) return false
+  return relatedness(x, y) >= sameVerb
+}
+
+function canAct({ kinds }: Filler): boolean {
+  return kinds.includes('person') || kinds.includes('group')
+}
+
+/**
+ * Whether two fillers are the same sort of party to the act. Two proper names are so often parties to two acts of one
+ * kind that another party has to be the same: "Clinton started the talks", "the White House started the talks".
+ */
+function areParties(x: Filler, y: Filler, [left, right]: readonly [StatementFacts, StatementFacts]): boolean {
+  if (!canAct(x) || !canAct(y)) return false
+  const sameLemma = haveSameLemma(x, y)
+  return (sameLemma && (x.name === null || y.name === null)) || shareOther(x, y, [left, right])
+}
+
+function haveSameLemma({ slot: x }: Filler, { slot: y }: Filler): boolean {
+  return x.verb.entry.lemmas.some((lemma) => y.verb.entry.lemmas.includes(lemma))
+}
+
+function shareOther(x: Filler, y: Filler, [left, right]: readonly [StatementFacts, StatementFacts]): boolean {
+  return besides(left, x).some((u) =>
+    besides(right, y).some(
+      (v) => u.role === v.role && partyRoles.has(u.role) && relatedness(u.filler.entry, v.filler.entry) >= sameVerb,
+    ),
+  )
+}
+
+/** The other places beside a filler's verb. */
+function besides({ clauses }: StatementFacts, { slot }: Filler): readonly Slot[] {
+  return clauses.slots.filter((other) => other.verb.first === slot.verb.first && other !== slot)
+}
+
+function readingFrom({ statement, article }: StatementFacts, { group, name }: Filler): Reading {
+  const { start, end } = group
+  const text = article.article.text.slice(start, end)
+  return { statement: statement.id, start, end, text, value: name?.value ?? text.toLowerCase() }
+}
