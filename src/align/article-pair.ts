@@ -1,11 +1,18 @@
 import type { WordEntry } from '../language/word-entry.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { centrality } from './centrality.ts'
-import { type Channel, type ClauseChannel, clauseChannel, wordChannel } from './channel.ts'
+import {
+  type Channel,
+  type ChannelMatrices,
+  type ClauseChannel,
+  channelMatrices,
+  clauseChannel,
+  wordChannel,
+} from './channel.ts'
 import { characterSimilarity } from './character-similarity.ts'
 import type { CoverageInput } from './coverage.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Matrix, remembering } from './matrix.ts'
+import type { Matrix } from './matrix.ts'
 import { meaningSimilarity } from './meaning-similarity.ts'
 import { filterLists } from './number-lists.ts'
 import { type SequenceMatch, sequenceMatcher } from './sequence-match.ts'
@@ -14,7 +21,7 @@ import { type WordLists, wordLists } from './word-lists.ts'
 import { wordWeights } from './word-weights.ts'
 
 /** What statements are compared by. */
-export type ChannelName = 'exact' | 'soft' | 'names' | 'verbs' | 'nouns' | 'quoted' | 'resolved'
+export type ChannelName = 'exact' | 'names' | 'verbs' | 'nouns' | 'quoted' | 'resolved'
 
 /** Everything that is known of two articles side by side before single pairs of statements are looked at. */
 export interface ArticlePair {
@@ -24,7 +31,10 @@ export interface ArticlePair {
   readonly vocabulary: Vocabulary
   /** By word number: how much a word tells in these two articles. */
   readonly weights: Float64Array
-  readonly channels: Readonly<Record<ChannelName, Channel>> & { readonly clauses: ClauseChannel }
+  readonly channels: Readonly<Record<ChannelName, Channel>> & {
+    readonly soft: ChannelMatrices
+    readonly clauses: ClauseChannel
+  }
   /** What two statements share in order; best asked for row by row. */
   readonly sequences: (row: number, column: number) => SequenceMatch
   /** Cosines of character 3- to 5-grams. */
@@ -47,7 +57,7 @@ export function pairArticles(rows: ArticleIndex, columns: ArticleIndex, lexicon:
     vocabulary,
     weights,
     channels: channelsOf(rows, columns, { vocabulary, weights }),
-    sequences: remembering(sequenceMatcher(rows.words, columns.words, entries.length)),
+    sequences: sequenceMatcher(rows.words, columns.words, entries.length),
     characters: characterSimilarity(rows.grams, columns.grams),
     meanings: meaningSimilarity(rows.words, columns.words, {
       vectorOf: (word) => entries[word]?.word.vector ?? null,
@@ -78,7 +88,7 @@ function channelsOf(
       )
   return {
     exact: wordChannel(by(itself, ({ all }) => all)),
-    soft: wordChannel(by(alike, ({ all }) => all)),
+    soft: channelMatrices(by(alike, ({ all }) => all)),
     names: wordChannel(by(itself, ({ names }) => names)),
     verbs: wordChannel(by(alike, part('verb'))),
     nouns: wordChannel(by(alike, part('noun'))),

@@ -27,5 +27,5 @@ export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidat
 }
 
 function isWorthALook({ channels, characters }: ArticlePair, { row, column }: Place): boolean {
-  return channels.soft.more(row, column) > leastCoverage || at(characters, row, column) > leastCharacters
+  return at(channels.soft.more, row, column) > leastCoverage || at(characters, row, column) > leastCharacters
 }

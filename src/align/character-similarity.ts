@@ -1,5 +1,5 @@
 import type { CharacterGrams } from './character-grams.ts'
-import type { Matrix } from './matrix.ts'
+import { emptyMatrix, type Matrix } from './matrix.ts'
 import { holdersOf, valuesAt } from './number-lists.ts'
 
 /**
@@ -13,9 +13,9 @@ export function characterSimilarity(rows: CharacterGrams, columns: CharacterGram
   const rowWeights = unitWeights(rows, rarity)
   const holders = holdersOf(columns, columns.size)
   const heldWeights = valuesAt(unitWeights(columns, rarity), holders.places)
-  const values = new Float64Array(rowCount * columnCount)
+  const similarity = emptyMatrix(rowCount, columnCount)
   for (let row = 0; row < rowCount; row++) {
-    const products = values.subarray(row * columnCount, (row + 1) * columnCount)
+    const products = similarity.values.subarray(row * columnCount, (row + 1) * columnCount)
     for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
       const gram = rows.members[at] as number
       const weight = rowWeights[at] as number
@@ -26,7 +26,7 @@ export function characterSimilarity(rows: CharacterGrams, columns: CharacterGram
       }
     }
   }
-  return { rows: rowCount, columns: columnCount, values }
+  return similarity
 }
 
 function rarityByGram(rows: CharacterGrams, columns: CharacterGrams): Float64Array {
@@ -42,7 +42,8 @@ function rarityByGram(rows: CharacterGrams, columns: CharacterGrams): Float64Arr
 
 /** Weights of all grams, whose squares sum to 1 in each statement. */
 function unitWeights({ starts, members, weights }: CharacterGrams, rarity: Float64Array): Float64Array {
-  const scaled = weights.map((weight, at) => weight * (rarity[members[at] as number] as number))
+  const scaled = valuesAt(rarity, members)
+  for (let at = 0; at < scaled.length; at++) scaled[at] = (weights[at] as number) * (scaled[at] as number)
   for (let statement = 0; statement + 1 < starts.length; statement++) {
     const own = scaled.subarray(starts[statement], starts[statement + 1])
     let squares = 0

@@ -1,21 +1,22 @@
-import { type Measure, remembering } from './matrix.ts'
 import type { Neighbours } from './vocabulary.ts'
 import type { WordLists } from './word-lists.ts'
 
 /** How far two lists of statements (or clauses) stand for each other, by the weight of some of their words. */
 export interface Coverage {
-  readonly ofRows: SideCoverage
-  readonly ofColumns: SideCoverage
+  /** For one row, by column: weight of the row's words that the column's can stand for. The next row overwrites it. */
+  readonly rowMatched: (row: number) => Float64Array
+  /** Weight of the column's words that the row's can stand for. */
+  readonly columnMatched: (row: number, column: number) => number
+  readonly rows: SideWeights
+  readonly columns: SideWeights
 }
 
-/** For a row and a column, how far the other side stands for the words of the one side. */
-export interface SideCoverage {
-  /** Weight of its words that the other's words can stand for. */
-  readonly matched: Measure
-  /** The same as a share of the weight of all its words, in [0, 1]. */
-  readonly share: Measure
-  /** Share of its weight that some third statement of the other side stands for better, in [0, 1]. */
-  readonly elsewhere: Measure
+/** What is known of each statement of one side whatever it is set against. */
+export interface SideWeights {
+  /** Weight of all its words. */
+  readonly total: Float64Array
+  /** The same where each word counts as far as the statement of the other side that matches it best can stand for it. */
+  readonly reachable: Float64Array
 }
 
 export interface CoverageInput {
@@ -29,48 +30,34 @@ export interface CoverageInput {
 /**
  * How far the words of rows and columns stand for each other.
  *
- * `rowMatched(i, j) = sum over words u of i of w(u) * best similarity of u in j`. Ask row by row: to turn to a row costs
+ * `rowMatched(i)[j] = sum over words u of i of w(u) * best similarity of u in j`. Ask row by row: to turn to a row costs
  * O(its words × neighbours × columns that hold one), and then each column O(its words).
  */
 export function coverage(input: CoverageInput): Coverage {
   const { rows, columns, weights } = input
   const turnTo = rowReader(input)
-  const columnMatched = remembering((row, column) => {
+  // The last answer is kept: several measures ask for one pair in turn.
+  let [lastRow, lastColumn, lastSum] = [-1, -1, 0]
+  const columnMatched = (row: number, column: number): number => {
+    if (row === lastRow && column === lastColumn) return lastSum
     const { matched, best } = turnTo(row)
-    let sum = 0
+    lastRow = row
+    lastColumn = column
+    lastSum = 0
     // A column whose words can stand for no word of the row has no word for which the row's can.
-    if (matched[column] === 0) return sum
+    if (matched[column] === 0) return lastSum
     for (let at = columns.starts[column] as number; at < (columns.starts[column + 1] as number); at++) {
       const word = columns.members[at] as number
-      sum += (weights[word] as number) * (best[word] as number)
+      lastSum += (weights[word] as number) * (best[word] as number)
     }
-    return sum
-  })
-  return {
-    ofRows: sideCoverage(
-      (row, column) => turnTo(row).matched[column] as number,
-      input,
-      (row) => row,
-    ),
-    ofColumns: sideCoverage(columnMatched, { ...input, rows: columns, columns: rows }, (_, column) => column),
+    return lastSum
   }
-}
-
-/** `own` tells which of row and column is the side's statement; `rows` of the input are the side's. */
-function sideCoverage(matched: Measure, input: CoverageInput, own: Measure): SideCoverage {
-  const { total, reachable } = sideWeights(input)
   return {
-    matched,
-    share: (row, column) => shareOf(matched(row, column), total[own(row, column)] as number),
-    elsewhere: (row, column) => {
-      const statement = own(row, column)
-      return shareOf((reachable[statement] as number) - matched(row, column), total[statement] as number)
-    },
+    rowMatched: (row) => turnTo(row).matched,
+    columnMatched,
+    rows: sideWeights(input),
+    columns: sideWeights({ ...input, rows: columns, columns: rows }),
   }
-}
-
-function shareOf(weight: number, total: number): number {
-  return total === 0 ? 0 : weight / total
 }
 
 interface RowReading {
@@ -115,13 +102,6 @@ function rowReader({ rows, columns, weights, neighbours }: CoverageInput): (row:
     }
     return reading
   }
-}
-
-interface SideWeights {
-  /** Weight of all words of each row. */
-  readonly total: Float64Array
-  /** The same where each word counts as far as it is matched by the column that matches it best. */
-  readonly reachable: Float64Array
 }
 
 function sideWeights({ rows, columns, weights, neighbours }: CoverageInput): SideWeights {

@@ -1,5 +1,5 @@
 import type { ArticlePair } from './article-pair.ts'
-import { at, bestMargins, type Matrix, type Measure, matrix, standardScores } from './matrix.ts'
+import { at, bestMargins, type Matrix, type Measure, standardScores } from './matrix.ts'
 import type { SequenceMatch } from './sequence-match.ts'
 import type { UnitStatement } from './units.ts'
 
@@ -39,10 +39,7 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   // What a third statement says better.
   'exact-elsewhere': (pair) => measured(pair.channels.exact.elsewhereLess),
   'clauses-elsewhere': (pair) => measured(pair.channels.clauses.elsewhereMore),
-  'weight-margin': (pair) =>
-    measured(
-      bestMargins(matrix(pair.rows.statements.length, pair.columns.statements.length, pair.channels.soft.weight)),
-    ),
+  'weight-margin': (pair) => measured(bestMargins(pair.channels.soft.weight)),
   'meanings-margin': (pair) => measured(bestMargins(pair.meanings)),
   'characters-standard': (pair) => measured(standardScores(pair.characters)),
   // What stands before and after.

@@ -9,13 +9,9 @@ export interface Matrix {
 /** A number for every row and column that is worked out when it is asked for. */
 export type Measure = (row: number, column: number) => number
 
-/** A matrix whose numbers come from a function of row and column. */
-export function matrix(rows: number, columns: number, value: Measure): Matrix {
-  const values = new Float64Array(rows * columns)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) values[row * columns + column] = value(row, column)
-  }
-  return { rows, columns, values }
+/** A matrix of zeros. */
+export function emptyMatrix(rows: number, columns: number): Matrix {
+  return { rows, columns, values: new Float64Array(rows * columns) }
 }
 
 export function at(of: Matrix, row: number, column: number): number {
@@ -25,18 +21,6 @@ export function at(of: Matrix, row: number, column: number): number {
 /** `2xy / (x + y)`, 0 where both are 0. */
 export function harmonicMean(x: number, y: number): number {
   return x + y === 0 ? 0 : (2 * x * y) / (x + y)
-}
-
-/** Keeps the last answer: several features ask for one place in turn. */
-export function remembering<Answer>(ask: (row: number, column: number) => Answer): typeof ask {
-  let [lastRow, lastColumn] = [-1, -1]
-  let answer: Answer
-  return (row, column) => {
-    if (row !== lastRow || column !== lastColumn) answer = ask(row, column)
-    lastRow = row
-    lastColumn = column
-    return answer
-  }
 }
 
 /** The best and the second best number of each row or column, at least 0. */

@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.ts'
+import { emptyMatrix, type Matrix } from './matrix.ts'
 import type { NumberLists } from './number-lists.ts'
 
 /** Where words stand among word meanings, and how much each tells. */
@@ -15,14 +15,14 @@ export interface Meanings {
  */
 export function meaningSimilarity(rows: NumberLists, columns: NumberLists, meanings: Meanings): Matrix {
   const [ofRows, ofColumns] = [directions(rows, meanings), directions(columns, meanings)]
-  const values = new Float64Array(ofRows.length * ofColumns.length)
+  const { values, ...size } = emptyMatrix(ofRows.length, ofColumns.length)
   ofRows.forEach((a, row) => {
     if (!a) return
     ofColumns.forEach((b, column) => {
       if (b) values[row * ofColumns.length + column] = product(a, b)
     })
   })
-  return { rows: ofRows.length, columns: ofColumns.length, values }
+  return { ...size, values }
 }
 
 /** The direction of each statement's sum, of length 1 (or 0, where its words cancel out); null without vectors. */

@@ -21,7 +21,7 @@ export function sequenceMatcher(
   const places = placesInRow(rows, size)
   const [runTo, subsequenceTo] = [runsInRow(longestList(rows)), subsequencesInRow(longestList(rows))]
   let membersSeen = 0
-  return (row, column) => {
+  const match = (row: number, column: number): SequenceMatch => {
     const { last, previous } = places(row)
     let [run, common] = [0, 0]
     // One member more for each column, so that no run goes on from the column before.
@@ -35,6 +35,15 @@ export function sequenceMatcher(
       }
     }
     return { run, common }
+  }
+  // The last answer is kept: several features ask for one pair in turn.
+  let [lastRow, lastColumn] = [-1, -1]
+  let answer: SequenceMatch = { run: 0, common: 0 }
+  return (row, column) => {
+    if (row !== lastRow || column !== lastColumn) answer = match(row, column)
+    lastRow = row
+    lastColumn = column
+    return answer
   }
 }
 
