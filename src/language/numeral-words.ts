@@ -7,13 +7,25 @@ const mostWords = 16
 /** Most words of a quantifier: "the vast majority of". */
 const mostQuantifierWords = 4
 
-/** A number in words: "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands". */
+/** Words for one before a scale: "a hundred", "another dozen". */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+
+/** Words with which a number in words can begin; most words of a text are settled by one look-up. */
+const openers: ReadonlySet<string> = new Set([
+  ...[...quantifiers.keys(), ...majorities].map((words) => words.split(' ', 1)[0] ?? words),
+  ...[cardinals, tens, ordinals, vaguePlurals].flatMap((words) => [...words.keys()]),
+  ...articles,
+  ...['half', 'tens'],
+])
+
+/** A number in words: "two-thirds", "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands". */
 export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
-  return readVague(tokens, at) ?? readOrdinal(tokens, at) ?? readCardinal(tokens, at)
+  if (!openers.has(tokens[at]?.normal ?? '')) return null
+  return readFractionWords(tokens, at) ?? readVague(tokens, at) ?? readOrdinal(tokens, at) ?? readCardinal(tokens, at)
 }
 
 /** A fraction in words: "half of", "two-thirds", "a quarter of", "half a million". */
-export function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {
+function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.normal ?? ''
   if (first === 'half') return readHalf(tokens, at)
   const majority = quantifierLength(tokens, at, (words) => majorities.has(words))
@@ -97,7 +109,7 @@ interface Reading {
 
 function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.normal ?? ''
-  const article = /^(?:an?|another)$/.test(first) && scales.has(tokens[at + 1]?.normal ?? '')
+  const article = articles.has(first) && scales.has(tokens[at + 1]?.normal ?? '')
   let reading: Reading = article ? { total: 0, group: 1, end: at + 1 } : { total: 0, group: 0, end: at }
   for (let step = 0; step < mostWords; step++) {
     const next = readWord(tokens, reading, reading.end > at)

@@ -15,7 +15,8 @@ import { readWhole } from './read-whole.ts'
 
 /** The quantity that starts at a token with everything that belongs to it; null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, titleCase: boolean): NumberMatch | null {
-  if (/^(?:twice|thrice)$/.test(tokens[at]?.normal ?? '')) return readTimesOver(tokens, at)
+  const word = tokens[at]?.normal
+  if (word === 'twice' || word === 'thrice') return readTimesOver(tokens, at)
   const bare = readNumeral(tokens, at)
   if (!bare || isPronoun(tokens, at, bare)) return null
   const tied = boundTied(tokens, bare.end)

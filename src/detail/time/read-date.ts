@@ -34,9 +34,9 @@ function monthAt(tokens: readonly Token[], at: number): number {
 }
 
 function numberAt(tokens: readonly Token[], at: number, [least, most]: readonly [number, number]): number {
-  const text = tokens[at]?.text ?? ''
-  if (!/^\d{1,4}$/.test(text)) return 0
-  const value = Number(text)
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return 0
+  const value = Number(token.text)
   return value >= least && value <= most ? value : 0
 }
 
@@ -100,8 +100,9 @@ function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
 
 function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
   const token = tokens[at]
-  const name = token && startsWithCapital(token.text) ? token.normal : ''
-  const found = weekdays.get(name) ?? weekdays.get(name.replace(/s$/, '')) ?? 0
+  if (!token || !startsWithCapital(token.text)) return null
+  const name = token.normal
+  const found = weekdays.get(name) ?? (name.endsWith('s') ? weekdays.get(name.slice(0, -1)) : undefined)
   // "Mon", "Sun" and "Sat" alone may be names and verbs; with a dot or a date they are days.
   const sure = name.length > 4 || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ','
   return found && sure ? timeMatch(at, at + 1, { weekday: found }) : null

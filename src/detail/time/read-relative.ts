@@ -112,7 +112,8 @@ function countedLength(tokens: readonly Token[], at: number): CountedLength | nu
   const numeral = readNumeral(tokens, at)
   if (numeral && numeral.form !== 'ordinal' && numeral.form !== 'fraction')
     return { least: numeral.value, most: numeral.most, end: numeral.end, article: false }
-  return /^an?$/.test(tokens[at]?.normal ?? '') ? { least: 1, most: 1, end: at + 1, article: true } : null
+  const word = tokens[at]?.normal
+  return word === 'a' || word === 'an' ? { least: 1, most: 1, end: at + 1, article: true } : null
 }
 
 function isAge(tokens: readonly Token[], at: number): boolean {
@@ -130,7 +131,7 @@ const vagueEnds = /^(?:ago|later|earlier|before|after|long)$/
 /** "moments later", "weeks before", "monthslong": two or more of the unit. */
 function readVagueDuration(tokens: readonly Token[], at: number): TimeMatch | null {
   const word = tokens[at]?.normal ?? ''
-  const joined = /^(?:hours|days|weeks|months|years)(?=long$)/.exec(word)?.[0]
+  const joined = word.endsWith('long') ? /^(?:hours|days|weeks|months|years)(?=long$)/.exec(word)?.[0] : undefined
   const unit =
     word === 'moments'
       ? durations.get('second')
