@@ -67,7 +67,8 @@ function eventNoun(tokens: readonly Token[], from: number): number {
 function isInside(token: Token): boolean {
   if (durations.has(token.normal.replace(/long$/, ''))) return false
   if (token.kind === 'number') return /^(?:19|20)\d\d$/.test(token.text)
-  return token.kind === 'word' ? determiners.has(token.normal) || !phraseEnds.has(token.normal) : token.text === '-'
+  if (token.kind === 'mark') return token.text === '-'
+  return token.text === 'US' || determiners.has(token.normal) || !phraseEnds.has(token.normal)
 }
 
 /** "a heart attack" */

@@ -31,6 +31,7 @@ describe('findTimes', () => {
     ['He quit in the final days of the term.', 'final days = final days'],
     ['Prices fell in recent months.', 'recent months = recent months'],
     ['Turnout fell ahead of the closely watched vote.', 'ahead of the closely watched vote = before election'],
+    ['Stocks fell ahead of US elections', 'ahead of US elections = before election'],
     ['She spoke shortly after the shootings.', 'shortly after the shootings = just after shooting'],
     ['Markets fell as the election approached in Peru.', 'as the election approached = approaching election'],
     ['Windows broke while candlelit vigils were held.', 'while candlelit vigils were held = during vigil'],
