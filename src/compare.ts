@@ -2,6 +2,7 @@ import { align } from './align/align.ts'
 import { builtInJudge } from './align/built-in-judge.ts'
 import { cluster } from './align/cluster.ts'
 import type { Judge } from './align/judge.ts'
+import { claimLinks } from './contrast/claim-links.ts'
 import { contrast } from './contrast/contrast.ts'
 import type { StatementFacts } from './contrast/contraster.ts'
 import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
@@ -52,7 +53,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
   const order = readingOrder(articles)
   const links = inOrder(alignment.links, order, turned)
   const groups = cluster(alignment.links, labelsOf(articles))
-  const claims = findClaims({ articles, groups, links, order, lookUp: rememberingLookUp(words) })
+  const claims = findClaims({ articles, groups, links: alignment.links, order, lookUp: rememberingLookUp(words) })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -115,38 +116,28 @@ function turnedEvidence(evidence: LinkEvidence): LinkEvidence {
 interface ClaimInput {
   readonly articles: readonly AnalysedArticle[]
   readonly groups: readonly (readonly string[])[]
+  /** `from` must not depend on labels. */
   readonly links: readonly Link[]
   readonly order: Order
   readonly lookUp: LookUp
 }
 
 function findClaims({ articles, groups, links, order, lookUp }: ClaimInput): readonly Claim[] {
-  const facts = factsByStatement(articles)
+  const bare = factsByStatement(articles)
+  const claimed = groups.flat().flatMap((id) => bare.get(id) ?? [])
+  const facts = new Map(claimed.map((fact) => [fact.statement.id, withClauses(fact, lookUp)]))
   const origins = traceOrigins(inCanonicalOrder(articles))
   const place = (id: string | undefined): number => order.get(id ?? '') ?? 0
   const sorted = groups.map((group) => group.toSorted((a, b) => place(a) - place(b)))
-  const linksInside = linksByGroup(sorted, links)
+  const linksOf = claimLinks(sorted, links)
   return sorted
     .toSorted((a, b) => place(a[0]) - place(b[0]))
     .map((statements, index) => {
-      const members = statements.flatMap((id) => facts.get(id) ?? []).map((fact) => withClauses(fact, lookUp))
-      const found = contrast(members, linksInside.get(statements) ?? [])
+      const { inside, across, others } = linksOf.get(statements) ?? { inside: [], across: [], others: [] }
+      const around = [...statements, ...others].toSorted((a, b) => place(a) - place(b))
+      const found = contrast({ statements, facts: around.flatMap((id) => facts.get(id) ?? []), inside, across })
       return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...found }
     })
-}
-
-/** The links whose two ends are in one group, by group. */
-function linksByGroup(
-  groups: readonly (readonly string[])[],
-  links: readonly Link[],
-): ReadonlyMap<readonly string[], readonly Link[]> {
-  const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)))
-  const inside = new Map<readonly string[], Link[]>(groups.map((group) => [group, []]))
-  for (const link of links) {
-    const group = groupOf.get(link.from)
-    if (group && group === groupOf.get(link.to)) inside.get(group)?.push(link)
-  }
-  return inside
 }
 
 function labelsOf(articles: readonly AnalysedArticle[]): (statement: string) => string {

@@ -11,7 +11,8 @@ import type { DetailKind } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
 import { contrastAttributions } from './attribution.ts'
 import { contrastCertainty } from './certainty.ts'
-import type { LinkContraster, StatementFacts } from './contraster.ts'
+import type { ClaimLinks } from './claim-links.ts'
+import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { joinFindings, joinReadings } from './join-findings.ts'
 import { contrastName } from './name.ts'
 import { contrastNumbers } from './number.ts'
@@ -34,6 +35,11 @@ const contrasters: Readonly<Record<DetailKind, LinkContraster>> = {
   polarity: contrastPolarity,
 }
 
+/** What is compared across claims: who says a statement holds for all of it, not for the lesser fact that links it elsewhere. */
+const acrossClaims = (Object.keys(contrasters) as DetailKind[])
+  .filter((kind) => kind !== 'attribution')
+  .map((kind) => contrasters[kind])
+
 /** What the statements of one claim give alike, give differently, and give alone. */
 export interface ClaimContrast {
   readonly agreements: readonly Agreement[]
@@ -41,30 +47,49 @@ export interface ClaimContrast {
   readonly unique: readonly UniqueDetail[]
 }
 
+/** A claim with what its statements are linked to. */
+export interface LinkedClaim extends Pick<ClaimLinks, 'inside' | 'across'> {
+  readonly statements: readonly string[]
+  /** Of its statements and of all claims that it is linked to, in reading order. */
+  readonly facts: readonly StatementFacts[]
+}
+
 /**
  * Sets the linked statements of a claim against each other, kind by kind.
  *
  * Findings of single pairs that share a reading become one, so that three articles give one difference
- * with three readings. Everything comes in the order of `facts`.
+ * with three readings. What a statement is linked to in another claim can differ from it too: such a reading lies outside
+ * the claim. Everything comes in the order of `facts`.
  */
-export function contrast(facts: readonly StatementFacts[], links: readonly Link[]): ClaimContrast {
-  const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
-  const findings = withoutCopies(facts, links).flatMap((link) => {
-    const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
-    return a && b ? Object.values(contrasters).map((contraster) => contraster(a, b, link.relation)) : []
-  })
+export function contrast({ statements, facts, inside, across }: LinkedClaim): ClaimContrast {
+  const own = new Set(statements)
+  const members = facts.filter(({ statement }) => own.has(statement.id))
+  const findings = findingsOf(members, inside, Object.values(contrasters))
+  const findingsAcross = findingsOf(facts, across, acrossClaims)
   const place = placeIn(facts)
   const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
     joinAgreements(group, place),
   )
-  const differences = joinFindings(findings.flatMap((finding) => finding.differences)).map((group) =>
-    joinDifferences(group, place),
+  const differences = joinFindings([...findings, ...findingsAcross].flatMap((finding) => finding.differences)).map(
+    (group) => joinDifferences(group, place),
   )
   return {
     agreements: byFirstReading(agreements, place),
     differences: byFirstReading(differences, place),
-    unique: uniqueDetails(facts, [...agreements, ...differences]),
+    unique: uniqueDetails(members, [...agreements, ...differences]),
   }
+}
+
+function findingsOf(
+  facts: readonly StatementFacts[],
+  links: readonly Link[],
+  kinds: readonly LinkContraster[],
+): readonly Contrast[] {
+  const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
+  return withoutCopies(facts, links).flatMap((link) => {
+    const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
+    return a && b ? kinds.map((contraster) => contraster(a, b, link.relation)) : []
+  })
 }
 
 type Place = (reading: Reading | SilentReading) => number

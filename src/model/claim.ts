@@ -49,6 +49,7 @@ export interface Claim {
   /** The sources to which the claim is traced, each once, sorted. */
   readonly origins: readonly string[]
   readonly agreements: readonly Agreement[]
+  /** A reading may lie in a statement of another claim to which one of this claim is linked. */
   readonly differences: readonly Difference[]
   readonly unique: readonly UniqueDetail[]
 }

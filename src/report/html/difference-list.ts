@@ -11,31 +11,32 @@ import { type Markup, markup } from './markup.ts'
 const longestReading = 140
 
 /** The differences of a claim, the gravest first: kind, who has what, and why it has its verdict; equal ones once. */
-export function differenceList(lookup: Lookup, { differences }: Claim): Markup | null {
+export function differenceList(lookup: Lookup, { differences, statements }: Claim): Markup | null {
   if (differences.length === 0) return null
   const lines = differences
     .toSorted((a, b) => severity(b.verdict) - severity(a.verdict))
-    .map((difference) => line(lookup, difference))
+    .map((difference) => line(lookup, difference, statements))
   const distinct = [...new Map(lines.map((one) => [one.html, one])).values()]
   return markup`<ul class="differences">${distinct}</ul>
 `
 }
 
-function line(lookup: Lookup, difference: Difference): Markup {
+function line(lookup: Lookup, difference: Difference, statements: readonly string[]): Markup {
   const { kind, verdict, reason } = difference
-  return markup`<li class="${verdict}"><b>${kindWords[kind]}</b><span>${readings(lookup, difference)}</span><span>${reasonWords[reason]}; <em>${verdictWords[verdict]}</em></span></li>`
+  return markup`<li class="${verdict}"><b>${kindWords[kind]}</b><span>${readings(lookup, difference, statements)}</span><span>${reasonWords[reason]}; <em>${verdictWords[verdict]}</em></span></li>`
 }
 
-/** Every reading once, with the articles that have it. */
-function readings(lookup: Lookup, { kind, readings }: Difference): readonly Markup[] {
+/** Every reading once, with the articles that have it, and where it stands if not in the claim. */
+function readings(lookup: Lookup, { kind, readings }: Difference, statements: readonly string[]): readonly Markup[] {
   const all = worded(readings)
   const shown = readings.map((reading) => ({
     label: labelIn(lookup, reading.statement),
     words: 'text' in reading ? (kind === 'quote' ? alteredWords(reading, all) : quoted(reading.text)) : noSourceWords,
+    place: statements.includes(reading.statement) ? '' : ` (${reading.statement})`,
   }))
-  return [...grouped(shown, ({ words }) => words.toLowerCase()).values()].map((group) => {
+  return [...grouped(shown, ({ words, place }) => words.toLowerCase() + place).values()].map((group) => {
     const labels = [...new Set(group.map(({ label }) => label))].join(', ')
-    return markup`<span><b>${labels}</b> ${group[0]?.words ?? ''}</span> `
+    return markup`<span><b>${labels}</b> ${group[0]?.words ?? ''}${group[0]?.place ?? ''}</span> `
   })
 }
 

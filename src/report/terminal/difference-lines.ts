@@ -31,7 +31,7 @@ const hanging = 2
 export function differenceLines(view: View, claim: Claim, width: number): readonly Line[] {
   const entries = claim.differences
     .toSorted((a, b) => severity(b.verdict) - severity(a.verdict))
-    .map((difference) => differenceRuns(view, difference))
+    .map((difference) => differenceRuns(view, difference, claim))
   const distinct = [...grouped(entries, textOf).values()].flatMap((group) => group.slice(0, 1))
   return distinct.flatMap((runs) => entry(runs, width))
 }
@@ -67,32 +67,33 @@ export function severity(verdict: Verdict): number {
   return { compatible: 0, unclear: 1, conflict: 2 }[verdict]
 }
 
-function differenceRuns(view: View, difference: Difference): readonly Run[] {
+function differenceRuns(view: View, difference: Difference, claim: Claim): readonly Run[] {
   const { kind, verdict, reason } = difference
   const style = verdict === 'conflict' ? 'conflict' : 'plain'
   return [
     run(`${kindWords[kind]}:`, 'strong'),
-    run(` ${readingWords(view, difference)} — ${reasonWords[reason]}; `),
+    run(` ${readingWords(view, difference, claim)} — ${reasonWords[reason]}; `),
     run(verdictWords[verdict], style),
   ]
 }
 
-/** The readings in order; who has which is said where it could be in doubt. */
-function readingWords(view: View, { kind, readings }: Difference): string {
+/** The readings in order; who has which is said where it could be in doubt, and where one stands outside the claim. */
+function readingWords(view: View, { kind, readings }: Difference, { statements }: Claim): string {
   const withText = readings.filter((reading): reading is Reading => 'text' in reading)
   const all = readings.map((reading) => {
     const words = kind === 'quote' ? alteredWords : readingText
     return {
       label: labelFor(view, reading.statement),
       words: 'text' in reading ? words(reading, withText) : noSourceWords,
+      place: statements.includes(reading.statement) ? '' : ` (${reading.statement})`,
     }
   })
-  const distinct = [...grouped(all, ({ words }) => words.toLowerCase()).values()]
+  const distinct = [...grouped(all, ({ words, place }) => words.toLowerCase() + place).values()]
   const isLabelled = view.comparison.articles.length > 2 || distinct.length > 2
   return distinct
     .map((group) => {
       const labels = [...new Set(group.map(({ label }) => label))].join(', ')
-      return `${isLabelled ? `${labels} ` : ''}${group[0]?.words}`
+      return `${isLabelled ? `${labels} ` : ''}${group[0]?.words}${group[0]?.place}`
     })
     .join(' / ')
 }

@@ -53,6 +53,32 @@ describe('what the terminal report looks like', () => {
 })
 
 describe('what the terminal report says', () => {
+  it('says where a reading stands that lies outside its claim', () => {
+    const story = {
+      articles: [
+        { statements: ['Four goats fled.'] },
+        { statements: ['Some goats fled.', 'Six goats were later caught.'] },
+      ],
+      claims: [
+        {
+          statements: ['A1', 'B1'],
+          differences: [
+            {
+              kind: 'number' as const,
+              verdict: 'unclear' as const,
+              reason: 'other-scope' as const,
+              readings: [
+                ['A1', 'Four goats'],
+                ['B2', 'Six goats'],
+              ] as const,
+            },
+          ],
+        },
+      ],
+    }
+    expect(report(buildComparison(story))).toContain('“Four goats” / “Six goats” (B2)')
+  })
+
   it('puts conflicts first, then quotes, other differences, agreements, what only one has, and notes', () => {
     const titles = report(buildComparison(ferry)).match(/^[A-Z][A-Z ]{3,}(?= —|$)/gm)
     expect(titles).toEqual([

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { claimLinks } from '../../src/contrast/claim-links.ts'
+import { contrast } from '../../src/contrast/contrast.ts'
+import type { Link } from '../../src/model/link.ts'
+import { factsOf } from './contrast-sentences.ts'
+
+function linkOf(from: string, to: string): Link {
+  return { from, to, relation: 'partial', score: 0.6, confidence: 'likely' }
+}
+
+describe('contrast across claims', () => {
+  const groups = [
+    ['A1', 'B1'],
+    ['A2', 'B2'],
+  ]
+
+  it('gives a link between two claims to the claim of its first statement', () => {
+    const links = [linkOf('A1', 'B1'), linkOf('A1', 'B2'), linkOf('A2', 'B2')]
+    expect([...claimLinks(groups, links).values()]).toEqual([
+      { inside: [links[0]], across: [links[1]], others: ['A2', 'B2'] },
+      { inside: [links[2]], across: [], others: [] },
+    ])
+  })
+
+  it('finds a difference to a statement of another claim, and no agreement', () => {
+    const own = factsOf('A', 'The ferry rescued 14 stranded hikers near the cove on Monday.')
+    const other = factsOf('B', 'The ferry rescued 19 stranded hikers near the cove on Monday.')
+    const claim = { statements: ['A1'], facts: [own, other], inside: [], across: [linkOf('A1', 'B1')] }
+    const { agreements, differences } = contrast(claim)
+    expect(agreements).toEqual([])
+    expect(differences.map(({ kind, readings }) => [kind, readings.map(({ statement }) => statement)])).toEqual([
+      ['number', ['A1', 'B1']],
+    ])
+  })
+})
