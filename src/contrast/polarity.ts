@@ -4,8 +4,9 @@ import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
-import type { Contraster, StatementFacts } from './contraster.ts'
+import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
 import { readingOf } from './named.ts'
+import { contrastMoves } from './polarity-moves.ts'
 import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
 
 /** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
@@ -16,9 +17,15 @@ const leastSharedWording = 5
 /**
  * Sets what one text denies against another that asserts it, and a word against its opposite.
  *
- * Silent unless predicate and arguments are the same, and wherever the other text has a negation of its own.
+ * Silent unless predicate and arguments are the same, and wherever the other text has a negation of its own. Values that
+ * go up in one text and down in the other are set against each other too.
  */
 export const contrastPolarity: Contraster = (a, b) => {
+  const { agreements, differences } = contrastPoles(a, b)
+  return { agreements, differences: [...differences, ...contrastMoves(a, b)] }
+}
+
+function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
   if (!isContrastable(a, b, ['polarity'])) return nothing
   const [left, right] = [polesOf(a), polesOf(b)]
   const agreements: Agreement[] = []

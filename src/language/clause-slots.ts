@@ -42,7 +42,11 @@ export function readClauses(tokens: readonly Token[], lookUp: LookUp): Clauses {
   if (tokens.length > mostTokens) return { tokens, tags: [], groups: [], verbs: [], slots: [] }
   const tags = tagWords(tokens, lookUp)
   const groups = nounGroups(tokens, tags, lookUp).filter(({ head }) => !timeWords.has(head.normal))
-  const phrases = { tokens, tags, groups, verbs: verbGroups(tokens, tags, lookUp) }
+  // "Kremlin-backed" is no verb.
+  const verbs = verbGroups(tokens, tags, lookUp).filter(
+    ({ last }) => !groups.some((group) => group.first < last && last <= group.last),
+  )
+  const phrases = { tokens, tags, groups, verbs }
   return { ...phrases, slots: fillSlots(phrases) }
 }
 

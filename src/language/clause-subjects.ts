@@ -56,7 +56,10 @@ function behindVerb(phrases: Phrases, { verb, previous, free }: BehindVerb): Sub
   const single = verb.last - verb.first === 1
   if (single && verb.main.normal.endsWith('ing')) return { filler: last, reduced: true }
   const afterMark = free.find((group) => /^[,"”]$/.test(tokens[group.first - 1]?.text ?? ''))
-  return { filler: afterMark ?? first, reduced: single && tags[verb.last] === 'preposition' }
+  return {
+    filler: afterMark ?? first,
+    reduced: single && tags[verb.first] === 'verb' && tags[verb.last] === 'preposition',
+  }
 }
 
 /** "Republican leaders, who have led calls for it, had no comment": the group before the inserted clause. */

@@ -14,9 +14,15 @@ export function openTag(token: Token, place: TagPlace): Tag {
   const { partsOfSpeech } = entry
   if (partsOfSpeech.length === 0) return unknownTag(token)
   if (isNameInside(place)) return 'noun'
-  if (partsOfSpeech[0] === 'adverb' || (token.normal.endsWith('ly') && partsOfSpeech.includes('adverb')))
-    return 'adverb'
+  if (partsOfSpeech.includes('adverb') && isAdverb(token, entry, place)) return 'adverb'
   return partsOfSpeech.includes('verb') ? verbalTag(token, entry, place) : nominalTag(entry, place)
+}
+
+/** "early" is none in "in early trading". */
+function isAdverb({ normal }: Token, { partsOfSpeech }: WordEntry, { tokens, tags, index, lookUp }: TagPlace): boolean {
+  const inside = isNounLike(tokens[index + 1], lookUp) || /^(?:preposition|determiner)$/.test(tags[index - 1] ?? '')
+  if (partsOfSpeech.includes('adjective') && inside) return false
+  return partsOfSpeech[0] === 'adverb' || normal.endsWith('ly')
 }
 
 function unknownTag({ normal, text }: Token): Tag {
@@ -94,7 +100,8 @@ function afterNoun(token: Token, { partsOfSpeech }: WordEntry, place: TagPlace):
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   const form = isVerbForm(token.normal, lookUp)
   if (!partsOfSpeech.includes('noun')) {
-    return partsOfSpeech[0] === 'adjective' && isNounLike(next, lookUp) ? 'adjective' : 'verb'
+    const describes = partsOfSpeech[0] === 'adjective' && isNounLike(next, lookUp) && hasVerb(place.tags)
+    return describes ? 'adjective' : 'verb'
   }
   // A plural takes the base form, "officials plan", and a singular does not.
   if (/['’]s?$/.test(before?.text ?? '') || (!form && isBaseVerb(token, lookUp) && !isPlural(before))) return 'noun'

@@ -39,8 +39,19 @@ describe('contrastPolarity', () => {
     expect(read('The man did not have a knife.', 'If he was holding a knife, he hid it.')).toEqual([])
   })
 
-  it('is silent on moves of other sizes and on the two sides of a sale', () => {
-    expect(read('Copper prices rose 3 cents in Oslo.', 'Copper prices fell 5 cents in Oslo.')).toEqual([])
+  it('calls it no conflict that a value went up in one text and down in the other', () => {
+    expect(read('Copper prices rose 3 cents in Oslo.', 'Copper prices fell 5 cents in Oslo.')).toEqual([
+      'rose | fell: unclear opposite',
+    ])
+    expect(read('The Oslo index was up 12 points.', 'In early trading the Oslo index closed lower.')).toEqual([
+      'was up | closed lower: compatible other-time',
+    ])
+    expect(read('Copper prices rose after falling for days.', 'Copper prices rose.')).toEqual([])
+    expect(read('Copper prices rose.', 'Tin prices fell.')).toEqual([])
+    expect(read('The Oslo index added 12 points.', 'The Bergen index shed 4 points.')).toEqual([])
+  })
+
+  it('is silent on the two sides of a sale', () => {
     expect(read('The firm helps people buy cheap drugs.', 'The firm sells people cheap drugs.')).toEqual([])
   })
 

@@ -1,0 +1,70 @@
+import { type Direction, directionOf } from '../language/directions.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import type { Difference, Reading } from '../model/claim.ts'
+import type { StatementFacts } from './contraster.ts'
+import { isOfTrade } from './market.ts'
+
+/** That a value went up or down. */
+interface Move {
+  readonly verb: VerbGroup
+  readonly subject: NounGroup
+  readonly direction: Direction
+}
+
+/**
+ * Sets "the index rose" against "the index fell".
+ *
+ * Two texts may tell of two moments, so that the verdict leaves open whether both can be right.
+ */
+export function contrastMoves(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+  const [left, right] = [firstMoves(a), firstMoves(b)]
+  return left.flatMap((x) =>
+    right
+      .filter((y) => x.direction !== y.direction && isOneValue(x.subject, y.subject))
+      .map((y): Difference => {
+        const readings = [readingFrom(a, x), readingFrom(b, y)]
+        return { kind: 'polarity', ...judge(x), readings }
+      }),
+  )
+}
+
+/** Prices on a market go up and down within the hour. */
+function judge({ subject }: Move): Pick<Difference, 'verdict' | 'reason'> {
+  const traded = isOfTrade(new Set(subject.words.map(({ stem }) => stem)))
+  return traded ? { verdict: 'compatible', reason: 'other-time' } : { verdict: 'unclear', reason: 'opposite' }
+}
+
+/** The first move of each value in a statement; what follows it is how it came there: "rose 3 points after falling 9". */
+function firstMoves({ clauses }: StatementFacts): readonly Move[] {
+  const moves = clauses.slots.flatMap(({ verb, role, filler }): readonly Move[] => {
+    if (role !== 'subject' || filler.pronoun || verb.negated) return []
+    const direction = directionOf(verb.entry.lemmas, clauses.tokens[verb.last]?.normal ?? '')
+    return direction ? [{ verb, subject: filler, direction }] : []
+  })
+  return moves.filter(({ subject }, index) => moves.findIndex((move) => isOneValue(move.subject, subject)) === index)
+}
+
+/** Whether two phrases name one value: their heads are equal, and so are all names that both have or neither has. */
+function isOneValue(x: NounGroup, y: NounGroup): boolean {
+  const [left, right] = [namesIn(x), namesIn(y)]
+  if (left.length === 0 || right.length === 0) return stemsOf(x) === stemsOf(y)
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return short.every((name) => long.includes(name))
+}
+
+function namesIn({ words }: NounGroup): readonly string[] {
+  return words.filter(({ text }) => startsWithCapital(text)).map(({ stem }) => stem)
+}
+
+function stemsOf({ words }: NounGroup): string {
+  return words.map(({ stem }) => stem).join(' ')
+}
+
+function readingFrom({ statement, article, clauses }: StatementFacts, { verb, direction }: Move): Reading {
+  const [first, next] = [clauses.tokens[verb.first], clauses.tokens[verb.last]]
+  const start = first?.start ?? statement.start
+  const end = directionOf(verb.entry.lemmas, '') === null ? (next?.end ?? verb.main.end) : verb.main.end
+  return { statement: statement.id, start, end, text: article.article.text.slice(start, end), value: direction }
+}
