@@ -20,8 +20,8 @@ export interface ArticleIndex {
   readonly names: WordLists
   readonly ordinary: WordLists
   readonly quoted: WordLists
-  /** All words, and the names and numbers of the statement before where the first words point back to it. */
-  readonly resolved: WordLists
+  /** The words of each statement and of those up to two before and after it. */
+  readonly around: WordLists
   /** The different words of each clause. */
   readonly clauses: WordLists
   /** Where the clauses of each statement start, and after the last where they end. */
@@ -64,26 +64,18 @@ function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, gr
     names: those(({ role }) => role === 'name'),
     ordinary: those(({ role }) => role === 'word'),
     quoted: those(({ quoted }) => quoted),
-    resolved: different(statements.map((_, index) => resolvedUnits(statements, index))),
+    around: different(statements.map((_, index) => unitsAround(statements, index))),
     clauses: different(clauses.flat()),
     clauseStarts: packLists(clauses.map((own) => own.map((_, clause) => clause))).starts,
     grams,
   }
 }
 
-/** Words near the start of a statement that point back to the one before; closed classes of English grammar. */
-const pointers: ReadonlySet<string> = new Set(
-  'he she it they this that these those such his her their its him them'.split(' '),
-)
-/** Among how many first words of a statement a pointer is looked for. */
-const pointerWindow = 4
+/** How many statements before and after one are taken for what it stands in. */
+const aroundReach = 2
 
-/** A statement's units, with the names and numbers of the one before it where its first words point back. */
-function resolvedUnits(statements: readonly UnitStatement[], index: number): readonly Unit[] {
-  const own = statements[index]?.units ?? []
-  const before = statements[index - 1]?.units ?? []
-  const pointsBack = own.slice(0, pointerWindow).some((unit) => pointers.has(unit.form))
-  return pointsBack ? [...own, ...before.filter((unit) => unit.role !== 'word')] : own
+function unitsAround(statements: readonly UnitStatement[], index: number): readonly Unit[] {
+  return statements.slice(Math.max(0, index - aroundReach), index + aroundReach + 1).flatMap(({ units }) => units)
 }
 
 /** The units of each clause of a statement. */

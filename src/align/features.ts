@@ -1,5 +1,6 @@
+import { negations } from '../language/negations.ts'
 import type { ArticlePair } from './article-pair.ts'
-import { at, bestMargins, type Matrix, type Measure, standardScores } from './matrix.ts'
+import { at, bestMargins, type Matrix, type Measure } from './matrix.ts'
 import type { SequenceMatch } from './sequence-match.ts'
 import type { UnitStatement } from './units.ts'
 
@@ -20,39 +21,31 @@ export type Feature = (place: Place) => number
 const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   // Which words stand for which, exactly and by meaning.
   'exact-less': (pair) => measured(pair.channels.exact.less),
-  'exact-weight': (pair) => measured(pair.channels.exact.weight),
   'names-weight': (pair) => measured(pair.channels.names.weight),
-  'nouns-weight': (pair) => measured(pair.channels.nouns.weight),
   'verbs-mean': (pair) => measured(pair.channels.verbs.mean),
   'quoted-more': (pair) => measured(pair.channels.quoted.more),
-  'quoted-weight': (pair) => measured(pair.channels.quoted.weight),
-  'resolved-less': (pair) => measured(pair.channels.resolved.less),
-  'clauses-mean': (pair) => measured(pair.channels.clauses.mean),
   characters: (pair) => read(pair.characters),
   'numbers-shared':
     ({ rows, columns }) =>
     ({ row, column }) =>
       countShared(rows.statements[row]?.numbers, columns.statements[column]?.numbers),
+  'heaviest-shared': ({ shared }) => measured((row, column) => shared(row, column).heaviest),
+  'own-shared': ({ shared }) => measured((row, column) => shared(row, column).own),
+  // Who acts or speaks, and whether one denies.
+  'same-actor':
+    ({ rows, columns }) =>
+    ({ row, column }) =>
+      Math.min(1, countShared(rows.statements[row]?.actors, columns.statements[column]?.actors)),
+  'denial-gap': bySides(denies, (a, b) => Math.abs(a - b)),
   // Runs of words in the same order.
-  'longest-run-share': inOrder(({ run }, shorter) => run / shorter),
   'common-share': inOrder(({ common }, shorter) => common / shorter),
   // What a third statement says better.
-  'exact-elsewhere': (pair) => measured(pair.channels.exact.elsewhereLess),
   'clauses-elsewhere': (pair) => measured(pair.channels.clauses.elsewhereMore),
   'weight-margin': (pair) => measured(bestMargins(pair.channels.soft.weight)),
   'meanings-margin': (pair) => measured(bestMargins(pair.meanings)),
-  'characters-standard': (pair) => measured(standardScores(pair.characters)),
-  // What stands before and after.
-  'characters-neighbours': (pair) => neighbours(pair.characters),
+  // What stands around them.
+  'around-weight': ({ around }) => measured(around),
   // Where the statements stand and what they are.
-  centrality:
-    ({ centrality }) =>
-    ({ row, column }) =>
-      Math.max(centrality.rows[row] ?? 0, centrality.columns[column] ?? 0),
-  headlines:
-    ({ rows, columns }) =>
-    ({ row, column }) =>
-      Number(isHeadline(rows.statements[row])) + Number(isHeadline(columns.statements[column])),
   leads:
     () =>
     ({ row, column }) =>
@@ -60,8 +53,14 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
   'quotedness-less': bySides(quotedness, Math.min),
   'quotedness-gap': bySides(quotedness, (a, b) => Math.abs(a - b)),
   'length-less': bySides(lengthOf, Math.min),
-  'place-later': byPlaces(Math.max),
-  'place-distance': byPlaces((a, b) => Math.abs(a - b)),
+  'depth-later':
+    () =>
+    ({ row, column }) =>
+      Math.log(1 + Math.max(row, column)),
+  'depth-both':
+    () =>
+    ({ row, column }) =>
+      Math.log(1 + row) * Math.log(1 + column),
 }
 
 export const featureNames: readonly string[] = Object.keys(features)
@@ -87,13 +86,6 @@ function read(from: Matrix): Feature {
   return ({ row, column }) => at(from, row, column)
 }
 
-/** The better score of the statements right before both and right after both; 0 at the ends. */
-function neighbours(scores: Matrix): Feature {
-  const inside = (row: number, column: number): number =>
-    row < 0 || column < 0 || row >= scores.rows || column >= scores.columns ? 0 : at(scores, row, column)
-  return ({ row, column }) => Math.max(inside(row - 1, column - 1), inside(row + 1, column + 1))
-}
-
 function inOrder(share: (match: SequenceMatch, shorter: number) => number) {
   return ({ rows, columns, sequences }: ArticlePair): Feature =>
     ({ row, column }) => {
@@ -109,13 +101,6 @@ function bySides(measure: (statement: UnitStatement) => number, join: (a: number
   }
 }
 
-/** By where in its article each statement stands, from 0 (first) to 1 (last). */
-function byPlaces(join: (a: number, b: number) => number) {
-  return ({ rows, columns }: ArticlePair): Feature =>
-    ({ row, column }) =>
-      join(row / Math.max(1, rows.statements.length - 1), column / Math.max(1, columns.statements.length - 1))
-}
-
 function lengthOf(statement: UnitStatement | undefined): number {
   return statement?.units.length ?? 0
 }
@@ -124,8 +109,8 @@ function quotedness({ units }: UnitStatement): number {
   return units.length === 0 ? 0 : units.filter((unit) => unit.quoted).length / units.length
 }
 
-function isHeadline(statement: UnitStatement | undefined): boolean {
-  return statement?.statement.kind === 'headline'
+function denies({ units }: UnitStatement): number {
+  return Number(units.some((unit) => negations.has(unit.form)))
 }
 
 function countShared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {

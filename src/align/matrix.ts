@@ -56,14 +56,3 @@ function note({ best, second }: TwoBest, index: number, value: number): void {
 function otherBest({ best, second }: TwoBest, index: number, own: number): number {
   return own === best[index] ? (second[index] as number) : (best[index] as number)
 }
-
-/** How many standard deviations a number is above the mean of the matrix; 0 where all are equal. O(rows × columns). */
-export function standardScores(of: Matrix): Measure {
-  let sum = 0
-  for (const value of of.values) sum += value
-  const mean = sum / of.values.length
-  let squares = 0
-  for (const value of of.values) squares += (value - mean) ** 2
-  const deviation = Math.sqrt(squares / of.values.length)
-  return (row, column) => (deviation === 0 ? 0 : (at(of, row, column) - mean) / deviation)
-}

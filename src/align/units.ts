@@ -5,6 +5,7 @@ import type { AnalysedArticle } from '../model/analysis.ts'
 import { detailsByStatement } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
 import { isNews, type Statement } from '../model/statement.ts'
+import { actorsInTurn } from './actors.ts'
 import { clauseNumbers } from './clauses.ts'
 
 /** A word, a number or a listed entity of a statement: what alignment counts. */
@@ -26,6 +27,8 @@ export interface UnitStatement {
   readonly units: readonly Unit[]
   /** Values of the numbers that it gives. */
   readonly numbers: ReadonlySet<string>
+  /** Words of the names of those who act or speak in it. */
+  readonly actors: ReadonlySet<string>
 }
 
 /** Tokens of a statement that are looked at; no sentence has more, and what is no sentence must not cost more. */
@@ -35,13 +38,19 @@ const mostTokens = 400
 export function unitStatements({ article, statements, details }: AnalysedArticle): readonly UnitStatement[] {
   const detailsOf = detailsByStatement(details)
   const seenLower = lowerCaseWords(article.text)
-  return statements.filter(isNews).map((statement) => {
+  const cut = statements.filter(isNews).map((statement) => {
     const own = detailsOf.get(statement.id) ?? []
     const quotes = own.filter((detail) => detail.kind === 'quote')
     const numbers = own.filter((detail) => detail.kind === 'number').map((detail) => detail.value)
-    const units = cutUnits(statement, { quotes, seenLower })
-    return { statement, units, numbers: new Set(numbers) }
+    return { statement, units: cutUnits(statement, { quotes, seenLower }), numbers: new Set(numbers), details: own }
   })
+  const actors = actorsInTurn(cut)
+  return cut.map(({ statement, units, numbers }, index) => ({
+    statement,
+    units,
+    numbers,
+    actors: actors[index] ?? new Set(),
+  }))
 }
 
 interface Surroundings {

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './article-index.ts'
+import type { Entry } from './lexicon.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Rank from which a word is as rare as can be. */
@@ -17,12 +18,20 @@ export function wordWeights(first: ArticleIndex, second: ArticleIndex, { entries
   const weights = new Float64Array(entries.length)
   entries.forEach((entry, word) => {
     if (!entry) return
-    const rank = entry.role === 'word' ? Math.min(entry.word.rank, rarestRank) : rarestRank
-    const rarity = Math.sqrt(Math.log(2 + rank) / Math.log(2 + rarestRank))
     const count = holdersCount(first, word) + holdersCount(second, word)
-    weights[word] = Math.log((statements + 1) / Math.max(count, 1)) * rarity + leastWeight
+    weights[word] = Math.log((statements + 1) / Math.max(count, 1)) * rarityOf(entry) + leastWeight
   })
   return weights
+}
+
+/** How rare each word is in general English, by word number, in [0, 1]; names and numbers are as rare as can be. */
+export function wordRarities({ entries }: Vocabulary): Float64Array {
+  return Float64Array.from(entries, (entry) => (entry ? rarityOf(entry) : 0))
+}
+
+function rarityOf({ role, word }: Entry): number {
+  const rank = role === 'word' ? Math.min(word.rank, rarestRank) : rarestRank
+  return Math.sqrt(Math.log(2 + rank) / Math.log(2 + rarestRank))
 }
 
 function holdersCount({ all: { holders } }: ArticleIndex, word: number): number {

@@ -61,7 +61,7 @@ describe('the features', () => {
     )
   })
 
-  it('count shared numbers, headlines and leads', () => {
+  it('count shared numbers, leads and depths', () => {
     const pair = pairOf(
       'Mill burns\n\nThe fire drove out 12 people and 3 dogs.\n\nIt rained.\n\nIt snowed all day long.',
       'Fire shuts mill\n\nSome of the 12 people came back.',
@@ -69,11 +69,38 @@ describe('the features', () => {
     const value = (name: string, row: number, column: number) =>
       featureReader(pair)({ row, column })[featureNames.indexOf(name)]
     expect(value('numbers-shared', 1, 1)).toBe(1)
-    expect(value('headlines', 0, 0)).toBe(2)
-    expect(value('headlines', 1, 0)).toBe(1)
     expect(value('leads', 0, 0)).toBe(2)
     expect(value('leads', 3, 1)).toBe(1)
-    expect(value('place-distance', 3, 1)).toBe(0)
-    expect(value('place-later', 0, 0)).toBe(0)
+    expect(value('depth-later', 3, 1)).toBe(Math.log(4))
+    expect(value('depth-later', 0, 0)).toBe(0)
+    expect(value('depth-both', 3, 1)).toBe(Math.log(4) * Math.log(2))
+  })
+
+  it('weigh words in common by how few statements have them, and words that stand around', () => {
+    const pair = pairOf(
+      'The mill owner wept.\n\nThe mill will reopen.\n\nRain fell.',
+      'The owner of the mill wept.\n\nThe mill will close.\n\nSnow fell on Monday.\n\nThe mill has a roof.',
+    )
+    const value = (name: string, row: number, column: number) =>
+      featureReader(pair)({ row, column })[featureNames.indexOf(name)] ?? Number.NaN
+    // "wept" and "owner" stand in these two alone, "mill" in nearly all.
+    expect(value('own-shared', 0, 0)).toBeGreaterThan(2 * value('own-shared', 0, 1))
+    expect(value('heaviest-shared', 0, 0)).toBeGreaterThan(value('heaviest-shared', 0, 1))
+    expect(value('heaviest-shared', 2, 0)).toBe(0)
+    // What the first statements share stands around the second ones, not in them.
+    expect(value('around-weight', 0, 1)).toBeGreaterThan(value('around-weight', 0, 0))
+    expect(value('around-weight', 2, 2)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('tell whether the same person acts or speaks, and whether one side alone denies', () => {
+    const pair = pairOf(
+      'Mayor Ann Ottley closed the mill.\n\nShe said that it was not safe.',
+      'Ms Ottley shut the mill on Monday.\n\nGovernor Carl Bruun praised the workers.',
+    )
+    const value = (name: string, row: number, column: number) =>
+      featureReader(pair)({ row, column })[featureNames.indexOf(name)]
+    expect([value('same-actor', 0, 0), value('same-actor', 1, 0)]).toEqual([1, 1])
+    expect([value('same-actor', 0, 1), value('same-actor', 1, 1)]).toEqual([0, 0])
+    expect([value('denial-gap', 0, 0), value('denial-gap', 1, 0)]).toEqual([0, 1])
   })
 })
