@@ -1,15 +1,9 @@
-import { prepositions } from '../language/clause-words.ts'
-import { reportingVerb } from '../language/reporting-verbs.ts'
-import { stem, tokenize, tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
-import type { Detail } from '../model/detail.ts'
-import type { Relation } from '../model/link.ts'
-import { overlap } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
 import { nothing } from './contrastable.ts'
-import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
-import { relateSources, type Source } from './same-source.ts'
-import { contentStems, isSpeech, type Speaker, speakersOf } from './speakers.ts'
+import type { Contrast, LinkContraster } from './contraster.ts'
+import { isPlain, leastStated } from './plain-fact.ts'
+import { relateSources } from './same-source.ts'
+import { contentStems, type Speaker, speakersOf } from './speakers.ts'
 
 /**
  * Share of the words of the shorter content that the other must have for both to be given one thing, in [0, 1].
@@ -17,8 +11,6 @@ import { contentStems, isSpeech, type Speaker, speakersOf } from './speakers.ts'
  * On gold/train: 0 gives precision 0.55, 0.15 gives 0.60 at the same recall, 0.35 loses a sixth of the recall.
  */
 const leastShared = 0.15
-/** The same for what one text attributes and the other states plainly; chosen on gold/train of 0.15, 0.3, 0.4 and 0.5. */
-const leastStated: Readonly<Record<Relation, number>> = { same: 0.15, partial: 0.4 }
 
 /** Share of the best pair's words from which another pair of sources may be for the same thing as well, in [0, 1]. */
 const nearlyBest = 0.8
@@ -31,7 +23,7 @@ export const contrastAttributions: LinkContraster = (a, b, relation) => {
   const plain = left.length > 0 ? b : a
   if (!speaker || !isPlain(plain, speaker)) return nothing
   const words = contentStems(plain.statement.text, { start: 0, end: plain.statement.text.length })
-  if (sharedOf(speaker.content, words) < leastStated[relation]) return nothing
+  if (sharedOf(speaker.content, words) < leastStated(plain, relation)) return nothing
   const silent = { statement: plain.statement.id }
   return differ('plain-fact', left.length > 0 ? [speaker.reading, silent] : [silent, speaker.reading])
 }
@@ -63,54 +55,4 @@ function differ(reason: Difference['reason'], readings: Difference['readings']):
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length
   return common / Math.max(1, Math.min(a.size, b.size))
-}
-
-/**
- * Whether a statement gives as plain fact what a speaker says in the other one.
- *
- * Neither it nor its neighbours may name a source or quote anybody, it may be nobody's words nor report what somebody
- * says, asks or thinks, and the speaker may have no part in it: "Smith said he would resign" and "Smith resigns" are
- * one event.
- */
-function isPlain(facts: StatementFacts, { source }: Speaker): boolean {
-  const { statement, article, details } = facts
-  if (details.some(({ kind }) => kind === 'attribution') || isSpoken(facts)) return false
-  if (mentions(statement.text, source) || reportsSpeech(statement.text)) return false
-  const near = new Set(neighbours(article.statements, statement).map(({ id }) => id))
-  return !article.details.some((detail) => near.has(detail.statement) && namesSpeaker(detail))
-}
-
-/** A statement and those beside it; a headline that is printed twice is no neighbour of itself. */
-function neighbours(statements: readonly Statement[], statement: Statement): readonly Statement[] {
-  const isOther = (other: Statement): boolean => other.text !== statement.text
-  const at = statements.findIndex(({ id }) => id === statement.id)
-  const before = statements.slice(0, at).findLast(isOther)
-  const after = statements.slice(at + 1).find(isOther)
-  return [before, statement, after].filter((neighbour) => neighbour !== undefined)
-}
-
-function namesSpeaker(detail: Detail): boolean {
-  return detail.kind === 'attribution' && isSpeech(detail) && detail.source !== null
-}
-
-const quoteMark = /["“”«»]/
-const firstOrSecondPerson = /^(?:i|i'm|i've|i'll|me|my|we|we're|we've|us|our|you|you're|your)$/
-
-/** Whether a statement is somebody's words: in a quote that goes on over several statements, or spoken by "I" to "you". */
-function isSpoken({ statement, article }: StatementFacts): boolean {
-  if (quoteMark.test(statement.text)) return true
-  if (tokensOf(statement).some(({ normal, text }) => text !== 'US' && firstOrSecondPerson.test(normal))) return true
-  return article.details.some((detail) => detail.kind === 'quote' && overlap(detail, statement) > 0)
-}
-
-function reportsSpeech(text: string): boolean {
-  return tokenize(text).some(({ normal }) => {
-    const verb = reportingVerb(normal)
-    return verb !== undefined && verb.sense !== 'showing' && verb.sense !== 'thinking'
-  })
-}
-
-function mentions(text: string, { value }: Source): boolean {
-  const stems = new Set(tokenize(text).map((token) => token.stem))
-  return value.split(' ').some((word) => word.length > 2 && !prepositions.has(word) && stems.has(stem(word)))
 }

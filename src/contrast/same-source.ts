@@ -1,4 +1,5 @@
 import { prepositions } from '../language/clause-words.ts'
+import { personTitles } from '../language/person-words.ts'
 import {
   documentNouns,
   genericNouns,
@@ -32,9 +33,15 @@ export function relateSources(a: Source, b: Source): SourceRelation {
   if (a.value === '' || b.value === '') return 'unclear'
   if (speaksFor(a, b) || speaksFor(b, a) || joins(a) !== joins(b)) return 'other'
   if (isOne(a, b)) return 'same'
+  if (isGroupOver(a, b) || isGroupOver(b, a)) return 'vaguer'
   const [left, right] = [stemsOf(a), stemsOf(b)]
   if (left.some((word) => right.includes(word) && !commonStems.has(word))) return 'unclear'
   return relateOthers(a, b)
+}
+
+/** "Senior White House officials" may be, and are not only, "White House adviser Larry Summers". */
+function isGroupOver(group: Source, name: Source): boolean {
+  return kindOf(group) === 'group' && vagueNouns.has(headOf(group)) && kindOf(name) === 'name' && !isOutlet(name)
 }
 
 /** Two sources that have no telling word in common. */
@@ -71,6 +78,7 @@ function isOne(a: Source, b: Source): boolean {
   const [left, right] = [stemsOf(a), stemsOf(b)]
   if (isSubset(left, right) || isSubset(right, left) || isAcronym(a, b) || isAcronym(b, a)) return true
   if (policeNouns.has(a.value) && policeNouns.has(b.value)) return true
+  if (isOnePerson(a, b)) return true
   return kindOf(a) === 'name' && kindOf(b) === 'name' && spellingVariant(left.at(-1) ?? '', right.at(-1) ?? '') !== null
 }
 
@@ -83,8 +91,22 @@ function mayBe(vague: Source, other: Source): boolean {
   return kindOf(other) === 'name' && !outletWords.has(headOf(other))
 }
 
+/** "Constable Tim Fanning" and "police spokesman Tim Fanning", "President Hale" and "Ann Hale": one surname, no other given name. */
+function isOnePerson(a: Source, b: Source): boolean {
+  if (kindOf(a) !== 'name' || kindOf(b) !== 'name') return false
+  const [left, right] = [nameWords(a), nameWords(b)]
+  if (left.at(-1) !== right.at(-1)) return false
+  const [given, other] = [left.at(-2), right.at(-2)]
+  return given === undefined || other === undefined || given === other
+}
+
+/** The words of a name without titles and initials. */
+function nameWords({ value }: Source): readonly string[] {
+  return value.split(' ').filter((word) => word.length > 1 && !personTitles.has(word.replaceAll('.', '')))
+}
+
 function isOutlet(source: Source): boolean {
-  return outletWords.has(headOf(source)) && kindOf(source) === 'name'
+  return outletWords.has(headOf(source)) && /\p{Lu}\S*$/u.test(source.text)
 }
 
 function isPerson(source: Source): boolean {
@@ -109,7 +131,8 @@ function kindOf(source: Source): 'name' | 'group' | 'plural' | 'role' | 'generic
   return /[^s]s$/.test(head) ? (pointsBack ? 'plural' : 'group') : 'role'
 }
 
-function headOf({ value }: Source): string {
+/** The word that a source goes by: a surname, "police"; the last before "of", "for" and the like. */
+export function headOf({ value }: Source): string {
   const words = value.split(' ')
   const cut = words.findIndex((word) => prepositions.has(word))
   return words[(cut > 0 ? cut : words.length) - 1] ?? ''

@@ -96,6 +96,68 @@ describe('contrastAttributions', () => {
     ).toEqual(['the USGS | the U.S. Geological Survey: agree'])
   })
 
+  it('takes one surname without another given name for one person, whatever the titles', () => {
+    expect(
+      read('The dam broke, Constable Ann Hale said.', 'The dam broke, harbour spokeswoman Ann Hale said.'),
+    ).toEqual(['Constable Ann Hale | harbour spokeswoman Ann Hale: agree'])
+    expect(read('The dam broke, President Hale said.', 'The dam broke, Ann Hale said.')).toEqual([
+      'President Hale | Ann Hale: agree',
+    ])
+    expect(read('The dam broke, Bob Hale said.', 'The dam broke, Ann Hale said.')).toEqual([])
+  })
+
+  it('takes a group that may include a person for the vaguer source, and a description for a report', () => {
+    expect(
+      read(
+        'The dam may break, harbour adviser Ann Hale warned.',
+        'The dam may break, senior harbour officials warned.',
+      ),
+    ).toEqual(['harbour adviser Ann Hale | senior harbour officials: compatible vaguer-source'])
+    expect(read('Police said the driver was a farmer.', 'Ann Hale described the driver as a farmer.')).toEqual([
+      'Police | Ann Hale: compatible other-source',
+    ])
+  })
+
+  it('sets a lesser fact against a source only in an article that seldom names one', () => {
+    const attributed = speechArticle(
+      'A',
+      'Farm news',
+      'The lake was full when the old dam above the town broke, police said.',
+    )
+    const silent = [
+      'Dam breaks',
+      'The dam fell on Friday while rescue boats searched another valley.',
+      'Boats sank.',
+      'Cattle drowned.',
+      'Rain fell.',
+    ]
+    const seldom = speechArticle('B', ...silent)
+    const often = speechArticle(
+      'B',
+      ...silent,
+      'Ann Hale said boats sank.',
+      'Bob Moss said boats sank.',
+      'Reuters said boats sank.',
+      'Police said boats sank.',
+    )
+    const found = (other: typeof seldom): number =>
+      contrastAttributions(factsAt(attributed, 2), factsAt(other, 2), 'partial').differences.length
+    expect([found(seldom), found(often)]).toEqual([1, 0])
+  })
+
+  it('reads a title in quotation marks as part of a plain statement, and words nobody closes as speech', () => {
+    expect(read('“Dam Days” returns in May, Reuters reported.', 'The show “Dam Days” returns in May.')).toEqual([
+      'Reuters | -: compatible plain-fact',
+    ])
+    expect(read('The dam broke at noon, police said.', '"The dam broke at noon.')).toEqual([])
+  })
+
+  it('takes a speaker for who acts by surname, not by any word of the title', () => {
+    expect(read('Dam mayor Ann Hale said the dam broke.', 'The dam broke at noon.')).toEqual([
+      'Dam mayor Ann Hale | -: compatible plain-fact',
+    ])
+  })
+
   it('says nothing where a role may be the named person', () => {
     expect(read('The dam broke at noon, the lawyer said.', 'The dam broke at noon, Ann Hale said.')).toEqual([])
   })

@@ -70,6 +70,16 @@ describe('traceOrigins', () => {
     ])
     expect(originsOf(['A2', 'B2'], traced)).toEqual(['Gov. Ann McHale'])
   })
+
+  it('counts one man under two descriptions as one origin, and takes no adjective for a name', () => {
+    const traced = traceOrigins([
+      speechArticle('A', 'One', 'The dam broke, Constable Tim McHale said.'),
+      speechArticle('B', 'Two', 'The dam broke, harbour police spokesman Tim McHale said.'),
+      speechArticle('C', 'Three', 'Outspoken radio host Tim McHale closed the show, saying that the dam broke.'),
+    ])
+    expect(originsOf(['A2', 'B2', 'C2'], traced)).toHaveLength(1)
+    expect(traced.get('C2')).toBe('Outspoken radio host Tim McHale')
+  })
 })
 
 describe('singleOriginNotices', () => {

@@ -1,0 +1,82 @@
+import { reportingVerb } from '../language/reporting-verbs.ts'
+import { stem, tokenize, tokensOf } from '../language/tokens.ts'
+import type { Detail } from '../model/detail.ts'
+import type { Relation } from '../model/link.ts'
+import { isNews, type Statement } from '../model/statement.ts'
+import type { StatementFacts } from './contraster.ts'
+import { headOf, type Source } from './same-source.ts'
+import { isSpeech, type Speaker } from './speakers.ts'
+
+/**
+ * Whether a statement gives as plain fact what a speaker says in the other one.
+ *
+ * Neither it nor its neighbours may name a source or quote anybody, it may be nobody's words nor report what somebody
+ * says, asks or thinks, and the speaker may have no part in it: "Smith said he would resign" and "Smith resigns" are
+ * one event.
+ */
+export function isPlain(facts: StatementFacts, { source }: Speaker): boolean {
+  const { statement, article, details } = facts
+  if (details.some(({ kind }) => kind === 'attribution') || isSpoken(facts)) return false
+  if (mentions(statement.text, source) || reportsSpeech(statement.text)) return false
+  const near = new Set(neighbours(article.statements, statement).map(({ id }) => id))
+  return !article.details.some((detail) => near.has(detail.statement) && namesSpeaker(detail))
+}
+
+/** A statement and those beside it; a headline that is printed twice is no neighbour of itself. */
+function neighbours(statements: readonly Statement[], statement: Statement): readonly Statement[] {
+  const isOther = (other: Statement): boolean => other.text !== statement.text
+  const at = statements.findIndex(({ id }) => id === statement.id)
+  const before = statements.slice(0, at).findLast(isOther)
+  const after = statements.slice(at + 1).find(isOther)
+  return [before, statement, after].filter((neighbour) => neighbour !== undefined)
+}
+
+/**
+ * Share of an attribution's words, or of the plain statement's where that has fewer, that both must have, in [0, 1].
+ *
+ * An article that seldom names a source gives as fact whatever it does not attribute, the lesser facts of a partial link
+ * too. On gold/train with the links given: 76 differences found rather than 68, at the same precision.
+ */
+export function leastStated(plain: StatementFacts, relation: Relation): number {
+  return attributedShare(plain) < seldom ? leastSeldom : leastUsual[relation]
+}
+
+/** Chosen on gold/train of 0.15, 0.2, 0.3, 0.4 and 0.5. */
+const leastUsual: Readonly<Record<Relation, number>> = { same: 0.15, partial: 0.4 }
+/** Share of statements with a source below which an article seldom names one; 0.35 and 0.45 give the same on gold/train. */
+const seldom = 0.4
+const leastSeldom = 0.05
+
+/** Share of an article's statements that name a source, in [0, 1]. */
+function attributedShare({ article }: StatementFacts): number {
+  const spoken = new Set(article.details.filter(namesSpeaker).map(({ statement }) => statement))
+  const news = article.statements.filter(isNews)
+  return news.filter(({ id }) => spoken.has(id)).length / Math.max(1, news.length)
+}
+
+function namesSpeaker(detail: Detail): boolean {
+  return detail.kind === 'attribution' && isSpeech(detail) && detail.source !== null
+}
+
+const firstOrSecondPerson = /^(?:i|i'm|i've|i'll|me|my|we|we're|we've|us|our|you|you're|your)$/
+
+/** Whether a statement is somebody's words: in a quote that goes on over several statements, or spoken by "I" to "you". */
+function isSpoken({ statement, details }: StatementFacts): boolean {
+  const quotes = details.filter((detail) => detail.kind === 'quote')
+  if (quotes.some(({ use }) => use === 'utterance')) return true
+  // A mark that belongs to no quote: one that nobody closes.
+  if ((statement.text.match(/["“”«»]/g) ?? []).length > 2 * quotes.length) return true
+  return tokensOf(statement).some(({ normal, text }) => text !== 'US' && firstOrSecondPerson.test(normal))
+}
+
+function reportsSpeech(text: string): boolean {
+  return tokenize(text).some(({ normal }) => {
+    const verb = reportingVerb(normal)
+    return verb !== undefined && verb.sense !== 'showing' && verb.sense !== 'thinking'
+  })
+}
+
+function mentions(text: string, source: Source): boolean {
+  const stems = new Set(tokenize(text).map((token) => token.stem))
+  return stems.has(stem(headOf(source)))
+}
