@@ -13,18 +13,22 @@ const columnGap = 3
 
 /** The statements of a claim with their marks, article by article; copy that nobody changed stands once. */
 export function claimStatements(view: View, claim: Claim, width: number): readonly Line[] {
-  const articles = [...byArticle(view, claim.statements).values()]
+  const articles = [...byArticle(view, claim.statements).values()].map((group) =>
+    group.map((placed) => ({ placed, marks: marksOf(view, claim, placed) })),
+  )
   const column = Math.floor((width - columnGap * (articles.length - 1)) / articles.length)
   const { sideBySide, width: whole } = view.options
   if (sideBySide && whole >= sideBySideFrom && articles.length > 1 && column >= narrowestColumn)
     return beside(
-      articles.map((group) => group.flatMap((placed) => marked(view, { claim, placed, width: column }))),
+      articles.map((group) =>
+        group.flatMap(({ placed, marks }) => statementBlock(view, placed, { marks, width: column })),
+      ),
       column,
       columnGap,
     )
-  const copies = grouped(articles.flat(), (placed) => markedText(placed, marksOf(view, claim, placed)))
-  return [...copies.values()].flatMap(([placed, ...others]) => [
-    ...(placed ? marked(view, { claim, placed, width }) : []),
+  const copies = grouped(articles.flat(), markedText)
+  return [...copies.values()].flatMap(([first, ...others]) => [
+    ...(first ? statementBlock(view, first.placed, { marks: first.marks, width }) : []),
     ...copyLines(view, others, width),
   ])
 }
@@ -40,19 +44,14 @@ export function statementBlock(
   return hang(run(placed.statement.id, 'strong'), view.statementGutter, lines)
 }
 
-interface Shown {
-  readonly claim: Claim
+interface MarkedStatement {
   readonly placed: PlacedStatement
-  readonly width: number
+  readonly marks: Marks
 }
 
-function marked(view: View, { claim, placed, width }: Shown): readonly Line[] {
-  return statementBlock(view, placed, { marks: marksOf(view, claim, placed), width })
-}
-
-function copyLines(view: View, copies: readonly PlacedStatement[], width: number): readonly Line[] {
+function copyLines(view: View, copies: readonly MarkedStatement[], width: number): readonly Line[] {
   if (copies.length === 0) return []
-  const words = `${rungWords.verbatim}: ${copies.map(({ statement }) => statement.id).join(', ')}`
+  const words = `${rungWords.verbatim}: ${copies.map(({ placed }) => placed.statement.id).join(', ')}`
   return hang(run(''), view.statementGutter, wrap(wordsOf([run(words, 'dim')]), width - view.statementGutter))
 }
 
@@ -60,7 +59,7 @@ function runsOf({ article, statement }: PlacedStatement, marks: Marks): readonly
   return statementRuns(article.text, statement, marks)
 }
 
-function markedText(placed: PlacedStatement, marks: Marks): string {
+function markedText({ placed, marks }: MarkedStatement): string {
   const text = runsOf(placed, marks).map((piece) => piece.text)
   return typographyFree(text.join(''))
 }
@@ -72,7 +71,8 @@ function marksOf(view: View, claim: Claim, placed: PlacedStatement): Marks {
     const own = withText.filter((reading) => reading.statement === id)
     return kind === 'quote' ? own.flatMap((reading) => alteredSpans(reading, withText)) : own
   })
-  const partner = partnerOf(view, claim, placed)
+  // Shared and other words differ in colour only.
+  const partner = view.options.color ? partnerOf(view, claim, placed) : undefined
   const runs = partner && wordRuns(placed.statement.text, partner.statement.text)
   return {
     bracketed,
