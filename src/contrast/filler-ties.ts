@@ -4,7 +4,7 @@ import { policeNouns, policeRanks, vagueNouns } from '../language/source-nouns.t
 import { relatedness } from '../language/wordnet.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
-import type { Filler } from './filler.ts'
+import { type Filler, offices } from './filler.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { namesOf } from './named.ts'
 
@@ -29,7 +29,7 @@ export interface FillerSide {
  */
 export function mayBeOne(x: FillerSide, y: FillerSide): boolean {
   const [a, b] = [x.filler, y.filler]
-  if (isHeadOf(x, y) || isHeadOf(y, x)) return false
+  if (areWholeAndHead(x, y)) return false
   if (shareWord(a, b) || relatedness(a.group.entry, b.group.entry) >= kindOf) return true
   if (a.name && b.name) return areTiedNames(x, y)
   if (hasHead(y.facts, a) || hasHead(x.facts, b) || (isPolice(a) && isPolice(b))) return true
@@ -38,13 +38,26 @@ export function mayBeOne(x: FillerSide, y: FillerSide): boolean {
   return isAnyone(a) || isAnyone(b) || (isOnePerson(a) && isOnePerson(b))
 }
 
-/** "the chairman of the committee" and "the committee", "families of the victims" and "the victims": one is not the other. */
-function isHeadOf({ facts, filler: { group, kinds, plural } }: FillerSide, { filler: other }: FillerSide): boolean {
+/**
+ * Whether one is named after the other, and so is not the other: "the chairman of the committee" and "the committee",
+ * "families of the victims" and "the victims", "her office" and "Ms. Brill".
+ */
+export function areWholeAndHead(x: FillerSide, y: FillerSide): boolean {
+  return (
+    isHeadOf(x, y.filler) || isHeadOf(y, x.filler) || isOfficeOf(x.filler, y.filler) || isOfficeOf(y.filler, x.filler)
+  )
+}
+
+function isHeadOf({ facts, filler: { group, kinds, plural } }: FillerSide, other: Filler): boolean {
   const { tokens, groups } = facts.clauses
   if (tokens[group.last]?.normal !== 'of' || isAnyone({ group })) return false
   const whole = groups.find(({ first }) => first === group.last + 1)
   if (whole?.head.stem !== other.group.head.stem) return false
   return kin.has(group.head.normal) || (kinds.includes('person') && !plural)
+}
+
+function isOfficeOf({ group }: Filler, { name }: Filler): boolean {
+  return /^(?:his|her|their|'s)$/.test(group.determiner) && offices.has(group.head.normal) && name?.kind === 'name'
 }
 
 const kin = new Set('family families relatives parents lawyers'.split(' '))
@@ -69,9 +82,16 @@ function hasHead({ clauses }: StatementFacts, { group }: Filler): boolean {
 
 function areTiedNames(x: FillerSide, y: FillerSide): boolean {
   const [left, right] = [x, y].map(({ filler }) => canonicalEntity(filler.name?.text ?? ''))
+  if (shareNameWord(x.filler, y.filler)) return true
   if (left && right && (left.key === right.key || isWithin(left, right) || isWithin(right, left))) return true
   if (spellingVariant(x.filler.name?.value ?? '', y.filler.name?.value ?? '')) return true
   return actsToo(y, x.filler) || actsToo(x, y.filler)
+}
+
+/** Whether the fullest forms of two names in their articles have a word in common. */
+function shareNameWord({ name: x }: Filler, { name: y }: Filler): boolean {
+  const words = new Set(x?.value.split(' '))
+  return y?.value.split(' ').some((word) => words.has(word)) ?? false
 }
 
 /** Whether a statement has the other's name in the same place too: both do it, and each text may name only one. */

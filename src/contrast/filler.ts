@@ -1,5 +1,6 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { canonicalEntity } from '../language/entities.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { kindsOfNoun, type NounKind } from '../language/noun-kinds.ts'
 import { isPlural } from '../language/word-uses.ts'
@@ -21,12 +22,21 @@ export interface Filler {
 }
 
 /** Nouns that stand for those who work there or for it: "her office said". */
-const offices = new Set('office campaign headquarters embassy newsroom ministry'.split(' '))
+export const offices: ReadonlySet<string> = new Set('office campaign headquarters embassy newsroom ministry'.split(' '))
 
 const definiteWords = new Set("the this that these those 's his her its our their my your both".split(' '))
 
-/** The fillers of a statement's slots that are no pronouns, amounts or times and stand alone in their place. */
+/** Share of words with a capital, in [0, 1], from which a statement is a headline in title case. */
+const titleShare = 0.6
+
+/**
+ * The fillers of a statement's slots that are no pronouns, amounts or times and stand alone in their place.
+ *
+ * None in title case: without small words and articles verbs are hard to tell from nouns.
+ */
 export function fillersOf(facts: StatementFacts): readonly Filler[] {
+  const words = facts.clauses.tokens.filter(({ kind }) => kind === 'word')
+  if (words.filter(({ text }) => startsWithCapital(text)).length >= titleShare * words.length) return []
   return facts.clauses.slots.flatMap((slot) => {
     const { filler: group } = slot
     return group.pronoun || slot.coordinated || isAmount(facts, group) ? [] : [fillerOf(facts, slot)]

@@ -4,7 +4,7 @@ import { relatedness } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Filler, fillersOf } from './filler.ts'
-import { mayBeOne } from './filler-ties.ts'
+import { areWholeAndHead, type FillerSide, mayBeOne } from './filler-ties.ts'
 
 /** Verbs that say too little for two that match to tell the same act. */
 const lightVerbs = new Set(
@@ -12,7 +12,7 @@ const lightVerbs = new Set(
    need find keep like look become seem show can will may`.split(/\s+/),
 )
 /** Prepositions behind which stands a party to the act. */
-const partyRoles = new Set('subject object with against'.split(' '))
+const partyRoles = new Set('subject object with against to from for by as'.split(' '))
 /** Nearness in WordNet from which two verbs tell the same act. */
 const sameVerb = 0.9
 
@@ -20,7 +20,7 @@ const sameVerb = 0.9
 export function contrastFillers(a: StatementFacts, b: StatementFacts): readonly Difference[] {
   const right = fillersOf(b)
   const differ = (x: Filler, y: Filler): boolean =>
-    fillOneSlot(x, y) && areParties(x, y, [a, b]) && !mayBeOne({ facts: a, filler: x }, { facts: b, filler: y })
+    fillOneSlot(x, y) && areParties({ facts: a, filler: x }, { facts: b, filler: y })
   const pairs = fillersOf(a).flatMap((x) => right.filter((y) => differ(x, y)).map((y) => [x, y] as const))
   // Two may be parties to two acts: "let victims sue".
   const distinct = new Map(pairs.map((pair) => [pair.map(({ group }) => group.start).join(' '), pair]))
@@ -47,30 +47,31 @@ function canAct({ kinds }: Filler): boolean {
 }
 
 /**
- * Whether two fillers are the same sort of party to the act. Two proper names are so often parties to two acts of one
+ * Whether two fillers are two parties to the act. Two proper names are so often parties to two acts of one
  * kind that another party has to be the same: "Clinton started the talks", "the White House started the talks".
  */
-function areParties(x: Filler, y: Filler, [left, right]: readonly [StatementFacts, StatementFacts]): boolean {
-  if (!canAct(x) || !canAct(y)) return false
-  const sameLemma = haveSameLemma(x, y)
-  return (sameLemma && (x.name === null || y.name === null)) || shareOther(x, y, [left, right])
+function areParties(x: FillerSide, y: FillerSide): boolean {
+  const [a, b] = [x.filler, y.filler]
+  if (!canAct(a) || !canAct(b) || mayBeOne(x, y)) return false
+  if (haveSameLemma(a, b) && (a.name === null || b.name === null)) return true
+  return areWholeAndHead(x, y) || shareOther(x, y)
 }
 
 function haveSameLemma({ slot: x }: Filler, { slot: y }: Filler): boolean {
   return x.verb.entry.lemmas.some((lemma) => y.verb.entry.lemmas.includes(lemma))
 }
 
-function shareOther(x: Filler, y: Filler, [left, right]: readonly [StatementFacts, StatementFacts]): boolean {
-  return besides(left, x).some((u) =>
-    besides(right, y).some(
+function shareOther(x: FillerSide, y: FillerSide): boolean {
+  return besides(x).some((u) =>
+    besides(y).some(
       (v) => u.role === v.role && partyRoles.has(u.role) && relatedness(u.filler.entry, v.filler.entry) >= sameVerb,
     ),
   )
 }
 
 /** The other places beside a filler's verb. */
-function besides({ clauses }: StatementFacts, { slot }: Filler): readonly Slot[] {
-  return clauses.slots.filter((other) => other.verb.first === slot.verb.first && other !== slot)
+function besides({ facts, filler: { slot } }: FillerSide): readonly Slot[] {
+  return facts.clauses.slots.filter((other) => other.verb.first === slot.verb.first && other !== slot)
 }
 
 function readingFrom({ statement, article }: StatementFacts, { group, name }: Filler): Reading {

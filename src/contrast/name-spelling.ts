@@ -3,7 +3,7 @@ import { normalize } from '../language/tokens.ts'
 
 /** Two names that are one name written in two ways. */
 export interface SpellingVariant {
-  /** The word of each name that is spelled otherwise. */
+  /** The words of each name that are spelled otherwise. */
   readonly words: readonly [string, string]
   readonly reason: 'spelling' | 'transliteration'
 }
@@ -16,8 +16,8 @@ const personWords = 3
 const longLength = 7
 
 /**
- * How two normalised names differ if one word of one is a variant of one word of the other; null where they are
- * equal or simply two names.
+ * How two normalised names differ if the words in which they do are variants of one another; null where they are equal
+ * or simply two names.
  *
  * A lone surname is set against the last word of a full name.
  */
@@ -25,10 +25,13 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   const [left, right] = [plainSpelling(a).split(' '), plainSpelling(b).split(' ')]
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
-  const [pair] = different
-  if (!pair || different.length > 1 || !isVariant(...pair)) return null
+  const [first, ...others] = different
+  if (!first || !different.some((pair) => isVariant(...pair))) return null
+  if (others.length > 0 && !different.every((pair) => isVariant(...pair) || isShortVariant(...pair))) return null
   const english = [...left, ...right].some((word) => givenNames.has(word))
-  return { words: pair, reason: !english && isTransliteration(...pair) ? 'transliteration' : 'spelling' }
+  const foreign = !english && different.every((pair) => isTransliteration(...pair))
+  const words = [0, 1].map((side) => different.map((pair) => pair[side]).join(' ')) as [string, string]
+  return { words, reason: foreign ? 'transliteration' : 'spelling' }
 }
 
 function pairWords(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
@@ -47,6 +50,11 @@ function isVariant(u: string, v: string): boolean {
     (distance === 2 &&
       (shorter >= longLength || (shorter > leastLength && u[0] === v[0] && soundKey(u) === soundKey(v))))
   )
+}
+
+/** "John" and "Jon" are one name only beside another word that shows it: "John Dutton", "Jon Duttin". */
+function isShortVariant(u: string, v: string): boolean {
+  return Math.min(u.length, v.length) === leastLength - 1 && u[0] === v[0] && editDistance(u, v) === 1
 }
 
 /** A name without what is no other spelling: "Ministry of Defence" in American English, "O'Quinn" without its mark. */

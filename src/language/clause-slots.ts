@@ -65,9 +65,10 @@ function fillSlots(phrases: Phrases): readonly Slot[] {
   })
 }
 
-function isCoordinated({ tokens, tags }: Phrases, { first, last }: NounGroup): boolean {
+/** Whether "and" or "or" joins a group to another, rather than a clause to another. */
+function isCoordinated({ tokens, groups }: Phrases, { first, last }: NounGroup): boolean {
   const joins = (index: number): boolean => /^(?:and|or)$/.test(tokens[index]?.normal ?? '')
-  return joins(last) || (joins(first - 1) && /^(?:noun|mark)$/.test(tags[first - 2] ?? ''))
+  return joins(last) || (joins(first - 1) && groups.some((group) => group.last >= first - 2 && group.last < first))
 }
 
 /** Objects and prepositional phrases behind a verb, up to the next verb or strong mark. */

@@ -16,6 +16,13 @@ describe('contrastName', () => {
     ])
   })
 
+  it('finds one name behind two words that are spelled otherwise', () => {
+    expect(read('They met Jon Bellwod there.', 'They met John Bellwood there.')).toEqual([
+      'Jon Bellwod | John Bellwood: conflict spelling',
+    ])
+    expect(read('They met Jon Bellwod there.', 'They met Rob Bellwood there.')).toEqual([])
+  })
+
   it('calls two transcriptions of a foreign name compatible', () => {
     expect(read('The dhow was called Nuradeen.', 'The dhow was named Nuradin.')).toEqual([
       'Nuradeen | Nuradin: compatible transliteration',
@@ -65,6 +72,9 @@ describe('contrastName', () => {
   it('tells those who belong to somebody from whom they belong to', () => {
     expect(read('A law lets flood victims sue.', 'The law lets families of the victims sue.')).toEqual([
       'flood victims | families: unclear other-value',
+    ])
+    expect(read('Gov. Orla Finch issued a statement.', 'Ms. Finch left, and her office issued a statement.')).toEqual([
+      'Gov. Orla Finch | her office: unclear other-value',
     ])
   })
 
