@@ -24,13 +24,13 @@ export async function compareCommand(sources: readonly string[], options: Compar
     sources.map((_, index) => labelOf(index)),
   )
   if (problem !== null) return wrong(problem)
-  const collisions = await overwriting(sources, outputs.value)
+  const collisions = overwriting(sources, outputs.value)
   if (collisions.length > 0) return refuse(collisions)
   const articles = await readArticles(sources)
   if (!articles.ok) return refuse(articles.failures)
   const { documents, notices } = articles.value
   const settings = { ...defaultSettings, explain: options.explain ?? false }
-  const progress = startProgress(`comparing ${documents.length} articles`, options)
+  const progress = await startProgress(`comparing ${documents.length} articles`, options)
   const comparison = await compareDocuments(documents, { settings, notices }).finally(progress.stop)
   return printComparison({ comparison, outputs: outputs.value }, options)
 }

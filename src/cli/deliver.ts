@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure.ts'
 import type { ArticleReportOptions } from '../report/registry.ts'
 import { appearance } from './appearance.ts'
+import { isScreen, standardOutput } from './descriptors.ts'
 import { exitStatus } from './exit-status.ts'
 import type { CommonOptions } from './options.ts'
 import type { Output } from './outputs.ts'
@@ -17,7 +18,7 @@ export function appearanceOf(options: CommonOptions, { path }: Output): ArticleR
 
 /** Whether a result goes to a terminal, where somebody looks at it. */
 export function isOnScreen({ path }: Pick<Output, 'path'>): boolean {
-  return path === null && process.stdout.isTTY
+  return path === null && isScreen(standardOutput)
 }
 
 /** Writes results where they were asked for, files first, and gives the exit status. */
@@ -54,12 +55,12 @@ export function refuse(failures: readonly Failure[]): number {
 }
 
 /** The failures that results would be written over an input, or over each other by two names of one file. */
-export async function overwriting(sources: readonly string[], outputs: readonly Output[]): Promise<readonly Failure[]> {
-  const inputs = new Set(await Promise.all(sources.map(identityOf)))
+export function overwriting(sources: readonly string[], outputs: readonly Output[]): readonly Failure[] {
+  const inputs = new Set(sources.map(identityOf))
   const written = new Set<string>()
   const failures: Failure[] = []
   for (const path of outputs.flatMap((output) => output.path ?? [])) {
-    const target = await identityOf(path)
+    const target = identityOf(path)
     if (inputs.has(target)) {
       const message = 'is one of the inputs; choose another name for --output'
       failures.push({ code: 'output-is-input', source: path, message })

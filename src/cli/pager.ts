@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import type { Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -44,12 +43,13 @@ export type Start = (
 }
 
 /** Shows a text in a pager and waits until the reader leaves it; false where the pager cannot be started. */
-export async function showInPager(text: string, pager: Pager, start: Start = spawn): Promise<boolean> {
+export async function showInPager(text: string, pager: Pager, start: Start | null = null): Promise<boolean> {
   // The pager answers to the interrupt key itself; it must not lose the terminal to a shell meanwhile.
   const ignore = (): void => {}
   process.on('SIGINT', ignore)
   try {
-    const child = start(pager.command, pager.args, { stdio: ['pipe', 'inherit', 'inherit'], env: pager.environment })
+    const open = start ?? (await import('node:child_process')).spawn
+    const child = open(pager.command, pager.args, { stdio: ['pipe', 'inherit', 'inherit'], env: pager.environment })
     return await new Promise<boolean>((resolve) => {
       child.once('error', () => resolve(false))
       child.once('close', () => resolve(true))

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
+import { isScreen, standardError } from './descriptors.ts'
 
 /** A line on standard error that tells what goes on, for as long as it does. */
 export interface Progress {
@@ -8,7 +8,6 @@ export interface Progress {
 
 /** Milliseconds after which a reader should see that something goes on. */
 const patience = 500
-const standardError = 2
 const clearLine = '\r\u001b[K'
 
 // Comparing leaves the main thread no time to print, so that a thread of its own does. It writes to the descriptor:
@@ -28,15 +27,16 @@ setTimeout(() => { print(); setInterval(print, 1000) }, workerData.patience)
 `
 
 /** Tells what goes on after half a second of it; only where standard error is a terminal and it was not switched off. */
-export function startProgress(
+export async function startProgress(
   words: string,
   { progress, quiet = false }: { readonly progress: boolean; readonly quiet?: boolean },
-): Progress {
-  const isWanted = progress && !quiet && process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+): Promise<Progress> {
+  const isWanted = progress && !quiet && isScreen(standardError) && process.env['TERM'] !== 'dumb'
   return isWanted ? ticking(words) : { stop: async () => {} }
 }
 
-function ticking(words: string): Progress {
+async function ticking(words: string): Promise<Progress> {
+  const { Worker } = await import('node:worker_threads')
   const shown = new SharedArrayBuffer(4)
   const worker = new Worker(ticker, { eval: true, workerData: { words, shown, patience, clearLine } })
   worker.on('error', () => {})

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Document, labelOf } from '../model/article.ts'
 import type { Failure, Result } from '../model/failure.ts'
@@ -18,7 +18,7 @@ export interface ReadArticles {
  * Besides those of `readDocument`, failures have the codes `same-file` and `standard-input-twice`.
  */
 export async function readArticles(sources: readonly string[]): Promise<Result<ReadArticles>> {
-  const repeated = await repetitions(sources)
+  const repeated = repetitions(sources)
   const documents: Document[] = []
   const notices: Notice[] = []
   const failures: Failure[] = []
@@ -37,16 +37,20 @@ export async function readArticles(sources: readonly string[]): Promise<Result<R
 }
 
 /** The one path of a file, whatever it was called; the source itself where there is no such file. */
-export async function identityOf(source: string): Promise<string> {
+export function identityOf(source: string): string {
   if (source === standardInput) return source
-  return realpath(source).catch(() => resolve(source))
+  try {
+    return realpathSync.native(source)
+  } catch {
+    return resolve(source)
+  }
 }
 
-async function repetitions(sources: readonly string[]): Promise<ReadonlyMap<number, Failure>> {
+function repetitions(sources: readonly string[]): ReadonlyMap<number, Failure> {
   const first = new Map<string, string>()
   const failures = new Map<number, Failure>()
   for (const [index, source] of sources.entries()) {
-    const identity = await identityOf(source)
+    const identity = identityOf(source)
     const earlier = first.get(identity)
     if (earlier === undefined) first.set(identity, source)
     else failures.set(index, repetition(source, earlier))

@@ -12,7 +12,7 @@ import { sayNotices } from './say.ts'
 export async function readCommand(source: string, options: CommonOptions): Promise<number> {
   const outputs = planOutputs(options, knownArticleFormats)
   if (!outputs.ok) return refuse(outputs.failures)
-  const collisions = await overwriting([source], outputs.value)
+  const collisions = overwriting([source], outputs.value)
   if (collisions.length > 0) return refuse(collisions)
   const articles = await readArticles([source])
   if (!articles.ok) return refuse(articles.failures)

@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure.ts'
 import type { Notice } from '../model/notice.ts'
 import { visible } from '../report/visible.ts'
+import { standardError, writeWhole } from './descriptors.ts'
 
 /** Longest message in characters: names inside a hostile input may be as long as it likes. */
 const longest = 600
@@ -8,7 +9,14 @@ const longest = 600
 /** Prints one line on standard error; a message can neither steer the terminal nor fill it. */
 export function say(message: string): void {
   const line = message.length > longest ? `${message.slice(0, longest)} ...` : message
-  process.stderr.write(`storydiff: ${visible(line)}\n`)
+  sayLine(`storydiff: ${visible(line)}`)
+}
+
+/** Prints one line as it is on standard error. Nobody can be told that standard error cannot be written. */
+export function sayLine(line: string): void {
+  try {
+    writeWhole(standardError, `${line}\n`)
+  } catch {}
 }
 
 /** Prints why inputs or outputs cannot be used, a line each. */

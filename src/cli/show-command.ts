@@ -15,7 +15,7 @@ import { say } from './say.ts'
 export async function showCommand(source: string, options: ComparisonOptions): Promise<number> {
   const outputs = planOutputs(options, comparisonFormats)
   if (!outputs.ok) return refuse(outputs.failures)
-  const collisions = await overwriting([source], outputs.value)
+  const collisions = overwriting([source], outputs.value)
   if (collisions.length > 0) return refuse(collisions)
   const file = await readDocument(source)
   if (!file.ok) return refuse(file.failures.map(asResult))

@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { accessSync, constants, fstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Failure } from '../model/failure.ts'
-
-/** Descriptor of standard output. */
-const standardOutput = 1
+import { isScreen, standardOutput, writeWhole } from './descriptors.ts'
 
 /**
  * Writes a result to a file, or to standard output where the path is null; gives what went wrong, or null.
@@ -15,7 +12,7 @@ const standardOutput = 1
 export async function writeOutput(text: string, path: string | null): Promise<Failure | null> {
   try {
     if (path === null) await writeToStandardOutput(text)
-    else writeToFile(text, path)
+    else await writeToFile(text, path)
     return null
   } catch (error) {
     const code = systemCode(error)
@@ -25,10 +22,11 @@ export async function writeOutput(text: string, path: string | null): Promise<Fa
 }
 
 function writeToStandardOutput(text: string): Promise<void> {
-  const facts = fstatSync(standardOutput)
-  // Unlike a stream, this goes on after a write that took only a part, and sees a full disk.
-  if (facts.isFile()) writeFileSync(standardOutput, text)
-  if (facts.isFile()) return Promise.resolve()
+  if (!isScreen(standardOutput)) {
+    // Unlike a stream, this sees a full disk, and needs nothing that takes long to load.
+    writeWhole(standardOutput, text)
+    return Promise.resolve()
+  }
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null): void => (error ? reject(error) : resolve())
     process.stdout.on('error', settle)
@@ -36,15 +34,17 @@ function writeToStandardOutput(text: string): Promise<void> {
   })
 }
 
-function writeToFile(text: string, path: string): void {
+async function writeToFile(text: string, path: string): Promise<void> {
   const facts = statSync(path, { throwIfNoEntry: false })
   // A device or a pipe (/dev/stdout) must stay what it is; a folder says itself that it is one.
   if (facts && !facts.isFile()) writeFileSync(path, text)
-  else replaceFile(text, facts ? realpathSync(path) : path, facts?.mode)
+  else await replaceFile(text, facts ? realpathSync(path) : path, facts?.mode)
 }
 
-function replaceFile(text: string, path: string, mode: number | undefined): void {
+async function replaceFile(text: string, path: string, mode: number | undefined): Promise<void> {
   if (mode !== undefined) accessSync(path, constants.W_OK)
+  // Loaded where it is needed: it takes as long as a tenth of Node itself.
+  const { randomUUID } = await import('node:crypto')
   const temporary = join(dirname(path), `.storydiff-${randomUUID()}.tmp`)
   try {
     writeFileSync(temporary, text, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) })
