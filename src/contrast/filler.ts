@@ -22,7 +22,7 @@ export interface Filler {
 }
 
 /** Nouns that stand for those who work there or for it: "her office said". */
-export const offices: ReadonlySet<string> = new Set('office campaign headquarters embassy newsroom ministry'.split(' '))
+export const offices: ReadonlySet<string> = new Set('office campaign headquarters'.split(' '))
 
 const definiteWords = new Set("the this that these those 's his her its our their my your both".split(' '))
 

@@ -1,3 +1,4 @@
+import { canonicalEntity } from '../language/entities.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { relatedness } from '../language/wordnet.ts'
@@ -28,15 +29,14 @@ function shareOpening(x: NounGroup, y: NounGroup): boolean {
   return left.slice(0, -1).every((stem, index) => stem === right[index]) && relatedness(x.entry, y.entry) < kindOf
 }
 
-/** Whether one is a name and the other one too, or all in small letters; "the Aid Clinic building" only describes. */
+/** Whether both are names, of which more than a place is the same: "Oslo Times" and "Oslo Rovers" are no kin. */
 function areNames(x: NounGroup, y: NounGroup): boolean {
-  const [left, right] = [capitals(x), capitals(y)]
-  return (left === 1 && (right === 1 || right === 0)) || (right === 1 && left === 0)
+  const opening = x.words.slice(0, -1).map(({ text }) => text)
+  return isName(x) && isName(y) && canonicalEntity(opening.join(' ')) === null
 }
 
-/** Share of words with a capital, in [0, 1]. */
-function capitals({ words }: NounGroup): number {
-  return words.filter(({ text }) => startsWithCapital(text)).length / words.length
+function isName({ words }: NounGroup): boolean {
+  return words.every(({ text }) => startsWithCapital(text))
 }
 
 /** Whether a statement has the words of a group elsewhere, so that it tells both things. */

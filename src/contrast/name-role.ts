@@ -1,33 +1,29 @@
 import { startsWithSmall } from '../language/letter-case.ts'
+import { reportingVerb } from '../language/reporting-verbs.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
-import { type Token, tokensOf } from '../language/tokens.ts'
-import type { Span } from '../model/span.ts'
+import { tokensOf } from '../language/tokens.ts'
+import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 
 /** How far after a name its verb may stand, in words: "The Justice Department on Friday began investigating". */
 const verbDistance = 4
 
-/** Whether a name opens its clause and is not part of a longer noun phrase, so that it is likely the one who acts. */
-export function isSubject(facts: StatementFacts, name: Span): boolean {
-  const { before, after } = around(facts, name)
-  const opener = before.at(-1)?.normal === 'the' ? before.at(-2) : before.at(-1)
-  const opens = opener === undefined || /^(?:[^\p{L}\p{N}]|that|and|but|as|when|after)$/u.test(opener.normal)
-  return opens && after[0]?.kind === 'word' && after[0].start > name.end
+/**
+ * Whether a name is who acts in a clause, and not part of a longer noun phrase: "the House", but not "the House vote".
+ * Who says something is attribution's.
+ */
+export function isSubject({ clauses }: StatementFacts, name: Span): boolean {
+  return clauses.slots.some(
+    ({ role, verb, filler }) =>
+      role === 'subject' && overlap(filler.head, name) > 0 && reportingVerb(verb.main.normal)?.sense !== 'saying',
+  )
 }
 
 /** Stems of the content words in lower case that follow a name closely. */
-export function nextStems(facts: StatementFacts, name: Span): readonly string[] {
-  const words = around(facts, name).after.filter((token) => token.kind === 'word')
-  return words
+export function nextStems({ statement }: StatementFacts, name: Span): readonly string[] {
+  return tokensOf(statement)
+    .filter(({ start, kind }) => start >= name.end && kind === 'word')
     .slice(0, verbDistance)
     .filter((token) => !sentenceOpeners.has(token.normal) && startsWithSmall(token.text))
     .map((token) => token.stem)
-}
-
-function around({ statement }: StatementFacts, name: Span): { before: readonly Token[]; after: readonly Token[] } {
-  const tokens = tokensOf(statement)
-  return {
-    before: tokens.filter((token) => token.end <= name.start),
-    after: tokens.filter((token) => token.start >= name.end && !/^['’]s?$/.test(token.text)),
-  }
 }

@@ -13,8 +13,9 @@ const lightVerbs = new Set(
 )
 /** Prepositions behind which stands a party to the act. */
 const partyRoles = new Set('subject object with against to from for by as'.split(' '))
-/** Nearness in WordNet from which two verbs tell the same act. */
+/** Nearness in WordNet from which two verbs tell the same act, and from which one act may be a kind of the other. */
 const sameVerb = 0.9
+const likeVerb = 0.65
 
 /** Who does, or to what is done, the same in two statements, where they name different persons or things for it. */
 export function contrastFillers(a: StatementFacts, b: StatementFacts): readonly Difference[] {
@@ -34,12 +35,14 @@ export function contrastFillers(a: StatementFacts, b: StatementFacts): readonly 
 
 /** Whether two fillers have the same role beside the same verb. */
 function fillOneSlot({ slot: x }: Filler, { slot: y }: Filler): boolean {
-  return x.role === y.role && partyRoles.has(x.role) && tellOneAct(x.verb, y.verb) && x.verb.negated === y.verb.negated
+  return (
+    x.role === y.role && partyRoles.has(x.role) && mayTellOneAct(x.verb, y.verb) && x.verb.negated === y.verb.negated
+  )
 }
 
-function tellOneAct({ entry: x }: VerbGroup, { entry: y }: VerbGroup): boolean {
+function mayTellOneAct({ entry: x }: VerbGroup, { entry: y }: VerbGroup): boolean {
   if ([x, y].some(({ lemmas }) => lemmas.some((lemma) => lightVerbs.has(lemma)))) return false
-  return relatedness(x, y) >= sameVerb
+  return relatedness(x, y) >= likeVerb
 }
 
 function canAct({ kinds }: Filler): boolean {
@@ -54,7 +57,11 @@ function areParties(x: FillerSide, y: FillerSide): boolean {
   const [a, b] = [x.filler, y.filler]
   if (!canAct(a) || !canAct(b) || mayBeOne(x, y)) return false
   if (haveSameLemma(a, b) && (a.name === null || b.name === null)) return true
-  return areWholeAndHead(x, y) || shareOther(x, y)
+  return areWholeAndHead(x, y) || (tellOneAct(a, b) && shareOther(x, y))
+}
+
+function tellOneAct({ slot: x }: Filler, { slot: y }: Filler): boolean {
+  return relatedness(x.verb.entry, y.verb.entry) >= sameVerb
 }
 
 function haveSameLemma({ slot: x }: Filler, { slot: y }: Filler): boolean {

@@ -10,6 +10,8 @@ export interface SpellingVariant {
 
 /** Shorter words are other words when a letter changes: "Ron", "Rob". */
 const leastLength = 4
+/** What follows a surname and is no part of it. */
+const generation = / (?:jr|sr|ii|iii|iv)$/
 /** Longest name of a person, in words, that is told by its surname. */
 const personWords = 3
 /** From this length on, two letters may differ. */
@@ -22,7 +24,8 @@ const longLength = 7
  * A lone surname is set against the last word of a full name.
  */
 export function spellingVariant(a: string, b: string): SpellingVariant | null {
-  const [left, right] = [plainSpelling(a).split(' '), plainSpelling(b).split(' ')]
+  const [left, right] = [a, b].map((name) => plainSpelling(name).replace(generation, '').split(' '))
+  if (!left || !right) return null
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   const [first, ...others] = different
@@ -34,10 +37,13 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   return { words, reason: foreign ? 'transliteration' : 'spelling' }
 }
 
+/** Words of names that stand against each other: all in order, or of names of other lengths the first and the last. */
 function pairWords(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
   if (left.length === right.length) return left.map((word, index) => [word, right[index] ?? ''] as const)
-  if (Math.min(left.length, right.length) > 1 || Math.max(left.length, right.length) > personWords) return []
-  return [[left.at(-1) ?? '', right.at(-1) ?? '']]
+  const [shorter, longer] = [left.length, right.length].sort((a, b) => a - b) as [number, number]
+  if (longer > personWords) return []
+  const surnames = [left.at(-1) ?? '', right.at(-1) ?? ''] as const
+  return shorter > 1 ? [[left[0] ?? '', right[0] ?? ''], surnames] : [surnames]
 }
 
 /** Whether two words differ by so few letters that they are likely one name, and not by an ending. */
@@ -61,10 +67,14 @@ function isShortVariant(u: string, v: string): boolean {
 export function plainSpelling(name: string): string {
   return name
     .replace(/['-]/g, '')
-    .replace(/our\b/g, 'or')
+    .replace(/our(?=s?\b)/g, 'or')
     .replace(/tre\b/g, 'ter')
     .replace(/ence\b/g, 'ense')
-    .replace(/isation\b/g, 'ization')
+    .replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)\b)/g, 'iz')
+    .replace(/yz(?=(?:e|ed|es|er|ers|ing)\b)/g, 'ys')
+    .replace(/ll(?=(?:ed|er|ers|ing)\b)/g, 'l')
+    .replace(/mme\b/g, 'm')
+    .replace(/ellery\b/g, 'elry')
 }
 
 /** "Democrat" and "Democrats", "Russia" and "Russian" are two words. */

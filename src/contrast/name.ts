@@ -52,7 +52,7 @@ function compareNames(x: Side, y: Side): Finding | null {
   return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
 }
 
-/** Listed names: "Kiev" and "Kyiv" are two spellings, "the Senate voted" a finer "Congress voted". */
+/** Listed names: "Kiev" and "Kyiv" are two spellings, what a body does, the larger one does too. */
 function compareEntities(x: Side, y: Side, [left, right]: readonly [Entity, Entity]): Finding | null {
   if (left.key === right.key) {
     const forms = left.form === right.form && left.form !== 'adjective'
@@ -60,7 +60,7 @@ function compareEntities(x: Side, y: Side, [left, right]: readonly [Entity, Enti
   }
   if (!isWithin(left, right) && !isWithin(right, left)) return null
   if (!left.key.startsWith('organisation') || names(x, right) || names(y, left) || !shareRole(x, y)) return null
-  return { verdict: 'compatible', reason: 'finer' }
+  return { verdict: 'compatible', reason: 'other-value' }
 }
 
 /** Whether both names do the same: both open their clause, or the same word follows both. */

@@ -48,8 +48,10 @@ function isParticiple({ tags }: Phrases, { first, last, main }: VerbGroup): bool
 /** Where nothing opens a new clause between two verbs: "fought the fire burning there", "X, who led it, said". */
 function behindVerb(phrases: Phrases, { verb, previous, free }: BehindVerb): Subject | null {
   const { tokens, tags, groups } = phrases
-  const head = tokens[verb.first - 1]?.text === ',' ? headBeforeInsertion(phrases, verb) : undefined
-  if (head) return { filler: head, reduced: false }
+  if (tokens[verb.first - 1]?.text === ',') {
+    const head = headBeforeInsertion(phrases, verb)
+    return head ? { filler: head, reduced: false } : null
+  }
   const [first] = free
   const last = groups.findLast((group) => group.last <= verb.first)
   if (!first || !last || isParticiple(phrases, previous)) return null

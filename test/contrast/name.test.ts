@@ -16,6 +16,13 @@ describe('contrastName', () => {
     ])
   })
 
+  it('looks at given name and surname where one text has more of a name', () => {
+    expect(read('They held Oscar DeBellwod III there.', 'They held Oscar Bellwod there.')).toEqual([
+      'Oscar DeBellwod III | Oscar Bellwod: conflict spelling',
+    ])
+    expect(read('They held Oscar Q. Bellwod Jr. there.', 'They held Oscar Bellwod there.')).toEqual([])
+  })
+
   it('finds one name behind two words that are spelled otherwise', () => {
     expect(read('They met Jon Bellwod there.', 'They met John Bellwood there.')).toEqual([
       'Jon Bellwod | John Bellwood: conflict spelling',
@@ -43,9 +50,9 @@ describe('contrastName', () => {
     expect(agreementsOf(contrastName, a, b)).toEqual(['Otto Brill | Brill'])
   })
 
-  it('calls a body that is a part of the other finer where both act', () => {
+  it('calls it compatible that a body acts and the larger one that it is a part of', () => {
     expect(read('The Senate rejected the veto.', 'Congress on Monday voted down the veto.')).toEqual([
-      'Senate | Congress: compatible finer',
+      'Senate | Congress: compatible other-value',
     ])
     expect(read('The Senate rejected the veto.', 'He wrote a letter to friends in Congress.')).toEqual([])
   })
@@ -102,6 +109,7 @@ describe('contrastName', () => {
 
   it('takes British and American spelling and a lost apostrophe for no difference', () => {
     expect(read('It asked the Ministry of Defence.', 'It asked the Ministry of Defense.')).toEqual([])
+    expect(read('It is the Recognised Transit Lane.', 'It is the Recognized Transit Lane.')).toEqual([])
     expect(read("They read Dara O'Quinn there.", 'They read Dara OQuinn there.')).toEqual([])
   })
 
