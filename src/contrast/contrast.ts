@@ -35,11 +35,6 @@ const contrasters: Readonly<Record<DetailKind, LinkContraster>> = {
   polarity: contrastPolarity,
 }
 
-/** What is compared across claims: who says a statement holds for all of it, not for the lesser fact that links it elsewhere. */
-const acrossClaims = (Object.keys(contrasters) as DetailKind[])
-  .filter((kind) => kind !== 'attribution')
-  .map((kind) => contrasters[kind])
-
 /** What the statements of one claim give alike, give differently, and give alone. */
 export interface ClaimContrast {
   readonly agreements: readonly Agreement[]
@@ -64,8 +59,8 @@ export interface LinkedClaim extends Pick<ClaimLinks, 'inside' | 'across'> {
 export function contrast({ statements, facts, inside, across }: LinkedClaim): ClaimContrast {
   const own = new Set(statements)
   const members = facts.filter(({ statement }) => own.has(statement.id))
-  const findings = findingsOf(members, inside, Object.values(contrasters))
-  const findingsAcross = findingsOf(facts, across, acrossClaims)
+  const findings = findingsOf(members, inside)
+  const findingsAcross = findingsOf(facts, across)
   const place = placeIn(facts)
   const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
     joinAgreements(group, place),
@@ -80,15 +75,11 @@ export function contrast({ statements, facts, inside, across }: LinkedClaim): Cl
   }
 }
 
-function findingsOf(
-  facts: readonly StatementFacts[],
-  links: readonly Link[],
-  kinds: readonly LinkContraster[],
-): readonly Contrast[] {
+function findingsOf(facts: readonly StatementFacts[], links: readonly Link[]): readonly Contrast[] {
   const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
   return withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
-    return a && b ? kinds.map((contraster) => contraster(a, b, link.relation)) : []
+    return a && b ? Object.values(contrasters).map((contraster) => contraster(a, b, link.relation)) : []
   })
 }
 
