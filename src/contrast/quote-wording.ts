@@ -1,6 +1,7 @@
 import { phraseEnds } from '../language/phrase-words.ts'
 import type { QuotedWord } from '../language/quoted-words.ts'
 import type { Span } from '../model/span.ts'
+import { isSpelling } from './quote-spelling.ts'
 import { alignWords, type Run, type WordRuns } from './word-runs.ts'
 
 /** How two wordings of a quote relate, without regard to who says it. */
@@ -37,7 +38,9 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
     inRow: aligned.anchorLength,
   }
   const inner = splitByWord(withoutCuts(aligned), left, right)
-  const changes = inner.filter((run) => !run.equal && !isEdited(run, left, right))
+  const changes = inner.filter(
+    (run) => !run.equal && !isEdited(run, left, right) && !isSpelling(left.slice(...run.a), right.slice(...run.b)),
+  )
   if (changes.length > 0) return { rung: 'reworded', ...measures, changed: largestChange(changes, left, right) }
   return { rung: aligned.runs.every((run) => run.equal) ? 'verbatim' : 'truncated', ...measures, changed: null }
 }

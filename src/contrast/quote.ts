@@ -1,10 +1,11 @@
 import { type QuotedWord, readQuotedWords } from '../language/quoted-words.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { compareWordings, isOneUtterance, type WordingRelation } from './quote-wording.ts'
-import { relateSources, type Source } from './same-source.ts'
+import { headOf, relateSources, type Source } from './same-source.ts'
 
 /** Share from which changed words are a conflict: one and the same utterance, printed in two ways. In [0, 1], set by hand. */
 const conflictShared = 0.6
@@ -28,6 +29,8 @@ interface ReadQuote {
   readonly quote: QuoteDetail
   readonly words: readonly QuotedWord[]
   readonly speaker: Source
+  readonly isHeadline: boolean
+  readonly article: AnalysedArticle
 }
 
 interface QuotePair {
@@ -36,7 +39,7 @@ interface QuotePair {
   readonly wording: WordingRelation
 }
 
-function quotesOf({ details, statement }: StatementFacts): readonly ReadQuote[] {
+function quotesOf({ details, statement, article }: StatementFacts): readonly ReadQuote[] {
   const quotes = details
     .filter((detail) => detail.kind === 'quote' && (detail.use !== 'title' || statement.kind === 'headline'))
     .slice(0, mostQuotes)
@@ -45,7 +48,15 @@ function quotesOf({ details, statement }: StatementFacts): readonly ReadQuote[] 
     const speaker = details.find(
       (d) => d.kind === 'attribution' && d.source?.start === quote.speaker?.start && d.source,
     )
-    return [{ quote, words: wordsOf(quote), speaker: { text: speaker?.text ?? '', value: speaker?.value ?? '' } }]
+    return [
+      {
+        quote,
+        article,
+        isHeadline: statement.kind === 'headline',
+        words: wordsOf(quote),
+        speaker: { text: speaker?.text ?? '', value: speaker?.value ?? '' },
+      },
+    ]
   })
 }
 
@@ -86,12 +97,26 @@ function byLikeness(p: QuotePair, q: QuotePair): number {
 
 function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   if (!wording.changed) return null
-  const speakers = relateSources(a.speaker, b.speaker)
-  if (speakers === 'other' && wording.shared < conflictShared) return null
-  const verdict = wording.shared >= conflictShared && speakers !== 'other' ? 'conflict' : 'unclear'
+  const isOther = relateSources(a.speaker, b.speaker) === 'other'
+  const isClose = wording.shared >= conflictShared
+  if (isOther && !isClose) return null
+  const verdict = isClose && !isOther && isOneSpeaker(a, b) ? 'conflict' : 'unclear'
   const [left, right] = wording.changed
   const readings = [readingOf(a.quote, left), readingOf(b.quote, right)]
   return { kind: 'quote', verdict, reason: 'reworded-quote', readings }
+}
+
+/** Whether two quotes are given to one speaker, or a headline or an article that names that speaker leaves out whose one is. */
+function isOneSpeaker(a: ReadQuote, b: ReadQuote): boolean {
+  if (a.isHeadline || b.isHeadline || relateSources(a.speaker, b.speaker) === 'same') return true
+  return names(a.article, b.speaker) || names(b.article, a.speaker)
+}
+
+function names({ details }: AnalysedArticle, speaker: Source): boolean {
+  const head = headOf(speaker)
+  return details.some(
+    ({ kind, value }) => (kind === 'name' || kind === 'attribution') && head !== '' && value.split(' ').includes(head),
+  )
 }
 
 function readingOf(quote: QuoteDetail, span: Span): Reading {

@@ -6,14 +6,14 @@ export interface QuotedWord {
   readonly word: string
   readonly start: number
   readonly end: number
-  /** Whether an editor put it there: words in square brackets, and the dots for words left out. */
+  /** Whether an editor put it there: words in brackets, and the dots for words left out. */
   readonly edited: boolean
 }
 
 // Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
 // linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
 const partPattern =
-  /…|\.{3}|\. \. \.|[[\]]|[\p{L}\p{M}\p{N}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?!\p{L})|['’‘.,][\p{L}\p{M}\p{N}]+)*/gu
+  /…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?!\p{L})|['’‘.,][\p{L}\p{M}\p{N}]+)*/gu
 
 /**
  * The words of a quote for comparing: lower case, straight marks, short forms written out. O(n).
@@ -24,7 +24,7 @@ export function readQuotedWords(text: string): readonly QuotedWord[] {
   for (const match of text.matchAll(partPattern)) {
     const [part] = match
     const span = { start: match.index, end: match.index + part.length }
-    if (part === '[' || part === ']') inBrackets = part === '['
+    if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
     else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true })
     else words.push(...writtenOut(plain(part)).map((word) => ({ word, ...span, edited: inBrackets })))
   }
@@ -62,6 +62,13 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   sen: ['senator'],
   rep: ['representative'],
   gov: ['governor'],
+  jan: ['january'],
+  feb: ['february'],
+  aug: ['august'],
+  sept: ['september'],
+  oct: ['october'],
+  nov: ['november'],
+  dec: ['december'],
 }
 
 const endings: readonly (readonly [ending: RegExp, word: string])[] = [

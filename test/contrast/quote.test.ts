@@ -26,7 +26,37 @@ describe('contrastQuotes', () => {
   it('takes another ending of a word for a change', () => {
     expect(
       read('They were to “weed out the racist elements” there.', 'They would “weed out the racist element” there.'),
-    ).toEqual(['elements | element: conflict reworded-quote'])
+    ).toEqual(['elements | element: unclear reworded-quote'])
+  })
+
+  it('calls it a conflict only where one speaker is known to have said it', () => {
+    const [had, have] = ['“We had no reason to close it,” he said.', '“We have no reason to close it,” Ann Hale said.']
+    expect(read(had, have)).toEqual(['had | have: unclear reworded-quote'])
+    const found = (a: string, b: string, line: number): readonly string[] =>
+      contrastQuotes(
+        factsAt(speechArticle('A', a, 'Ann Hale called the bridge old.', had), line),
+        factsAt(speechArticle('B', b, have), 2),
+      ).differences.map(({ verdict }) => verdict)
+    expect(found('Bridge stays open', 'Bridge stays open', 3)).toEqual(['conflict'])
+    expect(found('“We had no reason to close it”', 'Bridge stays open', 1)).toEqual(['conflict'])
+  })
+
+  it('takes British and American spelling and words written together or apart for the same words', () => {
+    for (const [a, b] of [
+      ['the behaviour of a per cent of them', 'the behavior of a percent of them'],
+      [
+        'we have organised the clean-up of the lake by going in to the village',
+        'we have organized the cleanup of the lake by going into the village',
+      ],
+      ['we saw the travelling theatre here on Sept. 3', 'we saw the traveling theater here on September 3'],
+      ['I think the bridge is going to hold', "I think the bridge's going to hold"],
+      ['the (old) bridge would never hold', 'the bridge would never hold'],
+    ] as const) {
+      expect(read(`“${a},” Hale said.`, `“${b},” Hale said.`)[0]).toMatch(/: agree$/)
+    }
+    expect(read('“We waited four hours for it,” Hale said.', '“We waited for hours for it,” Hale said.')).toEqual([
+      'four | for: conflict reworded-quote',
+    ])
   })
 
   it('takes other marks, capitals and short forms for the same words', () => {
