@@ -74,7 +74,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     claims,
     unique: unique.map(({ id }) => ({ statement: id })),
     quotes: sharedQuotes(articles, links),
-    notices: [...input.notices, ...singleOriginNotices(claims, articles)],
+    notices: [...input.notices, ...byLabel(alignment.notices), ...singleOriginNotices(claims, articles)],
     summary: summarize(articles, claims),
   }
 }
@@ -117,6 +117,12 @@ function turned<Pair extends { readonly from: unknown; readonly to: unknown }>(p
 
 function turnedEvidence(evidence: LinkEvidence): LinkEvidence {
   return { ...turned(evidence), matched: evidence.matched.map(turned) }
+}
+
+/** Notices of one stage in the order of the articles, those about all of them last. */
+function byLabel(notices: readonly Notice[]): readonly Notice[] {
+  const rank = ({ article }: Notice): string => (article === null ? '~' : article.padStart(9))
+  return notices.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
 interface ClaimInput {

@@ -3,12 +3,15 @@ import { lookUpWord } from '../language/word-entry.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
+import type { Notice } from '../model/notice.ts'
 import type { Settings } from '../model/settings.ts'
 import { indexArticles } from './article-index.ts'
 import { type ArticlePair, pairArticles } from './article-pair.ts'
+import { type BestLinks, keptLinks, noteLink } from './best-links.ts'
 import { candidatesByRow } from './candidates.ts'
 import { explain } from './explain.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
+import { lengthNotice, repetitionNotice, withinLimits } from './limits.ts'
 import { scoreLevels } from './score-levels.ts'
 import { unitStatements } from './units.ts'
 
@@ -19,10 +22,11 @@ export interface AlignmentInput {
   readonly settings: Settings
 }
 
-/** The links of all pairs of articles, and what made each of them where that was asked for. */
+/** The links of all pairs of articles, what made each of them where that was asked for, and what was left out. */
 export interface Alignment {
   readonly links: readonly Link[]
   readonly evidence: readonly LinkEvidence[]
+  readonly notices: readonly Notice[]
 }
 
 /**
@@ -35,30 +39,46 @@ export async function align(
   articles: readonly AnalysedArticle[],
   { judge, words, settings }: AlignmentInput,
 ): Promise<Alignment> {
-  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), (form) => lookUpWord(words, form))
-  const alignments: Alignment[] = []
+  const statements = articles.map(unitStatements)
+  const taken = statements.map(withinLimits)
+  const { lexicon, articles: indexed } = indexArticles(taken, (form) => lookUpWord(words, form))
+  const pairs: PairAlignment[] = []
   for (const [earlier, later] of pairsOf(indexed)) {
-    alignments.push(await alignPair(pairArticles(earlier, later, lexicon), judge, settings))
+    pairs.push(await alignPair(pairArticles(earlier, later, lexicon), judge, settings))
   }
+  const tooLong = articles.flatMap(({ article: { label } }, index) => {
+    const looked = taken[index] ?? []
+    return looked.length === statements[index]?.length ? [] : [lengthNotice(label, looked)]
+  })
   return {
-    links: alignments.flatMap(({ links }) => links),
-    evidence: alignments.flatMap(({ evidence }) => evidence),
+    links: pairs.flatMap(({ links }) => links),
+    evidence: pairs.flatMap(({ evidence }) => evidence),
+    notices: [...tooLong, ...(pairs.some(({ isCut }) => isCut) ? [repetitionNotice] : [])],
   }
 }
 
-async function alignPair(pair: ArticlePair, judge: Judge, settings: Settings): Promise<Alignment> {
+interface PairAlignment extends Omit<Alignment, 'notices'> {
+  /** Whether there were more links than are kept. */
+  readonly isCut: boolean
+}
+
+async function alignPair(pair: ArticlePair, judge: Judge, settings: Settings): Promise<PairAlignment> {
   const least = settings.minimumScore ?? scoreLevels.shown
-  const shown: { readonly candidate: Candidate; readonly link: Link }[] = []
+  const best: BestLinks = new Map()
+  let found = 0
   for (const candidates of candidatesByRow(pair)) {
     const judgements = await judge.judge(candidates)
     candidates.forEach((candidate, index) => {
       const judgement = judgements[index]
-      if (judgement && judgement.score >= least) shown.push({ candidate, link: linkOf(candidate, judgement) })
+      if (!judgement || judgement.score < least) return
+      noteLink(best, { candidate, link: linkOf(candidate, judgement), order: found++ })
     })
   }
+  const kept = keptLinks(best)
   return {
-    links: shown.map(({ link }) => link),
-    evidence: settings.explain ? shown.map(({ candidate }) => explain(pair, candidate)) : [],
+    links: kept.map(({ link }) => link),
+    evidence: settings.explain ? kept.map(({ candidate }) => explain(pair, candidate)) : [],
+    isCut: kept.length < found,
   }
 }
 

@@ -1,13 +1,6 @@
 import type { WordEntry } from '../language/word-entry.ts'
 import type { ArticleIndex } from './article-index.ts'
-import {
-  type Channel,
-  type ChannelMatrices,
-  type ClauseChannel,
-  channelMatrices,
-  clauseChannel,
-  wordChannel,
-} from './channel.ts'
+import { type Channel, type ChannelMatrices, channelMatrices, clausesElsewhere, wordChannel } from './channel.ts'
 import { characterSimilarity } from './character-similarity.ts'
 import { type CoverageInput, coverage } from './coverage.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -33,7 +26,8 @@ export interface ArticlePair {
   readonly weights: Float64Array
   readonly channels: Readonly<Record<ChannelName, Channel>> & {
     readonly soft: ChannelMatrices
-    readonly clauses: ClauseChannel
+    /** What a third clause says better; see `clausesElsewhere`. */
+    readonly clausesElsewhere: Measure
   }
   /** What two statements share in order; best asked for row by row. */
   readonly sequences: (row: number, column: number) => SequenceMatch
@@ -96,7 +90,7 @@ function channelsOf(
     names: wordChannel(by(itself, ({ names }) => names)),
     verbs: wordChannel(by(alike, part('verb'))),
     quoted: wordChannel(by(alike, ({ quoted }) => quoted)),
-    clauses: clauseChannel(
+    clausesElsewhere: clausesElsewhere(
       by(alike, ({ clauses }) => clauses),
       rows.clauseStarts,
       columns.clauseStarts,

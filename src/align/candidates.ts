@@ -1,7 +1,8 @@
 import type { ArticlePair } from './article-pair.ts'
-import { featureReader, type Place } from './features.ts'
+import { featureReader } from './features.ts'
 import type { Candidate } from './judge.ts'
 import { at } from './matrix.ts'
+import type { UnitStatement } from './units.ts'
 
 /** Share of the better covered side's weight from which a pair is worth a closer look, in [0, 1]. */
 const leastCoverage = 0.3
@@ -15,17 +16,23 @@ export function findCandidates(pair: ArticlePair): readonly Candidate[] {
 
 /** The same row by row, so that not all of them need stand in memory at once. */
 export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidate[]> {
-  const valuesAt = featureReader(pair)
+  const valuesOf = featureReader(pair)
   const { rows, columns } = pair
   for (const [row, { statement: from }] of rows.statements.entries()) {
-    yield columns.statements.flatMap(({ statement: to }, column): readonly Candidate[] => {
-      const isCopy = rows.plain[row] === columns.plain[column]
-      if (!isCopy && !isWorthALook(pair, { row, column })) return []
-      return [{ from, to, isCopy, features: valuesAt({ row, column }) }]
-    })
+    const isCopy = (column: number): boolean => rows.plain[row] === columns.plain[column]
+    const worthALook = columns.statements.flatMap((_, column) =>
+      isCopy(column) || isWorthALook(pair, row, column) ? column : [],
+    )
+    const values = valuesOf(row, worthALook)
+    yield worthALook.map((column, place) => ({
+      from,
+      to: (columns.statements[column] as UnitStatement).statement,
+      isCopy: isCopy(column),
+      features: values[place] as Float64Array,
+    }))
   }
 }
 
-function isWorthALook({ channels, characters }: ArticlePair, { row, column }: Place): boolean {
+function isWorthALook({ channels, characters }: ArticlePair, row: number, column: number): boolean {
   return at(channels.soft.more, row, column) > leastCoverage || at(characters, row, column) > leastCharacters
 }

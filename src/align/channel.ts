@@ -12,13 +12,7 @@ export interface Channel {
   readonly mean: Measure
   /** Matched weight, the mean of both sides. */
   readonly weight: Measure
-  /** Share of a side's weight that a third statement stands for better: the greater and the smaller of both sides. */
-  readonly elsewhereMore: Measure
-  readonly elsewhereLess: Measure
 }
-
-/** The same by the best pair of clauses, for the measures that are worth it. */
-export type ClauseChannel = Pick<Channel, 'mean' | 'elsewhereMore'>
 
 /** Two measures of a channel for all rows and columns. */
 export interface ChannelMatrices {
@@ -36,20 +30,11 @@ export function wordChannel(input: CoverageInput): Channel {
         shareOf(rowMatched(row)[column] as number, rows.total[row]),
         shareOf(columnMatched(row, column), columns.total[column]),
       )
-  const elsewhere =
-    (join: Join): Measure =>
-    (row, column) =>
-      join(
-        shareOf((rows.reachable[row] as number) - (rowMatched(row)[column] as number), rows.total[row]),
-        shareOf((columns.reachable[column] as number) - columnMatched(row, column), columns.total[column]),
-      )
   return {
     more: shares(Math.max),
     less: shares(Math.min),
     mean: shares(harmonicMean),
     weight: (row, column) => ((rowMatched(row)[column] as number) + columnMatched(row, column)) / 2,
-    elsewhereMore: elsewhere(Math.max),
-    elsewhereLess: elsewhere(Math.min),
   }
 }
 
@@ -79,42 +64,32 @@ export function channelMatrices(input: CoverageInput): ChannelMatrices {
 /** Where the clauses of each statement of an article start among all its clauses, and after the last where they end. */
 export type ClauseStarts = Uint32Array
 
-/** Sets statements against statements by their best pair of clauses, measure by measure. */
-export function clauseChannel(
-  input: CoverageInput,
-  rowClauses: ClauseStarts,
-  columnClauses: ClauseStarts,
-): ClauseChannel {
+/**
+ * Share of a clause's weight that some third clause stands for better, the greatest for any pair of clauses of two
+ * statements and either side, in [0, 1]; best asked for row by row.
+ */
+export function clausesElsewhere(input: CoverageInput, rowClauses: ClauseStarts, columnClauses: ClauseStarts): Measure {
   const { rowMatched, columnMatched, rows, columns } = coverage(input)
-  const [mean, elsewhere] = [new Float64Array(columnClauses.length - 1), new Float64Array(columnClauses.length - 1)]
+  const elsewhere = new Float64Array(columnClauses.length - 1)
   const compare = (clause: number, other: number, column: number): void => {
-    const [matched, otherMatched] = [rowMatched(clause)[other] as number, columnMatched(clause, other)]
-    const [total, otherTotal] = [rows.total[clause], columns.total[other]]
-    const shares = harmonicMean(shareOf(matched, total), shareOf(otherMatched, otherTotal))
-    if (shares > (mean[column] as number)) mean[column] = shares
-    const better = Math.max(
-      shareOf((rows.reachable[clause] as number) - matched, total),
-      shareOf((columns.reachable[other] as number) - otherMatched, otherTotal),
-    )
-    if (better > (elsewhere[column] as number)) elsewhere[column] = better
+    const ofClause = (rows.reachable[clause] as number) - (rowMatched(clause)[other] as number)
+    const ofOther = (columns.reachable[other] as number) - columnMatched(clause, other)
+    const share = Math.max(shareOf(ofClause, rows.total[clause]), shareOf(ofOther, columns.total[other]))
+    if (share > (elsewhere[column] as number)) elsewhere[column] = share
   }
   let current = -1
   const turnTo = (row: number): void => {
     current = row
-    mean.fill(0)
     elsewhere.fill(0)
     for (let clause = rowClauses[row] as number; clause < (rowClauses[row + 1] as number); clause++) {
-      for (let column = 0; column < mean.length; column++) {
+      for (let column = 0; column < elsewhere.length; column++) {
         const end = columnClauses[column + 1] as number
         for (let other = columnClauses[column] as number; other < end; other++) compare(clause, other, column)
       }
     }
   }
-  const read =
-    (values: Float64Array): Measure =>
-    (row, column) => {
-      if (row !== current) turnTo(row)
-      return values[column] as number
-    }
-  return { mean: read(mean), elsewhereMore: read(elsewhere) }
+  return (row, column) => {
+    if (row !== current) turnTo(row)
+    return elsewhere[column] as number
+  }
 }

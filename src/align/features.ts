@@ -1,66 +1,55 @@
 import { negations } from '../language/negations.ts'
 import type { ArticlePair } from './article-pair.ts'
-import { at, bestMargins, type Matrix, type Measure } from './matrix.ts'
+import { at, bestMargins, type Measure } from './matrix.ts'
 import type { SequenceMatch } from './sequence-match.ts'
 import type { UnitStatement } from './units.ts'
 
-/** Two statements of an article pair, by row and column. */
-export interface Place {
-  readonly row: number
-  readonly column: number
-}
-
-/** One number for any two statements of an article pair; the same when the articles change sides. */
-export type Feature = (place: Place) => number
-
 /**
- * What the scorer looks at, by name, with what it costs paid once for an article pair.
+ * What the scorer looks at, by name: one number for any two statements of an article pair, the same when the articles
+ * change sides. What it costs is paid once for the pair, or once a row.
  *
  * `npm run fit -- --ablate` prints what each is worth; docs/alignment.md says what each means.
  */
-const features: Readonly<Record<string, (pair: ArticlePair) => Feature>> = {
+const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
   // Which words stand for which, exactly and by meaning.
-  'exact-less': (pair) => measured(pair.channels.exact.less),
-  'names-weight': (pair) => measured(pair.channels.names.weight),
-  'verbs-mean': (pair) => measured(pair.channels.verbs.mean),
-  'quoted-more': (pair) => measured(pair.channels.quoted.more),
-  characters: (pair) => read(pair.characters),
+  'exact-less': (pair) => pair.channels.exact.less,
+  'names-weight': (pair) => pair.channels.names.weight,
+  'verbs-mean': (pair) => pair.channels.verbs.mean,
+  'quoted-more': (pair) => pair.channels.quoted.more,
+  characters: (pair) => (row, column) => at(pair.characters, row, column),
   'numbers-shared':
     ({ rows, columns }) =>
-    ({ row, column }) =>
+    (row, column) =>
       countShared(rows.statements[row]?.numbers, columns.statements[column]?.numbers),
-  'heaviest-shared': ({ shared }) => measured((row, column) => shared(row, column).heaviest),
-  'own-shared': ({ shared }) => measured((row, column) => shared(row, column).own),
+  'heaviest-shared':
+    ({ shared }) =>
+    (row, column) =>
+      shared(row, column).heaviest,
+  'own-shared':
+    ({ shared }) =>
+    (row, column) =>
+      shared(row, column).own,
   // Who acts or speaks, and whether one denies.
   'same-actor':
     ({ rows, columns }) =>
-    ({ row, column }) =>
+    (row, column) =>
       Math.min(1, countShared(rows.statements[row]?.actors, columns.statements[column]?.actors)),
   'denial-gap': bySides(denies, (a, b) => Math.abs(a - b)),
   // Runs of words in the same order.
   'common-share': inOrder(({ common }, shorter) => common / shorter),
   // What a third statement says better.
-  'clauses-elsewhere': (pair) => measured(pair.channels.clauses.elsewhereMore),
-  'weight-margin': (pair) => measured(bestMargins(pair.channels.soft.weight)),
-  'meanings-margin': (pair) => measured(bestMargins(pair.meanings)),
+  'clauses-elsewhere': (pair) => pair.channels.clausesElsewhere,
+  'weight-margin': (pair) => bestMargins(pair.channels.soft.weight),
+  'meanings-margin': (pair) => bestMargins(pair.meanings),
   // What stands around them.
-  'around-weight': ({ around }) => measured(around),
+  'around-weight': ({ around }) => around,
   // Where the statements stand and what they are.
-  leads:
-    () =>
-    ({ row, column }) =>
-      Number(row < leadLength) + Number(column < leadLength),
+  leads: () => (row, column) => Number(row < leadLength) + Number(column < leadLength),
   'quotedness-less': bySides(quotedness, Math.min),
   'quotedness-gap': bySides(quotedness, (a, b) => Math.abs(a - b)),
   'length-less': bySides(lengthOf, Math.min),
-  'depth-later':
-    () =>
-    ({ row, column }) =>
-      Math.log(1 + Math.max(row, column)),
-  'depth-both':
-    () =>
-    ({ row, column }) =>
-      Math.log(1 + row) * Math.log(1 + column),
+  'depth-later': () => (row, column) => Math.log(1 + Math.max(row, column)),
+  'depth-both': () => (row, column) => Math.log(1 + row) * Math.log(1 + column),
 }
 
 export const featureNames: readonly string[] = Object.keys(features)
@@ -68,36 +57,34 @@ export const featureNames: readonly string[] = Object.keys(features)
 /** How many first statements count as the lead. */
 const leadLength = 3
 
-/** The values of all features for one pair of statements, in the order of `featureNames`. */
-export function featureReader(pair: ArticlePair): (place: Place) => Float64Array {
+/**
+ * The values of all features for pairs of a row with some columns, in the order of `featureNames`; best asked for row by
+ * row. They lie in one block of memory, as pairs come by the million.
+ */
+export function featureReader(pair: ArticlePair): (row: number, columns: readonly number[]) => readonly Float64Array[] {
   const made = Object.values(features).map((make) => make(pair))
-  return (place) => {
-    const values = new Float64Array(made.length)
-    for (let index = 0; index < made.length; index++) values[index] = (made[index] as Feature)(place)
-    return values
+  return (row, columns) => {
+    const block = new Float64Array(columns.length * made.length)
+    return columns.map((column, place) => {
+      const values = block.subarray(place * made.length, (place + 1) * made.length)
+      for (let index = 0; index < made.length; index++) values[index] = (made[index] as Measure)(row, column)
+      return values
+    })
   }
 }
 
-function measured(measure: Measure): Feature {
-  return ({ row, column }) => measure(row, column)
-}
-
-function read(from: Matrix): Feature {
-  return ({ row, column }) => at(from, row, column)
-}
-
 function inOrder(share: (match: SequenceMatch, shorter: number) => number) {
-  return ({ rows, columns, sequences }: ArticlePair): Feature =>
-    ({ row, column }) => {
+  return ({ rows, columns, sequences }: ArticlePair): Measure =>
+    (row, column) => {
       const shorter = Math.min(lengthOf(rows.statements[row]), lengthOf(columns.statements[column]))
       return share(sequences(row, column), Math.max(1, shorter))
     }
 }
 
 function bySides(measure: (statement: UnitStatement) => number, join: (a: number, b: number) => number) {
-  return ({ rows, columns }: ArticlePair): Feature => {
+  return ({ rows, columns }: ArticlePair): Measure => {
     const [ofRows, ofColumns] = [rows.statements.map(measure), columns.statements.map(measure)]
-    return ({ row, column }) => join(ofRows[row] ?? 0, ofColumns[column] ?? 0)
+    return (row, column) => join(ofRows[row] ?? 0, ofColumns[column] ?? 0)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { channelMatrices, clauseChannel, wordChannel } from '../../src/align/channel.ts'
+import { channelMatrices, clausesElsewhere, wordChannel } from '../../src/align/channel.ts'
 import { at } from '../../src/align/matrix.ts'
 import { covering } from './word-lists.ts'
 
@@ -10,13 +10,6 @@ describe('a channel of words', () => {
     // Half of abcd stands in ab, all of ab in abcd.
     expect([less(0, 0), more(0, 0), mean(0, 0)]).toEqual([0.5, 1, 2 / 3])
     expect(weight(0, 0)).toBe(2)
-  })
-
-  it('gives what some third statement stands for better, and nothing for one without words', () => {
-    const { elsewhereMore, elsewhereLess } = wordChannel(covering(['abcd', ''], ['ab', 'cx']))
-    // abc is matched somewhere, c by the other column only. Of cx, c is matched by this row.
-    expect([elsewhereMore(0, 0), elsewhereLess(0, 0)]).toEqual([0.25, 0])
-    expect([elsewhereMore(1, 0), elsewhereLess(1, 0)]).toEqual([1, 0])
   })
 
   it('gives the same for all rows and columns at once', () => {
@@ -33,11 +26,19 @@ describe('a channel of words', () => {
   })
 })
 
-describe('a channel of clauses', () => {
-  it('gives the best pair of clauses, whatever statements are asked for in turn', () => {
-    const input = covering(['ab', 'wxyz', 'cd'], ['pqrs', 'ab', 'cdef'])
-    // Rows: ab and wxyz; cd. Columns: pqrs and ab; cdef.
-    const { mean } = clauseChannel(input, Uint32Array.of(0, 2, 3), Uint32Array.of(0, 2, 3))
-    expect([mean(0, 0), mean(1, 1), mean(0, 1), mean(1, 0), mean(0, 0)]).toEqual([1, 2 / 3, 0, 0, 1])
+describe('what a third clause says better', () => {
+  it('is the greatest of any pair of clauses, whatever statements are asked for in turn', () => {
+    // Rows: ab and wx; cd. Columns: pqcd and ab; cw.
+    const input = covering(['ab', 'wx', 'cd'], ['pqcd', 'ab', 'cw'])
+    const elsewhere = clausesElsewhere(input, Uint32Array.of(0, 2, 3), Uint32Array.of(0, 2, 3))
+    // All of ab stands in the second clause, not in the first; cd stands whole in the first column, half in the second.
+    expect([elsewhere(0, 0), elsewhere(1, 1), elsewhere(0, 0)]).toEqual([1, 0.5, 1])
+    // Row cd against pqcd and ab: nothing of cd, but all of ab is elsewhere.
+    expect(elsewhere(1, 0)).toBe(1)
+  })
+
+  it('is 0 for clauses that nothing else shares', () => {
+    const elsewhere = clausesElsewhere(covering(['ab'], ['ab']), Uint32Array.of(0, 1), Uint32Array.of(0, 1))
+    expect(elsewhere(0, 0)).toBe(0)
   })
 })

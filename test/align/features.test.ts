@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ArticlePair } from '../../src/align/article-pair.ts'
 import { featureNames, featureReader } from '../../src/align/features.ts'
 import weights from '../../src/align/weights.json' with { type: 'json' }
 import { newsTexts } from '../news-texts.ts'
@@ -9,13 +10,18 @@ import { pairOf } from './align-articles.ts'
 const rounding = 1e-9
 const two = newsTexts({ minLength: 2, maxLength: 2 })
 
+function reader(pair: ArticlePair): (row: number, column: number) => Float64Array {
+  const valuesOf = featureReader(pair)
+  return (row, column) => valuesOf(row, [column])[0] as Float64Array
+}
+
 function eachPlace(texts: readonly string[], check: (values: Float64Array, turned: Float64Array) => void): void {
   const [a = '', b = ''] = texts
   const [pair, turned] = [pairOf(a, b), pairOf(b, a)]
-  const [valuesAt, turnedAt] = [featureReader(pair), featureReader(turned)]
+  const [valuesAt, turnedAt] = [reader(pair), reader(turned)]
   pair.rows.statements.forEach((_, row) => {
     pair.columns.statements.forEach((_, column) => {
-      check(valuesAt({ row, column }), turnedAt({ row: column, column: row }))
+      check(valuesAt(row, column), turnedAt(column, row))
     })
   })
 }
@@ -66,8 +72,7 @@ describe('the features', () => {
       'Mill burns\n\nThe fire drove out 12 people and 3 dogs.\n\nIt rained.\n\nIt snowed all day long.',
       'Fire shuts mill\n\nSome of the 12 people came back.',
     )
-    const value = (name: string, row: number, column: number) =>
-      featureReader(pair)({ row, column })[featureNames.indexOf(name)]
+    const value = (name: string, row: number, column: number) => reader(pair)(row, column)[featureNames.indexOf(name)]
     expect(value('numbers-shared', 1, 1)).toBe(1)
     expect(value('leads', 0, 0)).toBe(2)
     expect(value('leads', 3, 1)).toBe(1)
@@ -82,7 +87,7 @@ describe('the features', () => {
       'The owner of the mill wept.\n\nThe mill will close.\n\nSnow fell on Monday.\n\nThe mill has a roof.',
     )
     const value = (name: string, row: number, column: number) =>
-      featureReader(pair)({ row, column })[featureNames.indexOf(name)] ?? Number.NaN
+      reader(pair)(row, column)[featureNames.indexOf(name)] ?? Number.NaN
     // "wept" and "owner" stand in these two alone, "mill" in nearly all.
     expect(value('own-shared', 0, 0)).toBeGreaterThan(2 * value('own-shared', 0, 1))
     expect(value('heaviest-shared', 0, 0)).toBeGreaterThan(value('heaviest-shared', 0, 1))
@@ -97,8 +102,7 @@ describe('the features', () => {
       'Mayor Ann Ottley closed the mill.\n\nShe said that it was not safe.',
       'Ms Ottley shut the mill on Monday.\n\nGovernor Carl Bruun praised the workers.',
     )
-    const value = (name: string, row: number, column: number) =>
-      featureReader(pair)({ row, column })[featureNames.indexOf(name)]
+    const value = (name: string, row: number, column: number) => reader(pair)(row, column)[featureNames.indexOf(name)]
     expect([value('same-actor', 0, 0), value('same-actor', 1, 0)]).toEqual([1, 1])
     expect([value('same-actor', 0, 1), value('same-actor', 1, 1)]).toEqual([0, 0])
     expect([value('denial-gap', 0, 0), value('denial-gap', 1, 0)]).toEqual([0, 1])
