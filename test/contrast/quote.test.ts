@@ -43,7 +43,10 @@ describe('contrastQuotes', () => {
 
   it('takes British and American spelling and words written together or apart for the same words', () => {
     for (const [a, b] of [
-      ['the behaviour of a per cent of them', 'the behavior of a percent of them'],
+      [
+        'the old bridge showed the behaviour of a ten per cent slope',
+        'the old bridge showed the behavior of a ten percent slope',
+      ],
       [
         'we have organised the clean-up of the lake by going in to the village',
         'we have organized the cleanup of the lake by going into the village',
