@@ -46,16 +46,13 @@ function pairWords(left: readonly string[], right: readonly string[]): readonly 
   return shorter > 1 ? [[left[0] ?? '', right[0] ?? ''], surnames] : [surnames]
 }
 
-/** Whether two words differ by so few letters that they are likely one name, and not by an ending. */
+/** Whether two words sound alike or differ by so few letters that they are likely one name, and not by an ending. */
 function isVariant(u: string, v: string): boolean {
   const shorter = Math.min(u.length, v.length)
   if (shorter < leastLength || /\d/.test(u + v) || inflects(u, v) || inflects(v, u)) return false
-  const distance = editDistance(u, v)
-  return (
-    distance === 1 ||
-    (distance === 2 &&
-      (shorter >= longLength || (shorter > leastLength && u[0] === v[0] && soundKey(u) === soundKey(v))))
-  )
+  if (soundKey(u) === soundKey(v) && shorter > leastLength && (u[0] === v[0] || shorter >= longLength)) return true
+  const most = shorter >= longLength ? 2 : 1
+  return editDistance(u, v, most) <= most
 }
 
 /** "John" and "Jon" are one name only beside another word that shows it: "John Dutton", "Jon Duttin". */
@@ -92,11 +89,12 @@ function isTransliteration(u: string, v: string): boolean {
 /** Letters that transcriptions of Arabic, Persian, Cyrillic, Hebrew and Indian scripts use for one another, as one. */
 function soundKey(word: string): string {
   return word
+    .replace(/kh/g, 'h')
     .replace(/[qck]h?|gh?/g, 'k')
     .replace(/[dt]h?/g, 't')
     .replace(/[wv]|ff?|ph/g, 'v')
-    .replace(/[aeiouyj]+/g, 'a')
     .replace(/h/g, '')
+    .replace(/[aeiouyj]+/g, 'a')
     .replace(/(.)\1+/g, '$1')
 }
 

@@ -34,6 +34,9 @@ describe('contrastName', () => {
     expect(read('The dhow was called Nuradeen.', 'The dhow was named Nuradin.')).toEqual([
       'Nuradeen | Nuradin: compatible transliteration',
     ])
+    expect(read('They met Qorbanguly Merdymukhamov.', 'They met Gurbanguli Merdimuhammow.')).toEqual([
+      'Qorbanguly Merdymukhamov | Gurbanguli Merdimuhammow: compatible transliteration',
+    ])
     expect(read('He landed in Kiev at noon.', 'He landed in Kyiv.')).toEqual([
       'Kiev | Kyiv: compatible transliteration',
     ])
