@@ -1,20 +1,24 @@
 import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
 import type { Agreement, Difference, Verdict } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
+import type { Relation } from '../model/link.ts'
 import { isContrastable, nothing } from './contrastable.ts'
-import type { Contraster, StatementFacts } from './contraster.ts'
+import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { readingOf } from './named.ts'
 import { eventStems, locativeOf } from './place-role.ts'
 
 /** Sets places against each other: where something happened against where, and origin against origin. */
-export const contrastPlace: Contraster = (a, b) => {
+export const contrastPlace: LinkContraster = (a, b, relation) => {
   if (!isContrastable(a, b, ['place'])) return nothing
   const [left, right] = [placesOf(a), placesOf(b)]
   const agreements = left.flatMap((x): readonly Agreement[] =>
     right.filter((y) => x.value === y.value).map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
   )
-  return { agreements, differences: [...contrastOrigins(left, right), ...contrastSites([a, left], [b, right])] }
+  return {
+    agreements,
+    differences: [...contrastOrigins(left, right), ...contrastSites([a, left], [b, right], relation)],
+  }
 }
 
 /** "British climber" and "English climber": a finer origin. Two countries are too often two parts to tell. */
@@ -32,7 +36,7 @@ function contrastOrigins(left: readonly PlaceDetail[], right: readonly PlaceDeta
 type Places = readonly [StatementFacts, readonly PlaceDetail[]]
 
 /** Where each statement names one site only and the sites are apart, they are set against each other. */
-function contrastSites([a, left]: Places, [b, right]: Places): readonly Difference[] {
+function contrastSites([a, left]: Places, [b, right]: Places, relation: Relation): readonly Difference[] {
   const [x, ...moreLeft] = left.filter((place) => locativeOf(a, place) !== null)
   const [y, ...moreRight] = right.filter((place) => locativeOf(b, place) !== null)
   if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || isNamedBy(left, y) || isNamedBy(right, x)) return []
@@ -40,7 +44,9 @@ function contrastSites([a, left]: Places, [b, right]: Places): readonly Differen
   if (!shareWord(eventStems(a, x), eventStems(b, y))) return []
   const verdict = verdictOf([a, x], [b, y])
   if (verdict === null) return []
-  return [{ kind: 'place', verdict, reason: 'other-value', readings: [readingOf(x), readingOf(y)] }]
+  // Two who are told of in part may live in two towns.
+  const told = relation === 'same' ? verdict : 'unclear'
+  return [{ kind: 'place', verdict: told, reason: 'other-value', readings: [readingOf(x), readingOf(y)] }]
 }
 
 type Site = readonly [StatementFacts, PlaceDetail]

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Contraster } from '../../src/contrast/contraster.ts'
 import { contrastPlace } from '../../src/contrast/place.ts'
 import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
 
+/** The contraster for two statements that report the same thing. */
+const contrastSame: Contraster = (a, b) => contrastPlace(a, b, 'same')
+
 function read(a: string, b: string): readonly string[] {
-  return differencesOf(contrastPlace, firstOf(a), firstOf(b))
+  return differencesOf(contrastSame, firstOf(a), firstOf(b))
 }
 
 describe('contrastPlace', () => {
@@ -11,6 +15,12 @@ describe('contrastPlace', () => {
     expect(read('The train derailed in Kingston.', 'A train derailed in Montego Bay.')).toEqual([
       'Kingston | Montego Bay: conflict other-value',
     ])
+  })
+
+  it('cannot tell which where the statements share only a part', () => {
+    const partly: Contraster = (a, b) => contrastPlace(a, b, 'partial')
+    const [a, b] = [firstOf('The man, living in Oslo, slipped.'), firstOf('The man was living in Rome.')]
+    expect(differencesOf(partly, a, b)).toEqual(['Oslo | Rome: unclear other-value'])
   })
 
   it('cannot tell with a place that no list has, or one that is only near', () => {
@@ -40,7 +50,7 @@ describe('contrastPlace', () => {
   })
 
   it('agrees on all names of one country', () => {
-    expect(agreementsOf(contrastPlace, firstOf('He left the U.K. today.'), firstOf('He left Britain.'))).toEqual([
+    expect(agreementsOf(contrastSame, firstOf('He left the U.K. today.'), firstOf('He left Britain.'))).toEqual([
       'U.K. | Britain',
     ])
   })
