@@ -71,7 +71,8 @@ async function alignPair(pair: ArticlePair, judge: Judge, settings: Settings): P
     candidates.forEach((candidate, index) => {
       const judgement = judgements[index]
       if (!judgement || judgement.score < least) return
-      noteLink(best, { candidate, link: linkOf(candidate, judgement), order: found++ })
+      const distance = Math.abs(candidate.from.start - candidate.to.start)
+      noteLink(best, { candidate, link: linkOf(candidate, judgement), order: found++, distance })
     })
   }
   const kept = keptLinks(best)

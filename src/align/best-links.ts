@@ -6,6 +6,8 @@ export interface FoundLink {
   readonly candidate: Candidate
   readonly link: Link
   readonly order: number
+  /** How far apart the two statements stand from the starts of their texts, in code units. */
+  readonly distance: number
 }
 
 /**
@@ -43,9 +45,5 @@ function insert(links: FoundLink[], found: FoundLink): void {
 
 /** By score; of copies, the one at the like place of its text. */
 function isBetter(a: FoundLink, b: FoundLink): boolean {
-  return a.link.score === b.link.score ? distance(a) < distance(b) : a.link.score > b.link.score
-}
-
-function distance({ candidate }: FoundLink): number {
-  return Math.abs(candidate.from.start - candidate.to.start)
+  return a.link.score === b.link.score ? a.distance < b.distance : a.link.score > b.link.score
 }

@@ -5,7 +5,7 @@ import type { UnitStatement } from './units.ts'
  * Most statements and words of an article that are set against those of others, since the work grows with the square:
  * about twice what the longest reports have.
  */
-const mostStatements = 2500
+const mostStatements = 2000
 const mostWords = 40_000
 
 /** The statements of an article that are set against others: from the first one on, as many as the limits allow. */

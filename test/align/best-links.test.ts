@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { type BestLinks, keptLinks, noteLink } from '../../src/align/best-links.ts'
+import type { Statement } from '../../src/model/statement.ts'
 import { statementOf } from './align-articles.ts'
 
-/** Links of statements A0, A1, ... and B0, B1, ..., each at its number in its text, as `[a, b, score]`. */
+/** Links of statements A0, A1, ... and B0, B1, ... at their places, as `[a, b, score]`. */
 function kept(links: readonly (readonly [a: number, b: number, score: number])[]): readonly string[] {
   const best: BestLinks = new Map()
   links.forEach(([a, b, score], order) => {
-    const [from, to] = [statementAt('A', a), statementAt('B', b)]
+    const [from, to] = [`A${a}`, `B${b}`].map((id) => statementOf('Fire shut the mill.', id)) as [Statement, Statement]
     const candidate = { from, to, isCopy: false, features: new Float64Array() }
     const link = { from: from.id, to: to.id, relation: 'same', score, confidence: 'sure' } as const
-    noteLink(best, { candidate, link, order })
+    noteLink(best, { candidate, link, order, distance: Math.abs(a - b) })
   })
   return keptLinks(best).map(({ link }) => `${link.from} ${link.to}`)
-}
-
-function statementAt(label: string, number: number) {
-  return { ...statementOf('Fire shut the mill.', `${label}${number}`), start: number }
 }
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, number) => number)
