@@ -11,4 +11,9 @@ export function startsWithSmall(text: string): boolean {
   return code <= lastAscii ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
 }
 
+/** Whether a text starts with a letter of any script. */
+export function startsWithLetter(text: string): boolean {
+  return /^[a-z]/i.test(text) || (text.charCodeAt(0) > lastAscii && /^\p{L}/u.test(text))
+}
+
 const lastAscii = 0x7f

@@ -1,5 +1,6 @@
 import { cardinals, ordinals } from './number-words.ts'
-import { normalize } from './tokens.ts'
+import { rememberingWords } from './remembering.ts'
+import { latinText, normalize } from './tokens.ts'
 
 /** A word of a quote with its place in the text it was taken from. */
 export interface QuotedWord {
@@ -12,8 +13,13 @@ export interface QuotedWord {
 
 // Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
 // linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
-const partPattern =
-  /…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?!\p{L})|['’‘.,][\p{L}\p{M}\p{N}]+)*/gu
+const partPattern = (letters: string, others: string): RegExp =>
+  new RegExp(
+    String.raw`…|\.{3}|\. \. \.|[[\]()]|[${letters}${others}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?![${letters}])|['’‘.,][${letters}${others}]+)*`,
+    'gu',
+  )
+// Nearly all texts are Latin and need no tables of Unicode.
+const latinPart = partPattern('A-Za-zªµºÀ-ÖØ-öø-ˁ', '0-9²³¹¼½¾')
 
 /**
  * The words of a quote for comparing: lower case, straight marks, short forms written out. O(n).
@@ -21,12 +27,12 @@ const partPattern =
 export function readQuotedWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
   let inBrackets = false
-  for (const match of text.matchAll(partPattern)) {
+  for (const match of text.matchAll(latinText.test(text) ? latinPart : partPattern('\\p{L}', '\\p{M}\\p{N}'))) {
     const [part] = match
     const span = { start: match.index, end: match.index + part.length }
     if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
     else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true })
-    else words.push(...writtenOut(plain(part)).map((word) => ({ word, ...span, edited: inBrackets })))
+    else words.push(...spelledOut(part).map((word) => ({ word, ...span, edited: inBrackets })))
   }
   return words.map((word, index) => (word.word === "'s" ? { ...word, word: isOrHas(words[index + 1]) } : word))
 }
@@ -41,10 +47,12 @@ function isOrHas(next: QuotedWord | undefined): string {
   return /^(?:been|got|had|become|gone|done)$/.test(next?.word ?? '') ? 'has' : 'is'
 }
 
+const spelledOut: (part: string) => readonly string[] = rememberingWords((part) => writtenOut(plain(part)))
+
 function plain(word: string): string {
   // `normalize` drops a possessive ending; a letter after it keeps it, and goes again.
   const kept = normalize(`${word.replace(' ', '')}x`).slice(0, -1)
-  return kept.replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, '')
+  return kept.includes('.') ? kept.replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, '') : kept
 }
 
 /** Short forms that a transcript may write out: the same words to the ear. */
@@ -90,6 +98,6 @@ function inFigures(word: string): string {
 function writtenOut(word: string): readonly string[] {
   const long = Object.hasOwn(longForms, word) ? longForms[word] : undefined
   if (long) return long
-  const ending = endings.find(([letters]) => letters.test(word))
+  const ending = word.includes("'") ? endings.find(([letters]) => letters.test(word)) : undefined
   return ending ? [word.replace(ending[0], ''), ending[1]] : [inFigures(word)]
 }

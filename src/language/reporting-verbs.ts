@@ -48,29 +48,28 @@ export interface ReportingVerb {
   readonly forms: readonly VerbForm[]
 }
 
-const verbs: ReadonlyMap<string, ReportingVerb> = new Map([
-  ...entries(showing, 'showing'),
-  ...entries(thinking, 'thinking'),
-  ...entries(asking, 'asking'),
-  ...entries(judging, 'judging'),
-  ...entries(saying, 'saying'),
-])
+const formNames: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund']
+
+const verbs: ReadonlyMap<string, ReportingVerb> = readVerbs()
 
 /** The reporting verb that a lower-case word is a form of. */
 export function reportingVerb(word: string): ReportingVerb | undefined {
   return verbs.get(word)
 }
 
-function entries(list: string, sense: ReportingSense): (readonly [string, ReportingVerb])[] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .flatMap((lemma) => {
-      const forms = verbForms(lemma)
-      const words = new Set(Object.values(forms))
-      return [...words].map((word) => {
-        const matching = (Object.keys(forms) as VerbForm[]).filter((form) => forms[form] === word)
-        return [word, { lemma, sense, forms: matching }] as const
-      })
-    })
+// Where two verbs share a form, that of the later list counts.
+function readVerbs(): ReadonlyMap<string, ReportingVerb> {
+  const verbs = new Map<string, ReportingVerb>()
+  for (const [sense, list] of Object.entries({ showing, thinking, asking, judging, saying })) {
+    for (const lemma of list.trim().split(/\s+/)) addForms(verbs, lemma, sense as ReportingSense)
+  }
+  return verbs
+}
+
+function addForms(verbs: Map<string, ReportingVerb>, lemma: string, sense: ReportingSense): void {
+  const words = verbForms(lemma)
+  for (const name of formNames) {
+    const forms = formNames.filter((other) => words[other] === words[name])
+    if (forms[0] === name) verbs.set(words[name], { lemma, sense, forms })
+  }
 }

@@ -1,6 +1,7 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { startsWithLetter } from './letter-case.ts'
 import { remembering, rememberingWords } from './remembering.ts'
 
 /** A word, number or mark of a text. */
@@ -15,14 +16,15 @@ export interface Token extends Span {
 }
 
 // Linear: every alternative starts with a character class of its own, and none can match the empty string.
-const tokenPattern =
+const tokenPattern = (): RegExp =>
   /([$€£¥]?\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}+)*)|[^\s\p{L}\p{M}\d]/gu
 
 // The same for a text of nothing but Latin letters, punctuation and currency signs, as nearly all is: it needs no
 // tables of Unicode, which take longer to build than an article to cut. Below U+02C2 no character is a mark (\p{M}).
 const latinPattern =
   /([$€£¥]?\d+(?:[.,]\d+)*)|((?:[A-Za-zªµºÀ-ÖØ-öø-ˁ]\.){2,}|[A-Za-zªµºÀ-ÖØ-öø-ˁ][A-Za-zªµºÀ-ÖØ-öø-ˁ\d²³¹¼½¾]*(?:['’‘][A-Za-zªµºÀ-ÖØ-öø-ˁ]+)*)|[^\sA-Za-zªµºÀ-ÖØ-öø-ˁ\d]/g
-const latinText = /^[\0-\u02c1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
+/** A text that `\p{L}` finds the same letters in as plain ranges do. */
+export const latinText: RegExp = /^[\0-\u02c1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 
 /**
  * Words, numbers and marks of a part of a text, in order, with spans into the whole text.
@@ -40,7 +42,7 @@ export const tokensOf: (statement: Statement) => readonly Token[] = remembering(
 
 function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of part.matchAll(latinText.test(part) ? latinPattern : tokenPattern)) {
+  for (const match of part.matchAll(latinText.test(part) ? latinPattern : tokenPattern())) {
     const [written, number, word] = match
     const { normal, stem } = formsOf(written)
     const start = offset + match.index
@@ -53,14 +55,17 @@ function cut(part: string, offset: number): readonly Token[] {
 /** Lower case, straight quotes, plain dashes, no accents, no possessive ending: for comparing, never for printing. */
 export function normalize(text: string): string {
   if (/^[a-z\d]*$/i.test(text)) return text.toLowerCase()
+  const straight = straightened(text)
+  // Nothing but marks set such texts apart, and the tables of Unicode take long to load.
+  const bare = /^[\0-\x7f]*$/.test(straight) ? straight : straightened(text.normalize('NFKD').replace(/\p{M}/gu, ''))
+  return bare.toLowerCase().replace(/(?<=.)'s?$/, '')
+}
+
+function straightened(text: string): string {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/[‐‑–—]/g, '-')
-    .toLowerCase()
-    .replace(/(?<=.)'s?$/, '')
 }
 
 /** Porter's stem of a normalised word ("provocative" gives "provoc"), without the dots of initials. */
@@ -70,5 +75,5 @@ export const stem: (normal: string) => string = rememberingWords((normal) =>
 
 const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = rememberingWords((written) => {
   const normal = normalize(written)
-  return { normal, stem: /^\p{L}/u.test(written) ? stem(normal) : normal }
+  return { normal, stem: startsWithLetter(written) ? stem(normal) : normal }
 })
