@@ -1,3 +1,4 @@
+import { prepositions } from '../language/clause-words.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
 import { contains, overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -18,7 +19,7 @@ export interface Hedge {
 const lightVerbs = new Set('file issu bring'.split(' '))
 
 /** "a possible campaign" hedges a thing, not what is told. */
-const attributive = /^(?:possible|potential|planned|expected|allegations of|possibility of)\b/i
+const attributive = /^(?:possible|potential|planned|expected(?! to)|allegations of|possibility of)\b/i
 
 /** "It is expected that he will visit and meet": the cue holds for a whole clause. */
 function isClausal({ article }: StatementFacts, { text, end }: CertaintyDetail): boolean {
@@ -95,14 +96,19 @@ function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): bool
 
 function isPlain(hedge: Hedge, predicate: Predicate): boolean {
   if (!predicate.asserted || (predicate.reported && hedge.detail.value === 'alleged')) return false
-  if (predicate.presupposed && !hedge.nominal) return false
+  if (predicate.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
   return hedge.predicates.some((hedged) => isSamePredicate(hedged, predicate) && !isInfinitive(hedge, predicate))
+}
+
+/** "held for allegedly stealing it" and "held for stealing it" presuppose alike. */
+function isAdverbial({ detail, site }: Hedge): boolean {
+  return site.presupposed && /^\w+ly\b/.test(detail.text)
 }
 
 /** "plans to address" and "the address": the same bare form is likely a noun. */
 function isInfinitive({ detail }: Hedge, { token, span }: Predicate): boolean {
   const bare = token.text === token.normal && span.start === token.start && !token.normal.endsWith('ing')
-  return bare && detail.text.includes(' to ') && detail.text.toLowerCase().endsWith(` ${token.normal}`)
+  return bare && / to (?!have )/.test(detail.text) && detail.text.toLowerCase().endsWith(` ${token.normal}`)
 }
 
 function isSamePredicate(x: Predicate, y: Predicate): boolean {
@@ -111,7 +117,11 @@ function isSamePredicate(x: Predicate, y: Predicate): boolean {
 
 /** "hitting her" and "hit another car": where one says so little, or both name what it is done to, a word must be shared. */
 function needsWord(x: Predicate, y: Predicate): boolean {
-  return commonVerbs.has(x.stem) || (x.next !== null && y.next !== null && x.next !== y.next)
+  return (
+    commonVerbs.has(x.stem) ||
+    prepositions.has(x.token.normal) ||
+    (x.next !== null && y.next !== null && x.next !== y.next)
+  )
 }
 
 /** "drunk" and "drunken" have stems of their own. */

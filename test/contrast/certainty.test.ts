@@ -34,6 +34,26 @@ describe('contrastCertainty', () => {
     ).toEqual(['likely to | could be welcomed: compatible weaker-claim'])
   })
 
+  it('reads a passive that opens a headline, a past after "to have", and what is presupposed on both sides', () => {
+    expect(read('Harlow Councillor Expected To Be Charged', 'Prosecutors plan to charge a Harlow councillor.')).toEqual(
+      ['Expected To Be Charged | plan to charge: compatible weaker-claim'],
+    )
+    expect(read('The pier appears to have collapsed at noon.', 'The pier collapsed at noon.')).toEqual([
+      'appears to have collapsed | collapsed: compatible weaker-claim',
+    ])
+    expect(read('Vane was held for allegedly stealing a boat.', 'Vane was held for stealing a boat.')).toEqual([
+      'allegedly stealing | stealing: compatible weaker-claim',
+    ])
+    expect(read('Harlow vowed to sell the pier.', 'Harlow will sell the pier.')).toEqual([
+      'vowed to sell | will sell: compatible weaker-claim',
+    ])
+  })
+
+  it('is silent where nobody plans it, and where "behind" is only a place', () => {
+    expect(read('Vane has no plans to resign.', 'Vane resigned.')).toEqual([])
+    expect(read('A man allegedly behind the wheel fled.', 'A lamp hit her from behind.')).toEqual([])
+  })
+
   it('knows irregular forms of a verb', () => {
     expect(read('He is accused of stealing a boat.', 'He stole a boat.')).toEqual([
       'is accused of stealing | stole: compatible weaker-claim',

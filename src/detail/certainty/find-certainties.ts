@@ -68,5 +68,5 @@ function isMeant(tokens: readonly Token[], first: number, end: number): boolean 
   const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
   if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
   if (cue?.normal === 'could' && /^(?:not|hardly|only)$/.test(next?.normal ?? '')) return false
-  return !/^(?:not|n't|never|without|less)$/.test(before?.normal ?? '')
+  return !/^(?:not|n't|never|without|less|no)$/.test(before?.normal ?? '')
 }
