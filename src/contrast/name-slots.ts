@@ -1,4 +1,5 @@
 import type { Slot } from '../language/clause-slots.ts'
+import { clauseTaking } from '../language/clause-words.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { relatedness } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
@@ -8,8 +9,8 @@ import { areWholeAndHead, type FillerSide, mayBeOne } from './filler-ties.ts'
 
 /** Verbs that say too little for two that match to tell the same act. */
 const lightVerbs = new Set(
-  `be have do make get give take go come say tell call use include see know think believe add accord serve feel want
-   need find keep like look become seem show can will may`.split(/\s+/),
+  `be have do make get give take go come call use include see accord serve want need find keep like look become seem
+   show can will may`.split(/\s+/),
 )
 /** Prepositions behind which stands a party to the act. */
 const partyRoles = new Set('subject object with against to from for by as'.split(' '))
@@ -40,9 +41,13 @@ function fillOneSlot({ slot: x }: Filler, { slot: y }: Filler): boolean {
   )
 }
 
-function mayTellOneAct({ entry: x }: VerbGroup, { entry: y }: VerbGroup): boolean {
-  if ([x, y].some(({ lemmas }) => lemmas.some((lemma) => lightVerbs.has(lemma)))) return false
-  return relatedness(x, y) >= likeVerb
+function mayTellOneAct(x: VerbGroup, y: VerbGroup): boolean {
+  return !isLight(x) && !isLight(y) && relatedness(x.entry, y.entry) >= likeVerb
+}
+
+/** Whether a verb says too little to tell an act, or tells who says something, which is attribution's. */
+function isLight({ entry }: VerbGroup): boolean {
+  return entry.lemmas.some((lemma) => lightVerbs.has(lemma) || clauseTaking.has(lemma))
 }
 
 function canAct({ kinds }: Filler): boolean {

@@ -1,4 +1,5 @@
 import type { Phrases } from './clause-slots.ts'
+import { clauseTaking } from './clause-words.ts'
 import type { NounGroup } from './noun-groups.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -48,6 +49,9 @@ function isParticiple({ tags }: Phrases, { first, last, main }: VerbGroup): bool
 /** Where nothing opens a new clause between two verbs: "fought the fire burning there", "X, who led it, said". */
 function behindVerb(phrases: Phrases, { verb, previous, free }: BehindVerb): Subject | null {
   const { tokens, tags, groups } = phrases
+  // "Police allege Otto Brill, 61, opened fire": what is alleged has a subject of its own.
+  const [own] = free
+  if (own && previous.entry.lemmas.some((lemma) => clauseTaking.has(lemma))) return { filler: own, reduced: false }
   if (tokens[verb.first - 1]?.text === ',') {
     const head = headBeforeInsertion(phrases, verb)
     return head ? { filler: head, reduced: false } : null

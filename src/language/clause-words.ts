@@ -16,6 +16,11 @@ export const auxiliaries: ReadonlySet<string> = words(`
   's 'd 'll 've 're isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't couldn't can't
   cannot`)
 
+/** Verbs, by their base form, that a clause often follows without "that": "police allege he fired". */
+export const clauseTaking: ReadonlySet<string> = words(`
+  say tell think believe allege claim report announce know admit insist argue hope fear suggest indicate confirm warn deny
+  feel add note acknowledge contend maintain assert mean suspect estimate predict expect assume conclude`)
+
 export const formsOfBe: ReadonlySet<string> = words(`am is are was were be been being isn't aren't wasn't weren't`)
 
 export const determiners: ReadonlySet<string> = words(`

@@ -1,12 +1,14 @@
-import { auxiliaries, determiners, formsOfBe, objectPronouns } from './clause-words.ts'
+import { auxiliaries, clauseBreaks, determiners, formsOfBe, objectPronouns } from './clause-words.ts'
 import { startsWithCapital } from './letter-case.ts'
 import type { Token } from './tokens.ts'
-import type { WordEntry } from './word-entry.ts'
+import type { LookUp, WordEntry } from './word-entry.ts'
 import type { Tag, TagPlace } from './word-tags.ts'
 import { isBaseVerb, isNounLike, isPlural, isVerbForm } from './word-uses.ts'
 
 /** Share of words with a capital, in [0, 1], from which a capital shows no name: headlines in title case. */
 const titleShare = 0.6
+/** How many words behind a noun phrase of two words its verb follows, if it has one. */
+const nearby = 2
 
 /** The tag of a noun, verb, adjective or adverb: by what WordNet says it can be, and where it can be several, by its neighbours. */
 export function openTag(token: Token, place: TagPlace): Tag {
@@ -133,7 +135,16 @@ function atStart(token: Token, { partsOfSpeech }: WordEntry, place: TagPlace): T
 function formAtStart(nominal: boolean, open: boolean, { tokens, tags, index, lookUp }: TagPlace): Tag {
   const next = tokens[index + 1]
   if (nominal) return open || next?.kind === 'word' ? 'verb' : 'noun'
-  return isNounLike(next, lookUp) && !open && tags[index - 1] !== 'conjunction' ? 'adjective' : 'verb'
+  if (!isNounLike(next, lookUp) || open || tags[index - 1] === 'conjunction') return 'verb'
+  // "the crowd, enraged rioters said, left" but "the crowd, hurled stones and left"
+  const ahead = tokens.slice(index + 2, index + 2 + nearby)
+  const followed = ahead.find((token) => hasTense(token, lookUp) || clauseBreaks.has(token.normal))
+  const finite = followed !== undefined && !clauseBreaks.has(followed.normal)
+  return tokens[index - 1]?.text === ',' && !finite ? 'verb' : 'adjective'
+}
+
+function hasTense({ normal }: Token, lookUp: LookUp): boolean {
+  return auxiliaries.has(normal) || (isVerbForm(normal, lookUp) && !normal.endsWith('ing'))
 }
 
 /** Whether a word can only open a noun phrase. */

@@ -49,6 +49,10 @@ describe('readClauses', () => {
       expect.arrayContaining(['met subject: The envoy', 'met object: Otto Brill', 'resigned subject: The envoy']),
     )
     expect(slotsOf('The envoy met rebels and signed a treaty.')).toContain('signed subject: The envoy')
+    expect(slotsOf('Protesters tried to storm the palace, hurled stones and left.')).toContain(
+      'hurled subject: Protesters',
+    )
+    expect(slotsOf('Police allege Otto Brill, 61, opened fire.')).toContain('opened subject: Otto Brill')
     expect(slotsOf('The mayor told firefighters to leave the pier.')).toContain('leave subject: firefighters')
   })
 
