@@ -1,5 +1,5 @@
 import { subjectOf } from './clause-subjects.ts'
-import { timeWords } from './clause-words.ts'
+import { clauseTaking, timeWords } from './clause-words.ts'
 import { type NounGroup, nounGroups } from './noun-groups.ts'
 import type { Token } from './tokens.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
@@ -12,7 +12,12 @@ export interface Slot {
   /** `subject` and `object` of the act, whatever the voice; else the preposition: "in", "with". */
   readonly role: string
   readonly filler: NounGroup
-  /** Whether "and" or "or" joins the filler to another. */
+  /** Whether the subject of a verb may be that of the verb before: "met rebels and left", but not "say he left and died". */
+function goesOn({ tags }: Phrases, verb: VerbGroup, previous: VerbGroup): boolean {
+  return tags[verb.first - 1] === 'to' || !previous.entry.lemmas.some((lemma) => clauseTaking.has(lemma))
+}
+
+/** Whether "and" or "or" joins the filler to another. */
   readonly coordinated: boolean
 }
 
@@ -55,7 +60,7 @@ function fillSlots(phrases: Phrases): readonly Slot[] {
   return phrases.verbs.flatMap((verb, index) => {
     const previous = phrases.verbs[index - 1]
     const own = subjectOf(phrases, verb, previous)
-    const filler = own?.filler ?? (previous && subjects.get(previous))
+    const filler = own?.filler ?? (previous && goesOn(phrases, verb, previous) ? subjects.get(previous) : undefined)
     if (filler) subjects.set(verb, filler)
     const participle = own?.reduced === true || phrases.tokens[verb.last]?.normal === 'by'
     const passive = verb.passive || (participle && !verb.main.normal.endsWith('ing'))
@@ -63,6 +68,11 @@ function fillSlots(phrases: Phrases): readonly Slot[] {
     const subject = filler ? [{ verb, role, filler, coordinated: isCoordinated(phrases, filler) }] : []
     return [...subject, ...complements(phrases, { ...verb, passive }, phrases.verbs[index + 1])]
   })
+}
+
+/** Whether the subject of a verb may be that of the verb before: "met rebels and left", but not "say he left and died". */
+function goesOn({ tags }: Phrases, verb: VerbGroup, previous: VerbGroup): boolean {
+  return tags[verb.first - 1] === 'to' || !previous.entry.lemmas.some((lemma) => clauseTaking.has(lemma))
 }
 
 /** Whether "and" or "or" joins a group to another, rather than a clause to another. */

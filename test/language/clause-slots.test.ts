@@ -52,6 +52,7 @@ describe('readClauses', () => {
     expect(slotsOf('Protesters tried to storm the palace, hurled stones and left.')).toContain(
       'hurled subject: Protesters',
     )
+    expect(slotsOf('Police say a burst pipe and opened the lid.')).not.toContain('opened subject: Police')
     expect(slotsOf('Police allege Otto Brill, 61, opened fire.')).toContain('opened subject: Otto Brill')
     expect(slotsOf('The mayor told firefighters to leave the pier.')).toContain('leave subject: firefighters')
   })
