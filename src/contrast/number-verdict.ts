@@ -52,9 +52,9 @@ export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: Numbe
   return (near > 0 && wide >= leastForAmount) || wide >= leastForUnit
 }
 
-/** Two shares that are only not at odds because one is open to a side. */
+/** Two shares that are only not at odds because one is open to a side; "most" is a stretch rather than open. */
 function areFarShares(a: NumberDetail, b: NumberDetail): boolean {
-  return a.role === 'share' && [a, b].some(isOpen) && !areClose(a, b)
+  return a.role === 'share' && [a, b].some(isOpen) && [a, b].some((share) => !isOpen(share)) && !areClose(a, b)
 }
 
 /** Whole and without a unit; a decimal is a measure of something. */

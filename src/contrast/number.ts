@@ -5,6 +5,7 @@ import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { relateValues } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { contrastOneOrMore } from './one-or-more.ts'
 import { relateTimes } from './time-values.ts'
 
 /**
@@ -26,7 +27,7 @@ export const contrastNumbers: Contraster = (a, b) => {
     else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel))
       differences.push({ kind: 'number', ...judge(pair, relation, circumstances), readings })
   }
-  return { agreements, differences }
+  return { agreements, differences: [...differences, ...contrastOneOrMore(a, b)] }
 }
 
 /** Least number of things that two statements must list alike for their counts to be of one fact. */

@@ -81,6 +81,30 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('sets one thing against several where no number counts them', () => {
+    expect(read('Fans yelled a racial slur from the stands.', 'Some fans were hurling racial slurs.')).toEqual([
+      'a racial slur | racial slurs: unclear other-scope',
+    ])
+    expect(read('The aide initiated conversations with him.', 'The office initiated the conversation.')).toEqual([
+      'conversations | the conversation: unclear other-scope',
+    ])
+  })
+
+  it.each([
+    ['A ferry sank in the bay.', 'Crews searched for ferries.'],
+    ['He fell to his death.', 'They fell to their deaths.'],
+    ['He sold a red boat and a blue boat.', 'He sold red boats.'],
+    ['He is a factor.', 'They are factors.'],
+  ])('says nothing of the plural in "%s" and "%s"', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it('takes most for more than half of the same', () => {
+    expect(read('Women were the vast majority of the staff.', 'Women were 90-plus percent of the staff.')).toEqual([
+      'the vast majority | 90-plus percent: compatible bound',
+    ])
+  })
+
   it('says nothing of the dead on one side and the injured on the other', () => {
     expect(read('The crash killed 4 people.', 'The crash injured 9 people.')).toEqual([])
     expect(

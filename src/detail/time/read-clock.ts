@@ -46,6 +46,9 @@ function clockFace(tokens: readonly Token[], at: number): Face | null {
   const [colon, minutes] = [tokens[at + 1], tokens[at + 2]]
   if (colon?.text === ':' && glued(token, colon) && /^[0-5]\d$/.test(minutes?.text ?? ''))
     return face(Number(token.text), Number(minutes?.text), { end: at + 3, colon: true })
+  // "05. 51AM", as text taken from bad pages has it
+  if (colon?.text === '.' && glued(token, colon) && /^[0-5]\d$/.test(minutes?.text ?? '') && halfOfDay(tokens, at + 3))
+    return face(Number(token.text), Number(minutes?.text), { end: at + 3 })
   const oclock = tokens[at + 1]?.normal === "o'clock"
   return face(Number(token.text), 0, { end: oclock ? at + 2 : at + 1, oclock })
 }

@@ -19,6 +19,7 @@ describe('findTimes', () => {
     ['It broke out about 8:40 p.m.', 'about 8:40 p.m. = about T20:40'],
     ['It lasted until about 5 a.m. Saturday.', 'until about 5 a.m. Saturday = until saturday T05:00'],
     ['Someone called at 3:30 in the morning.', '3:30 in the morning = T03:30'],
+    ['Posted 05. 51AM IST', '05. 51AM IST = T05:51'],
     ['Gold rose at 1000 GMT.', '1000 GMT = T10:00'],
     ['It was 9 March 2013.', '9 March 2013 = 2013-03-09'],
     ['It was on Nov. 8, 2016.', 'Nov. 8, 2016 = 2016-11-08'],
