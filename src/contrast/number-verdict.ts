@@ -3,6 +3,7 @@ import type { NumberDetail } from '../model/detail.ts'
 import { isOfTrade } from './market.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { areClose, isOpen, timesApart, type ValueRelation } from './number-values.ts'
+import { nameOthers } from './surroundings.ts'
 
 // All thresholds below: chosen by hand on the linked statements of gold/train, from a table of right and wrong pairs.
 // Those for nouns, units and amounts were then lowered by 0.05 for the recall on gold/value-differences; train did not change.
@@ -84,7 +85,7 @@ export function judge(
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
   if (parallel) return { verdict: 'conflict', reason: 'other-value' }
-  if (otherNames(pair)) return { verdict: 'unclear', reason: 'other-scope' }
+  if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }
 }
 
@@ -99,10 +100,4 @@ function isSure({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean 
   if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare
   if (areClose(x.detail, y.detail) && near > 0) return true
   return (near >= sureNear && wide >= leastForParallel) || (near > 0 && wide >= sureWide)
-}
-
-/** Whether each side names others before its number than the other side does. */
-function otherNames({ x, y }: NumberPair): boolean {
-  const [left, right] = [x.around.names, y.around.names]
-  return left.size > 0 && right.size > 0 && [...left].every((name) => !right.has(name))
 }

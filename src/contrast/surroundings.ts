@@ -66,6 +66,11 @@ function isFronted(left: readonly Token[], right: readonly Token[]): boolean {
   return right[0]?.text === ',' && !left.some(isContent)
 }
 
+/** Whether each side names others before its detail than the other side does. */
+export function nameOthers({ names: left }: Surroundings, { names: right }: Surroundings): boolean {
+  return left.size > 0 && right.size > 0 && [...left].every((name) => !right.has(name))
+}
+
 /** How much two sets of words have in common: Dice's coefficient, in [0, 1]. */
 export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length

@@ -17,7 +17,17 @@ type Event = NonNullable<TimeParts['event']>
 export function relateTimes({ parts: a }: TimeDetail, { parts: b }: TimeDetail): TimeRelation {
   if (a.event || b.event) return a.event && b.event ? relateEvents(a.event, b.event) : null
   if (a.length || b.length) return a.length && b.length && sameKind(a, b) ? relateLengths(a, b) : null
+  if (a.range || b.range) return a.range && b.range ? relateRanges(a.range, b.range) : null
   return relatePoints(a, b)
+}
+
+type Range = NonNullable<TimeParts['range']>
+
+/** A point against a stretch says nothing: it may lie inside. */
+function relateRanges(a: Range, b: Range): TimeRelation {
+  const ends = [relatePoints(a.from, b.from), relatePoints(a.to, b.to)]
+  if (ends.includes('disjoint')) return 'disjoint'
+  return ends.every((relation) => relation === 'equal') ? 'equal' : null
 }
 
 function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {

@@ -62,9 +62,21 @@ export function isSameEvent(
   if (relation !== 'disjoint') return wide >= enough || near > 0
   // Two hours are seldom of two events of one story, two days often are.
   if (times.every(({ parts }) => parts.minute !== null)) return near > 0
+  if (isOneDay(times) || times.every(isCoarse)) return near > 0 && wide >= leastForOther
   // "last week" and "last month" are no days of a story.
   if (times.every(isStretch) && wide >= leastForStretches) return true
   return close >= (lengths ? 1 : leastCloseForDays) && wide >= leastForOther
+}
+
+/** Whether both name one day, so that only their hours differ. */
+function isOneDay([x, y]: readonly TimeDetail[]): boolean {
+  const days = (['weekday', 'day'] as const).filter((part) => x?.parts[part] !== null && y?.parts[part] !== null)
+  return days.length > 0 && days.every((part) => x?.parts[part] === y?.parts[part])
+}
+
+/** Months and years: a story has fewer of them than days. */
+function isCoarse({ parts: { year, month, day, weekday, length } }: TimeDetail): boolean {
+  return (year !== null || month !== null) && day === null && weekday === null && length === null
 }
 
 function isStretch({ parts: { relative, length } }: TimeDetail): boolean {

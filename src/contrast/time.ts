@@ -1,7 +1,7 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { type Surrounded, withSurroundings } from './surroundings.ts'
+import { nameOthers, type Surrounded, withSurroundings } from './surroundings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
 import {
   areOtherZones,
@@ -24,7 +24,7 @@ export const contrastTimes: Contraster = (a, b) => {
   for (const { x, y, likeness, relation } of matchTimes(placedTimes(a), placedTimes(b))) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
-    else if (relation === 'disjoint' && offsetOf(a, x.detail) !== offsetOf(b, y.detail)) continue
+    else if (relation === 'disjoint' && (offsetOf(a, x.detail) !== offsetOf(b, y.detail) || areOfOthers(x, y))) continue
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
       differences.push({ kind: 'time', ...judgeTimes(relation, likeness, circumstancesOf(x, y)), readings })
   }
@@ -94,6 +94,11 @@ function offsetOf({ article }: StatementFacts, { parts, end }: TimeDetail): stri
   if (parts.length === null) return null
   const after = article.article.text.slice(end, end + offsetReach)
   return /^\s(before|after|ago|later|earlier|from)\b/.exec(after)?.[1] ?? null
+}
+
+/** How long this one and that one have worked somewhere. */
+function areOfOthers(x: PlacedTime, y: PlacedTime): boolean {
+  return x.detail.parts.length !== null && y.detail.parts.length !== null && nameOthers(x.around, y.around)
 }
 
 function circumstancesOf(x: PlacedTime, y: PlacedTime): TimeCircumstances {

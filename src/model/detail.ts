@@ -67,6 +67,8 @@ export interface TimeParts {
   readonly edge: string | null
   /** The event that tells it, under one name for near synonyms, and how the fact stands to it: "ahead of the vote". */
   readonly event: { readonly name: string; readonly relation: string } | null
+  /** Where it starts and ends: "from 2007 to 2014"; then all else is null. */
+  readonly range: { readonly from: TimeParts; readonly to: TimeParts } | null
 }
 
 /** A point or stretch of time. `value` is ISO 8601 where it could be resolved, otherwise lower-case words. */

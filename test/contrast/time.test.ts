@@ -48,6 +48,31 @@ describe('contrastTimes', () => {
     expect(read('He quit after the trial.', 'He quit before the wedding.')).toEqual([])
   })
 
+  it('sets stretches with two ends against each other, and never a point inside against one', () => {
+    expect(
+      read('Early voting at the hall ran from May to July.', 'Early voting at the hall ran from May to August.'),
+    ).toEqual(['from May to July | from May to August: conflict other-value'])
+    expect(read('The couple earned $3 from 2007 to 2014.', 'The couple earned $2 in 2013.')).toEqual([])
+  })
+
+  it('says nothing of how long two others have worked', () => {
+    expect(
+      read(
+        'The mixer Ann Lee worked at the plant for 30 years.',
+        'The driver Tom Fox worked at the plant for 37 years.',
+      ),
+    ).toEqual([])
+  })
+
+  it('sets months and hours of one day against each other where the clauses share a word', () => {
+    expect(read('The council plans the vote for October.', 'The council plans the vote for November.')).toEqual([
+      'October | November: conflict other-value',
+    ])
+    expect(read('The depot burned Friday morning.', 'The old depot burned Friday evening.')).toEqual([
+      'Friday morning | Friday evening: conflict other-value',
+    ])
+  })
+
   it('sets stretches without a number against each other', () => {
     expect(read('The rule came in the final weeks of the term.', 'The rule came in its final days.')).toEqual([
       'final weeks | final days: compatible bound',

@@ -128,21 +128,24 @@ function agoAt(tokens: readonly Token[], at: number): string | null {
 /** Words after "days" or "weeks" that make it a length told without a number. */
 const vagueEnds = /^(?:ago|later|earlier|before|after|long)$/
 
-/** "moments later", "weeks before", "monthslong": two or more of the unit. */
+/** "moments later", "weeks before", "monthslong", "weeks-long": two or more of the unit. */
 function readVagueDuration(tokens: readonly Token[], at: number): TimeMatch | null {
   const word = tokens[at]?.normal ?? ''
   const joined = word.endsWith('long') ? /^(?:hours|days|weeks|months|years)(?=long$)/.exec(word)?.[0] : undefined
-  const unit =
-    word === 'moments'
-      ? durations.get('second')
-      : word.endsWith('s') || joined
-        ? durations.get(joined ?? word)
-        : undefined
+  if (joined) return vagueLength(at, at + 1, { unit: joined, direction: null })
   const dash = tokens[at + 1]?.text === '-' ? 1 : 0
-  if (!unit || (!joined && !vagueEnds.test(tokens[at + 1 + dash]?.normal ?? ''))) return null
-  const ago = joined ? null : agoAt(tokens, at + 1)
-  return timeMatch(at, at + (joined ? 1 : 2 + dash), {
-    length: { least: 2 * unit[1], most: null },
-    relative: ago ? { unit: ago, offset: 0 } : null,
-  })
+  const last = tokens[at + 1 + dash]?.normal ?? ''
+  const unit = word === 'moments' ? 'seconds' : word
+  if (!unit.endsWith('s') || !durations.has(unit) || !vagueEnds.test(last)) return null
+  return vagueLength(at, at + 2 + dash, { unit, direction: last === 'long' ? null : last })
+}
+
+function vagueLength(
+  start: number,
+  end: number,
+  { unit, direction }: { readonly unit: string; readonly direction: string | null },
+): TimeMatch {
+  const [, seconds] = durations.get(unit) ?? ['', 0]
+  const relative = direction === null ? null : { unit: direction, offset: 0 }
+  return timeMatch(start, end, { length: { least: 2 * seconds, most: null }, relative })
 }

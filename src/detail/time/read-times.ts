@@ -6,6 +6,7 @@ import { readClock } from './read-clock.ts'
 import { readDate } from './read-date.ts'
 import { readEdge } from './read-edge.ts'
 import { readEvent } from './read-event.ts'
+import { joinRanges } from './read-range.ts'
 import { readRelative } from './read-relative.ts'
 import type { TimeMatch } from './time-match.ts'
 
@@ -24,7 +25,10 @@ function read(tokens: readonly Token[]): readonly TimeMatch[] {
     if (match) add(found, readEdge(tokens, match), tokens)
     at = match?.end ?? at + 1
   }
-  return found.filter((match) => !isBare(match, tokens))
+  return joinRanges(
+    found.filter((match) => !isBare(match, tokens)),
+    tokens,
+  )
 }
 
 function readTime(tokens: readonly Token[], at: number): TimeMatch | null {
@@ -76,6 +80,7 @@ function join(a: TimeParts, b: TimeParts): TimeParts {
     length: a.length ?? b.length,
     edge: a.edge ?? b.edge,
     event: null,
+    range: null,
   })
 }
 

@@ -19,6 +19,10 @@ export function calendarDay(published: string | null): CalendarDay | null {
 
 /** Fills in what follows from the day of publication: years, and the dates of weekdays and of "yesterday". */
 export function resolveTime(parts: TimeParts, published: CalendarDay, ahead: boolean): TimeParts {
+  if (parts.range) {
+    const [from, to] = [parts.range.from, parts.range.to].map((end) => resolveTime(end, published, ahead))
+    return from && to ? { ...parts, range: { from, to } } : parts
+  }
   if (parts.relative) return resolveRelative(parts, published)
   if (parts.month !== null && parts.year === null) return { ...parts, year: nearestYear(parts, published, ahead) }
   if (parts.weekday !== null && parts.day === null) return { ...parts, ...weekdayNear(parts.weekday, published, ahead) }

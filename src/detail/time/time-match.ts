@@ -20,6 +20,7 @@ const noParts: TimeParts = {
   length: null,
   edge: null,
   event: null,
+  range: null,
 }
 
 /** A match with the parts that the words give. */

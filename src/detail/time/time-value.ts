@@ -20,6 +20,10 @@ export function timeValue(parts: TimeParts, words: string): string {
 export function granularityOf(parts: TimeParts): TimeGranularity {
   if (parts.length) return 'duration'
   if (parts.event) return 'event'
+  return pointGranularity(parts.range?.from ?? parts)
+}
+
+function pointGranularity(parts: TimeParts): TimeGranularity {
   if (parts.minute !== null) return parts.minute % 60 === 0 ? 'hour' : 'minute'
   if (parts.partOfDay !== null) return 'part-of-day'
   if (parts.day !== null || parts.weekday !== null || parts.relative?.unit === 'day') return 'day'
