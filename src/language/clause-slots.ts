@@ -12,12 +12,7 @@ export interface Slot {
   /** `subject` and `object` of the act, whatever the voice; else the preposition: "in", "with". */
   readonly role: string
   readonly filler: NounGroup
-  /** Whether the subject of a verb may be that of the verb before: "met rebels and left", but not "say he left and died". */
-function goesOn({ tags }: Phrases, verb: VerbGroup, previous: VerbGroup): boolean {
-  return tags[verb.first - 1] === 'to' || !previous.entry.lemmas.some((lemma) => clauseTaking.has(lemma))
-}
-
-/** Whether "and" or "or" joins the filler to another. */
+  /** Whether "and" or "or" joins the filler to another. */
   readonly coordinated: boolean
 }
 
