@@ -1,4 +1,4 @@
-import { type CoverageInput, coverage } from './coverage.ts'
+import { type CoverageInput, coverage, reachableWeights } from './coverage.ts'
 import { emptyMatrix, harmonicMean, type Matrix, type Measure } from './matrix.ts'
 
 /**
@@ -23,17 +23,14 @@ export interface ChannelMatrices {
 /** Sets statements against statements by their words. */
 export function wordChannel(input: CoverageInput): Channel {
   const { rowMatched, columnMatched, rows, columns } = coverage(input)
-  const shares =
+  const joined =
     (join: Join): Measure =>
     (row, column) =>
-      join(
-        shareOf(rowMatched(row)[column] as number, rows.total[row]),
-        shareOf(columnMatched(row, column), columns.total[column]),
-      )
+      join(shareOf(rowMatched(row)[column] as number, rows[row]), shareOf(columnMatched(row, column), columns[column]))
   return {
-    more: shares(Math.max),
-    less: shares(Math.min),
-    mean: shares(harmonicMean),
+    more: joined(Math.max),
+    less: joined(Math.min),
+    mean: joined(harmonicMean),
     weight: (row, column) => ((rowMatched(row)[column] as number) + columnMatched(row, column)) / 2,
   }
 }
@@ -47,14 +44,14 @@ function shareOf(weight: number, total: number | undefined): number {
 /** Sets all statements against all, for what needs to look along rows and columns. O(rows × columns × words). */
 export function channelMatrices(input: CoverageInput): ChannelMatrices {
   const { rowMatched, columnMatched, rows, columns } = coverage(input)
-  const more = emptyMatrix(rows.total.length, columns.total.length)
+  const more = emptyMatrix(rows.length, columns.length)
   const weight = emptyMatrix(more.rows, more.columns)
   for (let row = 0; row < more.rows; row++) {
     const matched = rowMatched(row)
     for (let column = 0; column < more.columns; column++) {
       const [own, other] = [matched[column] as number, columnMatched(row, column)]
       const place = row * more.columns + column
-      more.values[place] = Math.max(shareOf(own, rows.total[row]), shareOf(other, columns.total[column]))
+      more.values[place] = Math.max(shareOf(own, rows[row]), shareOf(other, columns[column]))
       weight.values[place] = (own + other) / 2
     }
   }
@@ -70,26 +67,37 @@ export type ClauseStarts = Uint32Array
  */
 export function clausesElsewhere(input: CoverageInput, rowClauses: ClauseStarts, columnClauses: ClauseStarts): Measure {
   const { rowMatched, columnMatched, rows, columns } = coverage(input)
+  const turned = { ...input, rows: input.columns, columns: input.rows }
+  const [ofRows, ofColumns] = [reachableWeights(input), reachableWeights(turned)]
+  const [mostOfRows, mostOfColumns] = [shares(ofRows, rows), shares(ofColumns, columns)]
   const elsewhere = new Float64Array(columnClauses.length - 1)
-  const compare = (clause: number, other: number, column: number): void => {
-    const ofClause = (rows.reachable[clause] as number) - (rowMatched(clause)[other] as number)
-    const ofOther = (columns.reachable[other] as number) - columnMatched(clause, other)
-    const share = Math.max(shareOf(ofClause, rows.total[clause]), shareOf(ofOther, columns.total[other]))
-    if (share > (elsewhere[column] as number)) elsewhere[column] = share
+  const compare = (clause: number, column: number, matched: Float64Array): void => {
+    for (let other = columnClauses[column] as number; other < (columnClauses[column + 1] as number); other++) {
+      // What the two stand for in each other only takes away from what stands anywhere.
+      const most = Math.max(mostOfRows[clause] as number, mostOfColumns[other] as number)
+      if (most <= (elsewhere[column] as number)) continue
+      const share = Math.max(
+        shareOf((ofRows[clause] as number) - (matched[other] as number), rows[clause]),
+        shareOf((ofColumns[other] as number) - columnMatched(clause, other), columns[other]),
+      )
+      if (share > (elsewhere[column] as number)) elsewhere[column] = share
+    }
   }
   let current = -1
   const turnTo = (row: number): void => {
     current = row
     elsewhere.fill(0)
     for (let clause = rowClauses[row] as number; clause < (rowClauses[row + 1] as number); clause++) {
-      for (let column = 0; column < elsewhere.length; column++) {
-        const end = columnClauses[column + 1] as number
-        for (let other = columnClauses[column] as number; other < end; other++) compare(clause, other, column)
-      }
+      const matched = rowMatched(clause)
+      for (let column = 0; column < elsewhere.length; column++) compare(clause, column, matched)
     }
   }
   return (row, column) => {
     if (row !== current) turnTo(row)
     return elsewhere[column] as number
   }
+}
+
+function shares(weights: Float64Array, totals: Float64Array): Float64Array {
+  return weights.map((weight, at) => shareOf(weight, totals[at]))
 }

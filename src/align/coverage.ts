@@ -7,16 +7,9 @@ export interface Coverage {
   readonly rowMatched: (row: number) => Float64Array
   /** Weight of the column's words that the row's can stand for. */
   readonly columnMatched: (row: number, column: number) => number
-  readonly rows: SideWeights
-  readonly columns: SideWeights
-}
-
-/** What is known of each statement of one side whatever it is set against. */
-export interface SideWeights {
-  /** Weight of all its words. */
-  readonly total: Float64Array
-  /** The same where each word counts as far as the statement of the other side that matches it best can stand for it. */
-  readonly reachable: Float64Array
+  /** Weight of all words of each row, and of each column. */
+  readonly rows: Float64Array
+  readonly columns: Float64Array
 }
 
 export interface CoverageInput {
@@ -55,8 +48,8 @@ export function coverage(input: CoverageInput): Coverage {
   return {
     rowMatched: (row) => turnTo(row).matched,
     columnMatched,
-    rows: sideWeights(input),
-    columns: sideWeights({ ...input, rows: columns, columns: rows }),
+    rows: totalWeights(rows, weights),
+    columns: totalWeights(columns, weights),
   }
 }
 
@@ -104,24 +97,31 @@ function rowReader({ rows, columns, weights, neighbours }: CoverageInput): (row:
   }
 }
 
-function sideWeights({ rows, columns, weights, neighbours }: CoverageInput): SideWeights {
-  const { starts, members } = rows
-  const side: SideWeights = {
-    total: new Float64Array(starts.length - 1),
-    reachable: new Float64Array(starts.length - 1),
+function totalWeights({ starts, members }: WordLists, weights: Float64Array): Float64Array {
+  const totals = new Float64Array(starts.length - 1)
+  for (let list = 0; list < totals.length; list++) {
+    let total = 0
+    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
+      total += weights[members[at] as number] as number
+    }
+    totals[list] = total
   }
-  for (let row = 0; row + 1 < starts.length; row++) {
-    let [total, reachable] = [0, 0]
+  return totals
+}
+
+/** Weight of each row's words where each counts as far as the column that matches it best can stand for it. */
+export function reachableWeights({ rows, columns, weights, neighbours }: CoverageInput): Float64Array {
+  const { starts, members } = rows
+  const reachable = new Float64Array(starts.length - 1)
+  for (let row = 0; row < reachable.length; row++) {
+    let sum = 0
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       const word = members[at] as number
-      const weight = weights[word] as number
-      total += weight
-      reachable += weight * bestHeld(word, columns, neighbours)
+      sum += (weights[word] as number) * bestHeld(word, columns, neighbours)
     }
-    side.total[row] = total
-    side.reachable[row] = reachable
+    reachable[row] = sum
   }
-  return side
+  return reachable
 }
 
 /** How far a word that any of the lists holds can stand for a word at the best, in [0, 1]. */

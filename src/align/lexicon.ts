@@ -1,6 +1,7 @@
 import type { WordEntry } from '../language/word-entry.ts'
 import { findSimilarWords, type SimilarWord } from './similar-words.ts'
 import type { Unit, UnitStatement } from './units.ts'
+import { rarityOf } from './word-weights.ts'
 
 /** A word, number or entity as articles write it, and what general English knows of it. */
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   readonly role: Unit['role']
   readonly form: string
   readonly word: WordEntry
+  /** How rare it is in general English; see `rarityOf`. */
+  readonly rarity: number
   /** Number of its key. */
   readonly number: number
 }
@@ -31,16 +34,13 @@ export function buildLexicon(
   articles: readonly (readonly UnitStatement[])[],
   lookUp: (form: string) => WordEntry,
 ): Lexicon {
-  const units = distinct(articles.flatMap((article) => [...unitsByKey(article).values()])).sort(byAlphabet)
+  const units = distinctUnits(articles.map(unitsByKey)).sort(byAlphabet)
   const numberOf = new Map<string, number>()
   for (const { key } of units) if (!numberOf.has(key)) numberOf.set(key, numberOf.size)
-  const entries = units.map(({ key, role, form }) => ({
-    key,
-    role,
-    form,
-    word: lookUp(form),
-    number: numberOf.get(key) ?? 0,
-  }))
+  const entries = units.map(({ key, role, form }): Entry => {
+    const word = lookUp(form)
+    return { key, role, form, word, rarity: rarityOf(role, word), number: numberOf.get(key) ?? 0 }
+  })
   return { numberOf, entries, similar: similarEntries(entries) }
 }
 
@@ -72,8 +72,17 @@ function unitsByKey(statements: readonly UnitStatement[]): ReadonlyMap<string, U
   return byKey
 }
 
-function distinct(units: readonly Unit[]): Unit[] {
-  return [...new Map(units.map((unit) => [`${unit.key} ${unit.role} ${unit.form}`, unit])).values()]
+/** The units that stand for a key in some article, each role and form once. */
+function distinctUnits(articles: readonly ReadonlyMap<string, Unit>[]): Unit[] {
+  const byKey = new Map<string, Unit[]>()
+  for (const article of articles) {
+    for (const [key, unit] of article) {
+      const known = byKey.get(key)
+      if (!known) byKey.set(key, [unit])
+      else if (known.every((other) => order(unit, other) !== 0)) known.push(unit)
+    }
+  }
+  return [...byKey.values()].flat()
 }
 
 function byAlphabet(a: Unit, b: Unit): number {

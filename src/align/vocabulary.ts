@@ -24,32 +24,31 @@ export function buildVocabulary(first: Int32Array, second: Int32Array, lexicon: 
     const other = second[number] as number
     return place < 0 || other < 0 ? Math.max(place, other) : Math.min(place, other)
   })
-  const similarTo = (number: number): readonly Neighbour[] =>
-    (lexicon.similar[places[number] as number] ?? []).flatMap(({ index, similarity }) => {
-      const word = lexicon.entries[index]?.number ?? 0
-      return places[word] === index ? [{ word, similarity }] : []
-    })
-  return {
-    entries: [...places].map((place) => lexicon.entries[place]),
-    itself: neighbours(places, () => []),
-    alike: neighbours(places, similarTo),
-  }
+  const entries = new Array<Entry | undefined>(places.length)
+  for (let number = 0; number < places.length; number++) entries[number] = lexicon.entries[places[number] as number]
+  return { entries, itself: itself(places), alike: alike(places, lexicon) }
 }
 
-interface Neighbour {
-  readonly word: number
-  readonly similarity: number
+function itself({ length }: Int32Array): Neighbours {
+  const starts = new Uint32Array(length + 1)
+  for (let word = 0; word <= length; word++) starts[word] = word
+  return { starts, words: starts.subarray(0, length), similarities: new Float64Array(length).fill(1) }
 }
 
-function neighbours(places: Int32Array, similarTo: (number: number) => readonly Neighbour[]): Neighbours {
+function alike(places: Int32Array, { entries, similar }: Lexicon): Neighbours {
   const starts = new Uint32Array(places.length + 1)
   const words: number[] = []
   const similarities: number[] = []
   places.forEach((place, number) => {
-    const others = place < 0 ? [] : [{ word: number, similarity: 1 }, ...similarTo(number)]
-    for (const { word, similarity } of others) {
-      words.push(word)
-      similarities.push(similarity)
+    if (place >= 0) {
+      words.push(number)
+      similarities.push(1)
+      for (const { index, similarity } of similar[place] ?? []) {
+        const other = entries[index]?.number ?? 0
+        if (places[other] !== index) continue
+        words.push(other)
+        similarities.push(similarity)
+      }
     }
     starts[number + 1] = words.length
   })

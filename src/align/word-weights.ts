@@ -1,5 +1,6 @@
+import type { WordEntry } from '../language/word-entry.ts'
 import type { ArticleIndex } from './article-index.ts'
-import type { Entry } from './lexicon.ts'
+import type { Unit } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Rank from which a word is as rare as can be. */
@@ -19,19 +20,24 @@ export function wordWeights(first: ArticleIndex, second: ArticleIndex, { entries
   entries.forEach((entry, word) => {
     if (!entry) return
     const count = holdersCount(first, word) + holdersCount(second, word)
-    weights[word] = Math.log((statements + 1) / Math.max(count, 1)) * rarityOf(entry) + leastWeight
+    weights[word] = Math.log((statements + 1) / Math.max(count, 1)) * entry.rarity + leastWeight
   })
   return weights
 }
 
-/** How rare each word is in general English, by word number, in [0, 1]; names and numbers are as rare as can be. */
-export function wordRarities({ entries }: Vocabulary): Float64Array {
-  return Float64Array.from(entries, (entry) => (entry ? rarityOf(entry) : 0))
+/** How rare a word is in general English, in [0, 1]; names and numbers are as rare as can be. */
+export function rarityOf(role: Unit['role'], { rank }: WordEntry): number {
+  const known = role === 'word' ? Math.min(rank, rarestRank) : rarestRank
+  return Math.sqrt(Math.log(2 + known) / Math.log(2 + rarestRank))
 }
 
-function rarityOf({ role, word }: Entry): number {
-  const rank = role === 'word' ? Math.min(word.rank, rarestRank) : rarestRank
-  return Math.sqrt(Math.log(2 + rank) / Math.log(2 + rarestRank))
+/** The same by word number in two articles; 0 for a word that neither has. */
+export function wordRarities({ entries }: Vocabulary): Float64Array {
+  const rarities = new Float64Array(entries.length)
+  entries.forEach((entry, word) => {
+    if (entry) rarities[word] = entry.rarity
+  })
+  return rarities
 }
 
 function holdersCount({ all: { holders } }: ArticleIndex, word: number): number {

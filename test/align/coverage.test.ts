@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverage } from '../../src/align/coverage.ts'
+import { coverage, reachableWeights } from '../../src/align/coverage.ts'
 import { covering } from './word-lists.ts'
 
 const rows = ['ab', '']
@@ -20,9 +20,10 @@ describe('coverage', () => {
   })
 
   it('knows the weight of each side, and what of it is matched at the best', () => {
-    expect([...ofRows.total, ...ofColumns.total]).toEqual([4, 0, 8, 1, 2])
+    expect([...ofRows, ...ofColumns]).toEqual([4, 0, 8, 1, 2])
     // Words b and c: in full by the second column, by half by the first row.
-    expect([...ofRows.reachable, ...ofColumns.reachable]).toEqual([4, 0, 5.5, 1, 0])
+    expect([...reachableWeights(input)]).toEqual([4, 0])
+    expect([...reachableWeights({ ...input, rows: input.columns, columns: input.rows })]).toEqual([5.5, 1, 0])
   })
 
   it('takes the best of several words that may stand for one, and gives the same in any order of rows', () => {
