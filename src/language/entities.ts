@@ -1,5 +1,7 @@
+import { startsWithCapital } from './letter-case.ts'
 import organisations from './organisations.json' with { type: 'json' }
 import places from './places.json' with { type: 'json' }
+import { rememberingWords } from './remembering.ts'
 import type { Token } from './tokens.ts'
 
 /** How a form relates to what it names: "Kremlin" is the seat of a `government`, "Texan" an `adjective`. */
@@ -62,14 +64,14 @@ const longestName = 7
  *
  * Reads the phrase as written: "US" is a country and "us" is not. A leading "the" and a plural ending do not matter.
  */
-export function canonicalEntity(phrase: string): Entity | null {
+export const canonicalEntity: (phrase: string) => Entity | null = rememberingWords((phrase) => {
   const bare = phrase.replace(/^the /i, '')
-  if (!/^(?:\p{Lu}|al[- ])/u.test(bare)) return null
+  if (!startsWithCapital(bare) && !/^al[- ]/.test(bare)) return null
   const key = phraseKey(bare)
   const form = table.get(key) ?? (key.endsWith('s') ? table.get(key.slice(0, -1)) : undefined)
   if (!form || (form.capitals && /\p{Ll}{2}|^\p{Lu}\p{Ll}$/u.test(bare))) return null
   return form.entity
-}
+})
 
 /** The listed entities among tokens, longest first and none overlapping. O(n). */
 export function entityMentions(tokens: readonly Token[]): readonly EntityMention[] {
@@ -126,7 +128,7 @@ function phraseKey(phrase: string): string {
 function buildTable(): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>()
   const add = (written: string, entity: Entity): void => {
-    const key = phraseKey(written.replace(/^the /, ''))
+    const key = phraseKey(written.startsWith('the ') ? written.slice(4) : written)
     if (!forms.has(key)) forms.set(key, { entity, capitals: /^[A-Z.]+$/.test(written) })
   }
   const addAll = (form: EntityForm, list: (entry: Entry) => readonly string[] | undefined): void => {

@@ -4,15 +4,17 @@ import type { Token } from './tokens.ts'
 
 /** Most tokens of a number in words; longer runs are no number of a news text. */
 const mostWords = 16
-/** Most words of a quantifier: "the vast majority of". */
-const mostQuantifierWords = 4
 
 /** Words for one before a scale: "a hundred", "another dozen". */
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'another'])
 
+const quantifierPhrases = byFirstWord(quantifiers.keys())
+const majorityPhrases = byFirstWord(majorities)
+
 /** Words with which a number in words can begin; most words of a text are settled by one look-up. */
 const openers: ReadonlySet<string> = new Set([
-  ...[...quantifiers.keys(), ...majorities].map((words) => words.split(' ', 1)[0] ?? words),
+  ...quantifierPhrases.keys(),
+  ...majorityPhrases.keys(),
   ...[cardinals, tens, ordinals, vaguePlurals].flatMap((words) => [...words.keys()]),
   ...articles,
   ...['half', 'tens'],
@@ -28,9 +30,9 @@ export function readNumberWords(tokens: readonly Token[], at: number): Numeral |
 function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.normal ?? ''
   if (first === 'half') return readHalf(tokens, at)
-  const majority = quantifierLength(tokens, at, (words) => majorities.has(words))
+  const majority = phraseAt(tokens, at, majorityPhrases)
   // The "of" stays: it leads on to what the share is of.
-  if (majority > 0) return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: at + majority - 1 }
+  if (majority) return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: at + majority.length - 1 }
   const top = first === 'a' ? 1 : cardinals.get(first)
   const dash = tokens[at + 1]?.text === '-' ? 1 : 0
   const word = tokens[at + 1 + dash]?.normal ?? ''
@@ -57,27 +59,33 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "several", "a few", "several hundred", "a couple of". */
 function readFew(tokens: readonly Token[], at: number): Numeral | null {
-  const length = quantifierLength(tokens, at, (words) => quantifiers.has(words))
-  const range = quantifiers.get(wordsAt(tokens, at, length))
+  const words = phraseAt(tokens, at, quantifierPhrases)
+  const range = words && quantifiers.get(words.join(' '))
   // "as many as 40" is a bound, "how many" a question, "a number of 40" a value.
   if (!range || /^(?:as|how|so|too)$/.test(tokens[at - 1]?.normal ?? '')) return null
-  const end = at + length
+  const end = at + words.length
   const scale = scales.get(tokens[end]?.normal ?? '')
   if (scale) return vague(range[0] * scale, range[1] && range[1] * scale, end + 1)
   return tokens[end]?.kind === 'word' ? vague(range[0], range[1], end) : null
 }
 
-/** How many words of the longest quantifier stand at a token; 0 where none does. */
-function quantifierLength(tokens: readonly Token[], at: number, isOne: (words: string) => boolean): number {
-  for (let length = mostQuantifierWords; length > 0; length--) if (isOne(wordsAt(tokens, at, length))) return length
-  return 0
+/** Phrases of several words by their first one, the longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function byFirstWord(phrases: Iterable<string>): Phrases {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const words of [...phrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+    const [first = ''] = words
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
 }
 
-function wordsAt(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map((token) => token.normal)
-    .join(' ')
+/** The longest of some phrases that stands at a token. */
+function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): readonly string[] | undefined {
+  return phrases
+    .get(tokens[at]?.normal ?? '')
+    ?.find((words) => words.every((word, index) => tokens[at + index]?.normal === word))
 }
 
 /** "dozens", "hundreds of thousands", "tens of thousands". */

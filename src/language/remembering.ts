@@ -4,7 +4,9 @@ const mostRemembered = 20_000
 const longestRemembered = 40
 
 /** Memoises a pure function of a word: a word comes often. */
-export function rememberingWords<Value extends {}>(pure: (word: string) => Value): (word: string) => Value {
+export function rememberingWords<Value extends string | object | null>(
+  pure: (word: string) => Value,
+): (word: string) => Value {
   const known = new Map<string, Value>()
   return (word) => {
     const before = known.get(word)
