@@ -3,7 +3,7 @@ import { pairArticles } from '../../src/align/article-pair.ts'
 import { findCandidates } from '../../src/align/candidates.ts'
 import { unitStatements } from '../../src/align/units.ts'
 import type { WordData } from '../../src/language/word-data.ts'
-import { lookUpWord } from '../../src/language/word-entry.ts'
+import { rememberingLookUp } from '../../src/language/word-entry.ts'
 import type { GoldRelation } from '../gold/read-gold.ts'
 import type { LabelledPair } from './labelled-pairs.ts'
 
@@ -21,7 +21,7 @@ export interface PairExamples {
 }
 
 export function examplesOf({ id, articles, relation, wanted }: LabelledPair, words: WordData): PairExamples {
-  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), (form) => lookUpWord(words, form))
+  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), rememberingLookUp(words))
   const [rows, columns] = indexed as readonly [ArticleIndex, ArticleIndex]
   const candidates = findCandidates(pairArticles(rows, columns, lexicon))
   const examples = candidates.map(({ from, to, features }) => ({

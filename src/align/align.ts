@@ -1,5 +1,5 @@
 import type { WordData } from '../language/word-data.ts'
-import { lookUpWord } from '../language/word-entry.ts'
+import { rememberingLookUp } from '../language/word-entry.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
@@ -41,7 +41,7 @@ export async function align(
 ): Promise<Alignment> {
   const statements = articles.map(unitStatements)
   const taken = statements.map(withinLimits)
-  const { lexicon, articles: indexed } = indexArticles(taken, (form) => lookUpWord(words, form))
+  const { lexicon, articles: indexed } = indexArticles(taken, rememberingLookUp(words))
   const pairs: PairAlignment[] = []
   for (const [earlier, later] of pairsOf(indexed)) {
     pairs.push(await alignPair(pairArticles(earlier, later, lexicon), judge, settings))

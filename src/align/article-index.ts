@@ -1,9 +1,11 @@
-import type { WordEntry } from '../language/word-entry.ts'
+import type { LookUp } from '../language/word-entry.ts'
 import { type CharacterGrams, countGrams } from './character-grams.ts'
 import { buildLexicon, entriesOf, type Lexicon } from './lexicon.ts'
 import { type NumberLists, packLists } from './number-lists.ts'
 import { plainWords } from './plain-words.ts'
+import { type Predicates, predicatesInTurn } from './predicates.ts'
 import type { Unit, UnitStatement } from './units.ts'
+import type { NumberedPlace } from './verb-places.ts'
 import { type WordLists, wordLists } from './word-lists.ts'
 
 /** What alignment needs of one article, worked out once for all articles it is set against. */
@@ -18,14 +20,15 @@ export interface ArticleIndex {
   /** The different words of each statement: all, those with some role, those between quotation marks. */
   readonly all: WordLists
   readonly names: WordLists
-  readonly ordinary: WordLists
   readonly quoted: WordLists
   /** The words of each statement and of those up to two before and after it. */
   readonly around: WordLists
-  /** The different words of each clause. */
-  readonly clauses: WordLists
-  /** Where the clauses of each statement start, and after the last where they end. */
-  readonly clauseStarts: Uint32Array
+  /** The different verbs of each statement that tell what happened. */
+  readonly verbs: WordLists
+  /** The nouns beside the verbs of each statement. */
+  readonly places: readonly (readonly NumberedPlace[])[]
+  /** What the first clause of each statement is about; empty where none is known. */
+  readonly subjects: readonly string[]
   readonly grams: CharacterGrams
 }
 
@@ -36,25 +39,36 @@ export interface IndexedArticles {
 }
 
 /** Prepares articles for being set against each other. O(words² + characters), in which the words are each counted once. */
-export function indexArticles(
-  articles: readonly (readonly UnitStatement[])[],
-  lookUp: (form: string) => WordEntry,
-): IndexedArticles {
+export function indexArticles(articles: readonly (readonly UnitStatement[])[], lookUp: LookUp): IndexedArticles {
   const lexicon = buildLexicon(articles, lookUp)
   const grams = countGrams(articles.map((statements) => statements.map(({ statement }) => statement.text)))
   return {
     lexicon,
-    articles: articles.map((statements, index) => indexArticle(statements, lexicon, grams[index] as CharacterGrams)),
+    articles: articles.map((statements, index) =>
+      indexArticle(statements, lexicon, {
+        predicates: predicatesInTurn(statements, lookUp),
+        grams: grams[index] as CharacterGrams,
+      }),
+    ),
   }
 }
 
-function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, grams: CharacterGrams): ArticleIndex {
-  const numbers = (units: readonly Unit[]): number[] => units.map(({ key }) => lexicon.numberOf.get(key) ?? 0)
+interface Readings {
+  readonly predicates: readonly Predicates[]
+  readonly grams: CharacterGrams
+}
+
+function indexArticle(
+  statements: readonly UnitStatement[],
+  lexicon: Lexicon,
+  { predicates, grams }: Readings,
+): ArticleIndex {
+  const number = ({ key }: Unit): number => lexicon.numberOf.get(key) ?? 0
+  const numbers = (units: readonly Unit[]): number[] => units.map(number)
   const different = (lists: readonly (readonly Unit[])[]): WordLists =>
     wordLists(packLists(lists.map((units) => [...new Set(numbers(units))])), lexicon.numberOf.size)
   const those = (takes: (unit: Unit) => boolean): WordLists =>
     different(statements.map(({ units }) => units.filter(takes)))
-  const clauses = statements.map(clausesOf)
   return {
     statements,
     plain: statements.map(({ statement }) => plainWords(statement)),
@@ -62,11 +76,13 @@ function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, gr
     words: packLists(statements.map(({ units }) => numbers(units))),
     all: those(() => true),
     names: those(({ role }) => role === 'name'),
-    ordinary: those(({ role }) => role === 'word'),
     quoted: those(({ quoted }) => quoted),
     around: different(statements.map((_, index) => unitsAround(statements, index))),
-    clauses: different(clauses.flat()),
-    clauseStarts: packLists(clauses.map((own) => own.map((_, clause) => clause))).starts,
+    verbs: different(predicates.map(({ verbs }) => verbs)),
+    places: predicates.map(({ places }) =>
+      places.map(({ verb, noun, isLight }) => ({ verb: number(verb), noun: number(noun), isLight })),
+    ),
+    subjects: predicates.map(({ subject }) => subject),
     grams,
   }
 }
@@ -76,15 +92,4 @@ const aroundReach = 2
 
 function unitsAround(statements: readonly UnitStatement[], index: number): readonly Unit[] {
   return statements.slice(Math.max(0, index - aroundReach), index + aroundReach + 1).flatMap(({ units }) => units)
-}
-
-/** The units of each clause of a statement. */
-function clausesOf({ units }: UnitStatement): readonly (readonly Unit[])[] {
-  const groups = new Map<number, Unit[]>()
-  for (const unit of units) {
-    const group = groups.get(unit.clause)
-    if (group) group.push(unit)
-    else groups.set(unit.clause, [unit])
-  }
-  return [...groups.values()]
 }

@@ -1,17 +1,16 @@
-import type { WordEntry } from '../language/word-entry.ts'
 import type { ArticleIndex } from './article-index.ts'
-import { type Channel, type ChannelMatrices, channelMatrices, clausesElsewhere, wordChannel } from './channel.ts'
+import { type Channel, type ChannelMatrices, channelMatrices, wordChannel } from './channel.ts'
 import { characterSimilarity } from './character-similarity.ts'
 import { type CoverageInput, coverage } from './coverage.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Matrix, Measure } from './matrix.ts'
 import { meaningSimilarity } from './meaning-similarity.ts'
-import { filterLists } from './number-lists.ts'
-import { type SequenceMatch, sequenceMatcher } from './sequence-match.ts'
+import { sequenceMatcher } from './sequence-match.ts'
 import { type SharedWords, sharedWords } from './shared-words.ts'
+import { verbPlacesMatch } from './verb-places.ts'
 import { buildVocabulary, type Neighbours, type Vocabulary } from './vocabulary.ts'
-import { type WordLists, wordLists } from './word-lists.ts'
-import { wordRarities, wordWeights } from './word-weights.ts'
+import type { WordLists } from './word-lists.ts'
+import { wordWeights } from './word-weights.ts'
 
 /** What statements are compared by. */
 export type ChannelName = 'exact' | 'names' | 'verbs' | 'quoted'
@@ -24,17 +23,15 @@ export interface ArticlePair {
   readonly vocabulary: Vocabulary
   /** By word number: how much a word tells in these two articles. */
   readonly weights: Float64Array
-  readonly channels: Readonly<Record<ChannelName, Channel>> & {
-    readonly soft: ChannelMatrices
-    /** What a third clause says better; see `clausesElsewhere`. */
-    readonly clausesElsewhere: Measure
-  }
-  /** What two statements share in order; best asked for row by row. */
-  readonly sequences: (row: number, column: number) => SequenceMatch
+  readonly channels: Readonly<Record<ChannelName, Channel>> & { readonly soft: ChannelMatrices }
+  /** Longest common subsequence of the words of two statements; best asked for row by row. */
+  readonly subsequences: Measure
   /** What two statements have word for word; best asked for row by row. */
   readonly shared: (row: number, column: number) => SharedWords
   /** Weight of words that a statement shares with what stands around the other one, but not with it: the mean of both sides. */
   readonly around: Measure
+  /** How far two statements put like nouns beside like verbs. */
+  readonly verbPlaces: Measure
   /** Cosines of character 3- to 5-grams. */
   readonly characters: Matrix
   /** Cosines of weighted sums of word vectors. */
@@ -54,9 +51,10 @@ export function pairArticles(rows: ArticleIndex, columns: ArticleIndex, lexicon:
     vocabulary,
     weights,
     channels,
-    sequences: sequenceMatcher(rows.words, columns.words, entries.length),
-    shared: sharedWords({ rows: rows.all, columns: columns.all, weights, rarities: wordRarities(vocabulary) }),
+    subsequences: sequenceMatcher(rows.words, columns.words, entries.length),
+    shared: sharedWords({ rows: rows.all, columns: columns.all, weights, vocabulary }),
     around: aroundWeight(rows, columns, { channels, vocabulary, weights }),
+    verbPlaces: verbPlacesMatch({ rows: rows.places, columns: columns.places, alike: vocabulary.alike, weights }),
     characters: characterSimilarity(rows.grams, columns.grams),
     meanings: meaningSimilarity(rows.words, columns.words, {
       vectorOf: (word) => entries[word]?.word.vector ?? null,
@@ -70,31 +68,19 @@ function channelsOf(
   columns: ArticleIndex,
   { vocabulary, weights }: Pick<ArticlePair, 'vocabulary' | 'weights'>,
 ): ArticlePair['channels'] {
-  const { entries, itself, alike } = vocabulary
+  const { itself, alike } = vocabulary
   const by = (neighbours: Neighbours, words: (article: ArticleIndex) => WordLists): CoverageInput => ({
     rows: words(rows),
     columns: words(columns),
     weights,
     neighbours,
   })
-  const part =
-    (name: WordEntry['partsOfSpeech'][number]) =>
-    ({ ordinary }: ArticleIndex): WordLists =>
-      wordLists(
-        filterLists(ordinary, (word) => entries[word]?.word.partsOfSpeech[0] === name),
-        entries.length,
-      )
   return {
     exact: wordChannel(by(itself, ({ all }) => all)),
     soft: channelMatrices(by(alike, ({ all }) => all)),
     names: wordChannel(by(itself, ({ names }) => names)),
-    verbs: wordChannel(by(alike, part('verb'))),
+    verbs: wordChannel(by(alike, ({ verbs }) => verbs)),
     quoted: wordChannel(by(alike, ({ quoted }) => quoted)),
-    clausesElsewhere: clausesElsewhere(
-      by(alike, ({ clauses }) => clauses),
-      rows.clauseStarts,
-      columns.clauseStarts,
-    ),
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Neighbours } from './vocabulary.ts'
 import type { WordLists } from './word-lists.ts'
 
-/** How far two lists of statements (or clauses) stand for each other, by the weight of some of their words. */
+/** How far two lists of statements stand for each other, by the weight of some of their words. */
 export interface Coverage {
   /** For one row, by column: weight of the row's words that the column's can stand for. The next row overwrites it. */
   readonly rowMatched: (row: number) => Float64Array
   /** Weight of the column's words that the row's can stand for. */
   readonly columnMatched: (row: number, column: number) => number
-  /** Weight of all words of each row, and of each column. */
-  readonly rows: Float64Array
-  readonly columns: Float64Array
+  /** Weight of all words of each statement. */
+  readonly rowTotals: Float64Array
+  readonly columnTotals: Float64Array
 }
 
 export interface CoverageInput {
@@ -48,8 +48,8 @@ export function coverage(input: CoverageInput): Coverage {
   return {
     rowMatched: (row) => turnTo(row).matched,
     columnMatched,
-    rows: totalWeights(rows, weights),
-    columns: totalWeights(columns, weights),
+    rowTotals: totalWeights(rows, weights),
+    columnTotals: totalWeights(columns, weights),
   }
 }
 
@@ -99,36 +99,12 @@ function rowReader({ rows, columns, weights, neighbours }: CoverageInput): (row:
 
 function totalWeights({ starts, members }: WordLists, weights: Float64Array): Float64Array {
   const totals = new Float64Array(starts.length - 1)
-  for (let list = 0; list < totals.length; list++) {
+  for (let row = 0; row < totals.length; row++) {
     let total = 0
-    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       total += weights[members[at] as number] as number
     }
-    totals[list] = total
+    totals[row] = total
   }
   return totals
-}
-
-/** Weight of each row's words where each counts as far as the column that matches it best can stand for it. */
-export function reachableWeights({ rows, columns, weights, neighbours }: CoverageInput): Float64Array {
-  const { starts, members } = rows
-  const reachable = new Float64Array(starts.length - 1)
-  for (let row = 0; row < reachable.length; row++) {
-    let sum = 0
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      const word = members[at] as number
-      sum += (weights[word] as number) * bestHeld(word, columns, neighbours)
-    }
-    reachable[row] = sum
-  }
-  return reachable
-}
-
-/** How far a word that any of the lists holds can stand for a word at the best, in [0, 1]. */
-function bestHeld(word: number, { holders }: WordLists, { starts, words, similarities }: Neighbours): number {
-  for (let near = starts[word] as number; near < (starts[word + 1] as number); near++) {
-    const other = words[near] as number
-    if ((holders.starts[other] as number) < (holders.starts[other + 1] as number)) return similarities[near] as number
-  }
-  return 0
 }

@@ -1,7 +1,6 @@
 import { negations } from '../language/negations.ts'
 import type { ArticlePair } from './article-pair.ts'
-import { at, bestMargins, type Measure } from './matrix.ts'
-import type { SequenceMatch } from './sequence-match.ts'
+import { bestMargins, type Measure } from './matrix.ts'
 import type { UnitStatement } from './units.ts'
 
 /**
@@ -14,9 +13,9 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
   // Which words stand for which, exactly and by meaning.
   'exact-less': (pair) => pair.channels.exact.less,
   'names-weight': (pair) => pair.channels.names.weight,
-  'verbs-mean': (pair) => pair.channels.verbs.mean,
+  'verbs-more': (pair) => pair.channels.verbs.more,
+  'verb-places': (pair) => pair.verbPlaces,
   'quoted-more': (pair) => pair.channels.quoted.more,
-  characters: (pair) => (row, column) => at(pair.characters, row, column),
   'numbers-shared':
     ({ rows, columns }) =>
     (row, column) =>
@@ -29,16 +28,32 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
     ({ shared }) =>
     (row, column) =>
       shared(row, column).own,
-  // Who acts or speaks, and whether one denies.
+  'ordinary-shared':
+    ({ shared }) =>
+    (row, column) =>
+      Math.log(1 + shared(row, column).ordinary),
+  // Who acts or speaks, when, and whether one denies.
   'same-actor':
     ({ rows, columns }) =>
     (row, column) =>
       Math.min(1, countShared(rows.statements[row]?.actors, columns.statements[column]?.actors)),
+  'same-subject':
+    ({ rows, columns }) =>
+    (row, column) =>
+      Number(rows.subjects[row] !== '' && rows.subjects[row] === columns.subjects[column]),
+  'same-day':
+    ({ rows, columns }) =>
+    (row, column) =>
+      Math.min(1, countShared(rows.statements[row]?.days, columns.statements[column]?.days)),
   'denial-gap': bySides(denies, (a, b) => Math.abs(a - b)),
-  // Runs of words in the same order.
-  'common-share': inOrder(({ common }, shorter) => common / shorter),
+  // Words in the same order.
+  'common-share':
+    ({ rows, columns, subsequences }) =>
+    (row, column) => {
+      const shorter = Math.min(lengthOf(rows.statements[row]), lengthOf(columns.statements[column]))
+      return subsequences(row, column) / Math.max(1, shorter)
+    },
   // What a third statement says better.
-  'clauses-elsewhere': (pair) => pair.channels.clausesElsewhere,
   'weight-margin': (pair) => bestMargins(pair.channels.soft.weight),
   'meanings-margin': (pair) => bestMargins(pair.meanings),
   // What stands around them.
@@ -48,14 +63,16 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
   'quotedness-less': bySides(quotedness, Math.min),
   'quotedness-gap': bySides(quotedness, (a, b) => Math.abs(a - b)),
   'length-less': bySides(lengthOf, Math.min),
-  'depth-later': () => (row, column) => Math.log(1 + Math.max(row, column)),
-  'depth-both': () => (row, column) => Math.log(1 + row) * Math.log(1 + column),
+  'depth-later': byDepths(Math.max),
+  'depth-both': byDepths((a, b) => a * b),
 }
 
 export const featureNames: readonly string[] = Object.keys(features)
 
 /** How many first statements count as the lead. */
 const leadLength = 3
+/** Shorter articles are stretched to so many statements: their last statement is no lead, however near the start. */
+const shortArticle = 10
 
 /**
  * The values of all features for pairs of a row with some columns, in the order of `featureNames`; best asked for row by
@@ -73,18 +90,19 @@ export function featureReader(pair: ArticlePair): (row: number, columns: readonl
   }
 }
 
-function inOrder(share: (match: SequenceMatch, shorter: number) => number) {
-  return ({ rows, columns, sequences }: ArticlePair): Measure =>
-    (row, column) => {
-      const shorter = Math.min(lengthOf(rows.statements[row]), lengthOf(columns.statements[column]))
-      return share(sequences(row, column), Math.max(1, shorter))
-    }
-}
-
 function bySides(measure: (statement: UnitStatement) => number, join: (a: number, b: number) => number) {
   return ({ rows, columns }: ArticlePair): Measure => {
     const [ofRows, ofColumns] = [rows.statements.map(measure), columns.statements.map(measure)]
     return (row, column) => join(ofRows[row] ?? 0, ofColumns[column] ?? 0)
+  }
+}
+
+/** By the logarithm of how deep in its article each statement stands; all of the lead stands alike. */
+function byDepths(join: (a: number, b: number) => number) {
+  return ({ rows, columns }: ArticlePair): Measure => {
+    const depth = (place: number, { length }: readonly UnitStatement[]): number =>
+      Math.log(1 + Math.max(leadLength, place * Math.max(1, shortArticle / length)))
+    return (row, column) => join(depth(row, rows.statements), depth(column, columns.statements))
   }
 }
 

@@ -18,11 +18,6 @@ export function at(of: Matrix, row: number, column: number): number {
   return of.values[row * of.columns + column] ?? 0
 }
 
-/** `2xy / (x + y)`, 0 where both are 0. */
-export function harmonicMean(x: number, y: number): number {
-  return x + y === 0 ? 0 : (2 * x * y) / (x + y)
-}
-
 /** The best and the second best number of each row or column, at least 0. */
 interface TwoBest {
   readonly best: Float64Array

@@ -45,20 +45,6 @@ export function holdersOf({ starts, members }: NumberLists, size: number): Holde
   return holders
 }
 
-/** The members of each list for which `keeps` holds. */
-export function filterLists({ starts, members }: NumberLists, keeps: (member: number) => boolean): NumberLists {
-  const kept: NumberLists = { starts: new Uint32Array(starts.length), members: new Uint32Array(members.length) }
-  let end = 0
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
-      const member = members[at] as number
-      if (keeps(member)) kept.members[end++] = member
-    }
-    kept.starts[list + 1] = end
-  }
-  return { starts: kept.starts, members: kept.members.subarray(0, end) }
-}
-
 /** The values at these places, in their order. */
 export function valuesAt(values: Float64Array, places: Uint32Array): Float64Array {
   const found = new Float64Array(places.length)

@@ -1,61 +1,24 @@
+import type { Measure } from './matrix.ts'
 import type { NumberLists } from './number-lists.ts'
 
-/** What two sequences share in order. */
-export interface SequenceMatch {
-  /** Longest common run: members side by side in both. */
-  readonly run: number
-  /** Longest common subsequence. */
-  readonly common: number
-}
-
 /**
- * Longest common run and subsequence of a sequence of `rows` and one of `columns`, whose members are below `size`.
+ * Length of the longest common subsequence of a sequence of `rows` and one of `columns`, whose members are below `size`.
  *
  * Only equal members cost (Hunt and Szymanski 1977): O(length + pairs of equal members × log). Ask row by row.
  */
-export function sequenceMatcher(
-  rows: NumberLists,
-  columns: NumberLists,
-  size: number,
-): (row: number, column: number) => SequenceMatch {
+export function sequenceMatcher(rows: NumberLists, columns: NumberLists, size: number): Measure {
   const places = placesInRow(rows, size)
-  const [runTo, subsequenceTo] = [runsInRow(longestList(rows)), subsequencesInRow(longestList(rows))]
-  let membersSeen = 0
-  const match = (row: number, column: number): SequenceMatch => {
+  const subsequenceTo = subsequencesInRow(longestList(rows))
+  return (row, column) => {
     const { last, previous } = places(row)
-    let [run, common] = [0, 0]
-    // One member more for each column, so that no run goes on from the column before.
-    membersSeen++
+    let common = 0
     for (let at = columns.starts[column] as number; at < (columns.starts[column + 1] as number); at++) {
-      membersSeen++
       // From the last place to the first, so that no place builds on one that the same member found.
       for (let next = last[columns.members[at] as number] as number; next > 0; next = previous[next - 1] as number) {
-        run = Math.max(run, runTo(next - 1, membersSeen))
         common = Math.max(common, subsequenceTo(next - 1, common))
       }
     }
-    return { run, common }
-  }
-  // The last answer is kept: several features ask for one pair in turn.
-  let [lastRow, lastColumn] = [-1, -1]
-  let answer: SequenceMatch = { run: 0, common: 0 }
-  return (row, column) => {
-    if (row !== lastRow || column !== lastColumn) answer = match(row, column)
-    lastRow = row
-    lastColumn = column
-    return answer
-  }
-}
-
-/** Gives the length of the run that ends at a place of the row, for one member of the columns after the other. */
-function runsInRow(longest: number): (place: number, member: number) => number {
-  const runs = new Uint32Array(longest)
-  const foundBy = new Uint32Array(longest)
-  return (place, member) => {
-    const goesOn = place > 0 && foundBy[place - 1] === member - 1
-    runs[place] = goesOn ? (runs[place - 1] as number) + 1 : 1
-    foundBy[place] = member
-    return runs[place] as number
+    return common
   }
 }
 

@@ -2,11 +2,10 @@ import { entityMentions } from '../language/entities.ts'
 import { cardinals, tens } from '../language/number-words.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
-import { detailsByStatement } from '../model/detail.ts'
+import { type Detail, detailsByStatement } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import { actorsInTurn } from './actors.ts'
-import { clauseNumbers } from './clauses.ts'
 
 /** A word, a number or a listed entity of a statement: what alignment counts. */
 export interface Unit extends Span {
@@ -17,8 +16,6 @@ export interface Unit extends Span {
   readonly role: 'word' | 'name' | 'number'
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean
-  /** Which clause of the statement holds it, from 0. */
-  readonly clause: number
 }
 
 /** A statement as alignment sees it. */
@@ -27,6 +24,8 @@ export interface UnitStatement {
   readonly units: readonly Unit[]
   /** Values of the numbers that it gives. */
   readonly numbers: ReadonlySet<string>
+  /** Days that it tells, by their weekday where that is known. */
+  readonly days: ReadonlySet<string>
   /** Words of the names of those who act or speak in it. */
   readonly actors: ReadonlySet<string>
 }
@@ -42,15 +41,31 @@ export function unitStatements({ article, statements, details }: AnalysedArticle
     const own = detailsOf.get(statement.id) ?? []
     const quotes = own.filter((detail) => detail.kind === 'quote')
     const numbers = own.filter((detail) => detail.kind === 'number').map((detail) => detail.value)
-    return { statement, units: cutUnits(statement, { quotes, seenLower }), numbers: new Set(numbers), details: own }
+    return {
+      statement,
+      units: cutUnits(statement, { quotes, seenLower }),
+      numbers: new Set(numbers),
+      days: daysOf(own),
+      details: own,
+    }
   })
   const actors = actorsInTurn(cut)
-  return cut.map(({ statement, units, numbers }, index) => ({
+  return cut.map(({ statement, units, numbers, days }, index) => ({
     statement,
     units,
     numbers,
+    days,
     actors: actors[index] ?? new Set(),
   }))
+}
+
+function daysOf(details: readonly Detail[]): ReadonlySet<string> {
+  const days = details.flatMap((detail) =>
+    detail.kind === 'time' && /^(?:day|part-of-day|minute)$/.test(detail.granularity)
+      ? String(detail.parts.weekday ?? detail.value)
+      : [],
+  )
+  return new Set(days)
 }
 
 interface Surroundings {
@@ -61,25 +76,22 @@ interface Surroundings {
 
 function cutUnits(statement: Statement, surroundings: Surroundings): readonly Unit[] {
   const tokens = tokensOf(statement).slice(0, mostTokens)
-  const clauses = clauseNumbers(tokens)
   const mentions = entityMentions(tokens)
   const covered = new Set(mentions.flatMap(({ first, end }) => range(first, end)))
   const entities = mentions.map(({ first, end, entity }) => {
     const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
-    return unitOf({ ...span, key: entity.key, form: '', role: 'name' }, clauses[first] ?? 0, surroundings)
+    return unitOf({ ...span, key: entity.key, form: '', role: 'name' }, surroundings)
   })
   const words = tokens.flatMap((token, index) =>
-    token.kind === 'mark' || covered.has(index)
-      ? []
-      : unitOf(wordUnit(token, surroundings.seenLower), clauses[index] ?? 0, surroundings),
+    token.kind === 'mark' || covered.has(index) ? [] : unitOf(wordUnit(token, surroundings.seenLower), surroundings),
   )
   return [...entities, ...words].sort((a, b) => a.start - b.start)
 }
 
-type BareUnit = Omit<Unit, 'quoted' | 'clause'>
+type BareUnit = Omit<Unit, 'quoted'>
 
-function unitOf(bare: BareUnit, clause: number, { quotes }: Surroundings): Unit {
-  return { ...bare, clause, quoted: quotes.some((quote) => contains(quote, bare)) }
+function unitOf(bare: BareUnit, { quotes }: Surroundings): Unit {
+  return { ...bare, quoted: quotes.some((quote) => contains(quote, bare)) }
 }
 
 function wordUnit({ start, end, text, normal, stem, kind }: Token, seenLower: ReadonlySet<string>): BareUnit {

@@ -31,15 +31,6 @@ export function rarityOf(role: Unit['role'], { rank }: WordEntry): number {
   return Math.sqrt(Math.log(2 + known) / Math.log(2 + rarestRank))
 }
 
-/** The same by word number in two articles; 0 for a word that neither has. */
-export function wordRarities({ entries }: Vocabulary): Float64Array {
-  const rarities = new Float64Array(entries.length)
-  entries.forEach((entry, word) => {
-    if (entry) rarities[word] = entry.rarity
-  })
-  return rarities
-}
-
 function holdersCount({ all: { holders } }: ArticleIndex, word: number): number {
   return (holders.starts[word + 1] as number) - (holders.starts[word] as number)
 }

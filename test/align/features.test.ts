@@ -76,9 +76,10 @@ describe('the features', () => {
     expect(value('numbers-shared', 1, 1)).toBe(1)
     expect(value('leads', 0, 0)).toBe(2)
     expect(value('leads', 3, 1)).toBe(1)
-    expect(value('depth-later', 3, 1)).toBe(Math.log(4))
-    expect(value('depth-later', 0, 0)).toBe(0)
-    expect(value('depth-both', 3, 1)).toBe(Math.log(4) * Math.log(2))
+    // Four and two statements are stretched to ten; nothing is nearer to the start than the end of the lead.
+    expect(value('depth-later', 3, 1)).toBe(Math.log(8.5))
+    expect(value('depth-later', 0, 0)).toBe(Math.log(4))
+    expect(value('depth-both', 3, 1)).toBe(Math.log(8.5) * Math.log(6))
   })
 
   it('weigh words in common by how few statements have them, and words that stand around', () => {
@@ -106,5 +107,18 @@ describe('the features', () => {
     expect([value('same-actor', 0, 0), value('same-actor', 1, 0)]).toEqual([1, 1])
     expect([value('same-actor', 0, 1), value('same-actor', 1, 1)]).toEqual([0, 0])
     expect([value('denial-gap', 0, 0), value('denial-gap', 1, 0)]).toEqual([0, 1])
+  })
+
+  it('tell whether both are about the same thing on the same day, and count common words besides names and titles', () => {
+    const pair = pairOf(
+      'The bridge fell on Friday.\n\nPresident Ann Ottley watched the bridge.',
+      'On Friday night the old bridge fell.\n\nPresident Ottley left on Monday.',
+    )
+    const value = (name: string, row: number, column: number) => reader(pair)(row, column)[featureNames.indexOf(name)]
+    expect([value('same-subject', 0, 0), value('same-subject', 0, 1)]).toEqual([1, 0])
+    expect([value('same-day', 0, 0), value('same-day', 0, 1), value('same-day', 1, 1)]).toEqual([1, 0, 0])
+    // "bridge" and "fell"; "President Ottley" counts nothing.
+    expect(value('ordinary-shared', 0, 0)).toBeGreaterThan(Math.log(2))
+    expect(value('ordinary-shared', 1, 1)).toBe(0)
   })
 })

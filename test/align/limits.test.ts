@@ -12,6 +12,7 @@ function statements(count: number, times: number): readonly UnitStatement[] {
     statement: statement(index),
     units: long,
     numbers: new Set<string>(),
+    days: new Set<string>(),
     actors: new Set<string>(),
   }))
 }

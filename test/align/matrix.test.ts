@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, bestMargins, harmonicMean, type Measure } from '../../src/align/matrix.ts'
+import { at, bestMargins, type Measure } from '../../src/align/matrix.ts'
 
 const numbers = [
   [0.9, 0.2, 0.5],
@@ -18,11 +18,5 @@ describe('a matrix', () => {
   it('has margins to the best other number of a row or column, whichever favours a number', () => {
     // Along rows 0.4, -0.7, -0.4, -0.3, 0, 0; along columns 0.8, -0.2, 0.1, -0.8, 0.2, -0.1.
     expect(valuesOf(bestMargins(sample))).toEqual([0.8, -0.2, 0.1, -0.3, 0.2, 0])
-  })
-})
-
-describe('the harmonic mean', () => {
-  it('is 0 where a side is 0', () => {
-    expect([harmonicMean(0, 0), harmonicMean(0, 1), harmonicMean(0.5, 1)]).toEqual([0, 0, 2 / 3])
   })
 })
