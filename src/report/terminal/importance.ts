@@ -20,7 +20,10 @@ export function byImportance(view: Pick<View, 'links'>, claims: readonly Claim[]
 
 /** Statements that name people, figures and words first; as they came where they are alike. */
 export function mostInformative(statements: readonly Statement[]): readonly Statement[] {
-  return statements.toSorted((a, b) => informationIn(b.text) - informationIn(a.text))
+  return statements
+    .map((statement) => ({ statement, information: informationIn(statement.text) }))
+    .sort((a, b) => b.information - a.information)
+    .map(({ statement }) => statement)
 }
 
 function claimWeight(claim: Claim): number {
