@@ -14,7 +14,7 @@ const kindOf = 0.65
 const anyone = new Set(
   `man men woman women boy girl boys girls youth youths kid kids child children member members dozens hundreds thousands
    majority number crowd crowds team teams staff employee employees worker workers resident residents party side sides
-   couple pair duo suspect suspects victim victims group groups authority crew public`.split(/\s+/),
+   couple pair duo suspect suspects victim victims group groups authority crew public personnel`.split(/\s+/),
 )
 
 /** A filler with the statement that it stands in. */

@@ -116,7 +116,7 @@ function editDistance(a: string, b: string, most = 2): number {
 
 /** Whether two written forms of one listed name differ by a letter or two, as "Bern" and "Berne" do. */
 export function respelled(a: string, b: string): boolean {
-  const [left, right] = [normalize(a).replaceAll('.', ''), normalize(b).replaceAll('.', '')]
+  const [left, right] = [a, b].map((form) => normalize(form).replace(/[. ]/g, '')) as [string, string]
   if (left === right || Math.min(left.length, right.length) < leastLength) return false
   return !inflects(left, right) && !inflects(right, left) && editDistance(left, right) <= 2
 }

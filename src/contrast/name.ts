@@ -1,4 +1,5 @@
 import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
+import { normalize } from '../language/tokens.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
@@ -49,7 +50,15 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
   const variant = spellingVariant(x.name.value, y.name.value)
   if (!variant || areBothNamed(x, y, variant.words)) return null
+  // The fullest forms differ, and these mentions may leave out what differs.
+  if (!isWritten(x.name, variant.words[0]) || !isWritten(y.name, variant.words[1])) return null
   return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
+}
+
+/** Whether a mention of a name has some words of its fullest form. */
+function isWritten({ text }: Named, words: string): boolean {
+  const written = plainSpelling(normalize(text).replaceAll('.', '')).split(' ')
+  return words.split(' ').every((word) => written.includes(word))
 }
 
 /** Listed names: "Kiev" and "Kyiv" are two spellings, what a body does, the larger one does too. */

@@ -52,7 +52,7 @@ function behindVerb(phrases: Phrases, { verb, previous, free }: BehindVerb): Sub
   // "Police allege Otto Brill, 61, opened fire": what is alleged has a subject of its own.
   const [own] = free
   if (own && previous.entry.lemmas.some((lemma) => clauseTaking.has(lemma))) return { filler: own, reduced: false }
-  if (tokens[verb.first - 1]?.text === ',') {
+  if (tokens[tags.findLastIndex((tag, index) => index < verb.first && tag !== 'adverb')]?.text === ',') {
     const head = headBeforeInsertion(phrases, verb)
     return head ? { filler: head, reduced: false } : null
   }

@@ -5,6 +5,10 @@ import type { LookUp, WordEntry } from './word-entry.ts'
 import type { Tag, TagPlace } from './word-tags.ts'
 import { isBaseVerb, isNounLike, isPlural, isVerbForm } from './word-uses.ts'
 
+/** Verbs of which the past is the base form: "the car hit a wall". A closed class, from any grammar. */
+const unchanging = new Set(
+  'hit cut put set let read spread beat cost hurt quit burst split shut shed cast rid bid'.split(' '),
+)
 /** Share of words with a capital, in [0, 1], from which a capital shows no name: headlines in title case. */
 const titleShare = 0.6
 /** How many words behind a noun phrase of two words its verb follows, if it has one. */
@@ -97,19 +101,25 @@ function afterPreposition(token: Token, { partsOfSpeech }: WordEntry, { tokens, 
 }
 
 /** "officials plan to", "the group approved", but "the rescue plan". */
-function afterNoun(token: Token, { partsOfSpeech }: WordEntry, place: TagPlace): Tag {
-  const { tokens, index, lookUp } = place
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
-  const form = isVerbForm(token.normal, lookUp)
-  if (!partsOfSpeech.includes('noun')) {
-    const describes = partsOfSpeech[0] === 'adjective' && isNounLike(next, lookUp) && hasVerb(place.tags)
+function afterNoun(token: Token, entry: WordEntry, place: TagPlace): Tag {
+  const next = place.tokens[place.index + 1]
+  if (!entry.partsOfSpeech.includes('noun')) {
+    const describes = entry.partsOfSpeech[0] === 'adjective' && isNounLike(next, place.lookUp) && hasVerb(place.tags)
     return describes ? 'adjective' : 'verb'
   }
-  // A plural takes the base form, "officials plan", and a singular does not.
-  if (/['’]s?$/.test(before?.text ?? '') || (!form && isBaseVerb(token, lookUp) && !isPlural(before))) return 'noun'
-  if (opensGroup(next) || next?.normal === 'to') return 'verb'
+  if (isNounAfter(token, place)) return 'noun'
+  if (opensGroup(next) || next?.normal === 'to' || unchanging.has(token.normal)) return 'verb'
   if (hasVerb(place.tags)) return 'noun'
-  return (form && !token.normal.endsWith('ing')) || isItsVerb(token, partsOfSpeech[0], place) ? 'verb' : 'noun'
+  const past = isVerbForm(token.normal, place.lookUp) && !token.normal.endsWith('ing')
+  return past || isItsVerb(token, entry.partsOfSpeech[0], place) ? 'verb' : 'noun'
+}
+
+/** Whether a word can only be a noun behind the noun before it: a plural takes the base form, "officials plan", a singular does not. */
+function isNounAfter(token: Token, { tokens, index, lookUp }: TagPlace): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (/['’]s?$/.test(before?.text ?? '')) return true
+  if (unchanging.has(token.normal)) return !opensGroup(next) && !startsWithCapital(next?.text ?? '')
+  return !isVerbForm(token.normal, lookUp) && isBaseVerb(token, lookUp) && !isPlural(before)
 }
 
 /** Whether a word that can be noun or verb is likelier the verb its clause still lacks. */

@@ -53,6 +53,9 @@ describe('readClauses', () => {
       'hurled subject: Protesters',
     )
     expect(slotsOf('Police say a burst pipe and opened the lid.')).not.toContain('opened subject: Police')
+    expect(slotsOf('Otto Brill hit Lena Harman in the chest, then left the pier.')).toContain(
+      'left subject: Otto Brill',
+    )
     expect(slotsOf('Police allege Otto Brill, 61, opened fire.')).toContain('opened subject: Otto Brill')
     expect(slotsOf('The mayor told firefighters to leave the pier.')).toContain('leave subject: firefighters')
   })
