@@ -106,7 +106,12 @@ function nameWords({ value }: Source): readonly string[] {
 }
 
 function isOutlet(source: Source): boolean {
-  return outletWords.has(headOf(source)) && /\p{Lu}\S*$/u.test(source.text)
+  return outletWords.has(headOf(source)) && endsInCapital(source.text)
+}
+
+/** Whether the last word has a capital. */
+function endsInCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text.split(/\s/).at(-1) ?? '')
 }
 
 function isPerson(source: Source): boolean {
@@ -127,7 +132,7 @@ function kindOf(source: Source): 'name' | 'group' | 'plural' | 'role' | 'generic
   if (genericNouns.has(head) && !(pointsBack && documentNouns.has(head))) return 'generic'
   if (groupNouns.has(head) || vagueNouns.has(head)) return pointsBack && !policeNouns.has(head) ? 'plural' : 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
-  if (/\p{Lu}\S*$/u.test(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '')) return 'name'
+  if (endsInCapital(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '')) return 'name'
   return /[^s]s$/.test(head) ? (pointsBack ? 'plural' : 'group') : 'role'
 }
 
