@@ -5,7 +5,6 @@ import type { Judge } from './align/judge.ts'
 import { claimLinks } from './contrast/claim-links.ts'
 import { contrast } from './contrast/contrast.ts'
 import type { StatementFacts } from './contrast/contraster.ts'
-import { numberLinks } from './contrast/number-links.ts'
 import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
@@ -51,15 +50,10 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     words,
     settings: input.settings,
   })
-  const byNumber = numberLinks(inCanonicalOrder(articles), alignment.links).filter(
-    ({ link }) => link.score >= (input.settings.minimumScore ?? 0),
-  )
-  const found = [...alignment.links, ...byNumber.map(({ link }) => link)]
-  const evidence = [...alignment.evidence, ...byNumber.map((link) => link.evidence)]
   const order = readingOrder(articles)
-  const links = inOrder(found, order, turned)
-  const groups = cluster(found, labelsOf(articles))
-  const claims = findClaims({ articles, groups, links: found, order, lookUp: rememberingLookUp(words) })
+  const links = inOrder(alignment.links, order, turned)
+  const groups = cluster(alignment.links, labelsOf(articles))
+  const claims = findClaims({ articles, groups, links: alignment.links, order, lookUp: rememberingLookUp(words) })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -70,7 +64,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     settings: input.settings,
     articles: articles.map(comparedArticle),
     links,
-    ...(input.settings.explain ? { evidence: inOrder(evidence, order, turnedEvidence) } : {}),
+    ...(input.settings.explain ? { evidence: inOrder(alignment.evidence, order, turnedEvidence) } : {}),
     claims,
     unique: unique.map(({ id }) => ({ statement: id })),
     quotes: sharedQuotes(articles, links),

@@ -8,7 +8,7 @@ export type ValueRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'ro
 const leastRounded = 1000
 
 /** Share of the greater by which two quantities may differ and still be one number, rounded. */
-export const closeShare = 0.05
+const closeShare = 0.05
 
 /** Share of a measure by which its conversion into other units may be off: "30 miles" may be "50 km". */
 const conversionShare = 0.05

@@ -32,7 +32,7 @@ const titleShare = 0.6
 
 /** The details of a statement with what surrounds each; none where there are so many that it is a table or a list. */
 export function withSurroundings<D extends Span>(
-  { statement }: Pick<StatementFacts, 'statement'>,
+  { statement }: StatementFacts,
   details: readonly D[],
 ): readonly Surrounded<D>[] {
   if (details.length === 0 || details.length > mostDetails) return []
