@@ -72,6 +72,8 @@ function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
 export interface NumberCircumstances {
   /** Whether both statements give times and none of them agree. */
   readonly otherTimes: boolean
+  /** Whether only one statement adds something up: "in five operations so far" against "during the operation". */
+  readonly otherTotals: boolean
   /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
   readonly parallel: boolean
 }
@@ -80,10 +82,11 @@ export interface NumberCircumstances {
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  { otherTimes, parallel }: NumberCircumstances,
+  { otherTimes, otherTotals, parallel }: NumberCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
+  if (otherTotals) return { verdict: 'unclear', reason: 'other-scope' }
   if (parallel) return { verdict: 'conflict', reason: 'other-value' }
   if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }

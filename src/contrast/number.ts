@@ -5,7 +5,6 @@ import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { relateValues } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
-import { contrastOneOrMore } from './one-or-more.ts'
 import { relateTimes } from './time-values.ts'
 
 /**
@@ -19,7 +18,11 @@ export const contrastNumbers: Contraster = (a, b) => {
   const pairs = matchNumbers(a, b)
   const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) !== 'equal')
   const parallel = unequal.length > 1
-  const circumstances = { otherTimes: otherTimes(a, b), parallel: isParallelList(unequal) }
+  const circumstances = {
+    otherTimes: otherTimes(a, b),
+    otherTotals: addsUp(a) !== addsUp(b),
+    parallel: isParallelList(unequal),
+  }
   for (const pair of pairs) {
     const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
     const relation = relateValues(pair.x.detail, pair.y.detail)
@@ -27,7 +30,7 @@ export const contrastNumbers: Contraster = (a, b) => {
     else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel))
       differences.push({ kind: 'number', ...judge(pair, relation, circumstances), readings })
   }
-  return { agreements, differences: [...differences, ...contrastOneOrMore(a, b)] }
+  return { agreements, differences }
 }
 
 /** Least number of things that two statements must list alike for their counts to be of one fact. */
@@ -43,6 +46,13 @@ function isParallelList(pairs: readonly NumberPair[]): boolean {
 
 function readingOf({ statement, start, end, text, value }: NumberDetail): Reading {
   return { statement, start, end, text, value }
+}
+
+/** Words that say of a number that it adds up more than one occasion. */
+const totalWords = /\b(?:a total of|in total|in all|all told|altogether|combined|so far|thus far|to date|until now)\b/i
+
+function addsUp({ statement }: StatementFacts): boolean {
+  return totalWords.test(statement.text)
 }
 
 /** Whether both statements give times and none of them agree: their numbers are of two times. */

@@ -55,7 +55,7 @@ function informativeWords(words: readonly QuotedWord[]): number {
   return words.filter(({ word, edited }) => !edited && !phraseEnds.has(word)).length
 }
 
-/** Fewest words of a quote that lies wholly in another. */
+/** Fewest words of a quote that lies wholly and unchanged in another; "Oh, God" is not said to be "Oh my God". */
 const fewestWhole = 2
 /** Fewest words that a wording must share with another to be the same utterance; below, any two quotes would do. */
 const fewestShared = 3
@@ -71,7 +71,7 @@ const commonBeyondChance = 5
 /** Whether two wordings are so alike that they report one utterance. */
 export function isOneUtterance({ rung, common, shared, inRow, informative }: WordingRelation): boolean {
   if (rung === 'verbatim') return common > 0
-  if (shared === 1) return common >= fewestWhole
+  if (shared === 1 && rung === 'truncated') return common >= fewestWhole
   if (informative < leastInformative && common < commonBeyondChance) return false
   return common >= fewestShared && shared >= (inRow >= wordsInRow ? leastShared : leastSharedLoose)
 }
