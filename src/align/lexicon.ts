@@ -34,14 +34,15 @@ export function buildLexicon(
   articles: readonly (readonly UnitStatement[])[],
   lookUp: (form: string) => WordEntry,
 ): Lexicon {
-  const units = distinctUnits(articles.map(unitsByKey)).sort(byAlphabet)
+  const byArticle = articles.map(unitsByKey)
+  const units = distinctUnits(byArticle).sort(byAlphabet)
   const numberOf = new Map<string, number>()
   for (const { key } of units) if (!numberOf.has(key)) numberOf.set(key, numberOf.size)
   const entries = units.map(({ key, role, form }): Entry => {
     const word = lookUp(form)
     return { key, role, form, word, rarity: rarityOf(role, word), number: numberOf.get(key) ?? 0 }
   })
-  return { numberOf, entries, similar: similarEntries(entries) }
+  return { numberOf, entries, similar: similarEntries(entries, (key) => homeOf(key, byArticle)) }
 }
 
 /**
@@ -97,9 +98,19 @@ function order(a: Unit, b: Unit): number {
   return a.form < b.form ? -1 : a.form > b.form ? 1 : 0
 }
 
-function similarEntries(entries: readonly Entry[]): readonly (readonly SimilarWord[])[] {
+/** The place of the only article that has a key; null where several do. */
+function homeOf(key: string, articles: readonly ReadonlyMap<string, Unit>[]): number | null {
+  const home = articles.findIndex((article) => article.has(key))
+  return articles.some((article, index) => index > home && article.has(key)) ? null : home
+}
+
+function similarEntries(
+  entries: readonly Entry[],
+  homeOf: (key: string) => number | null,
+): readonly (readonly SimilarWord[])[] {
   const places = entries.flatMap(({ role }, place) => (role === 'word' ? [place] : []))
-  const similar = findSimilarWords(places.map((place) => (entries[place] as Entry).word))
+  const words = places.map((place) => entries[place] as Entry)
+  const similar = findSimilarWords(words.map(({ key, word }) => ({ word, home: homeOf(key) })))
   const byPlace = entries.map((): readonly SimilarWord[] => [])
   similar.forEach((others, index) => {
     byPlace[places[index] as number] = others.map((other) => ({ ...other, index: places[other.index] as number }))

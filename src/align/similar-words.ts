@@ -11,8 +11,20 @@ export interface SimilarWord {
 /** Similarities below this one tell nothing and are dropped, in [0, 1]; from the study in docs/alignment.md. */
 const leastSimilarity = 0.15
 
-/** For each word the others that may stand for it, the most similar first. Symmetric. O(words²) cheap steps. */
-export function findSimilarWords(words: readonly WordEntry[]): readonly (readonly SimilarWord[])[] {
+/** A word of the articles at hand. */
+export interface PlacedWord {
+  readonly word: WordEntry
+  /** The place of the only article that has it; null where several do. */
+  readonly home: number | null
+}
+
+/**
+ * For each word the others that may stand for it, the most similar first. Symmetric.
+ *
+ * Words of one and the same article never meet, so their vectors are not compared. O(words²) cheap steps.
+ */
+export function findSimilarWords(placed: readonly PlacedWord[]): readonly (readonly SimilarWord[])[] {
+  const words = placed.map(({ word }) => word)
   const similar = words.map((): SimilarWord[] => [])
   const add = (a: number, b: number): void => {
     const similarity = wordSimilarity(words[a] as WordEntry, words[b] as WordEntry)
@@ -24,7 +36,7 @@ export function findSimilarWords(words: readonly WordEntry[]): readonly (readonl
   paired.forEach((others, a) => {
     for (const b of others) add(a, b)
   })
-  eachPairNearInUse(words, (a, b) => {
+  eachPairNearInUse(placed, (a, b) => {
     if (!paired[a]?.has(b)) add(a, b)
   })
   for (const others of similar) others.sort((x, y) => y.similarity - x.similarity || x.index - y.index)
@@ -52,17 +64,36 @@ function pairsInWordnet(words: readonly WordEntry[]): readonly ReadonlySet<numbe
   return pairs
 }
 
-/** Calls back for all pairs of words whose vectors are near enough to tell something. The hot loop of alignment. */
-function eachPairNearInUse(words: readonly WordEntry[], found: (a: number, b: number) => void): void {
+/** Calls back for all pairs of words that may meet and whose vectors are near enough to tell something. */
+function eachPairNearInUse(words: readonly PlacedWord[], found: (a: number, b: number) => void): void {
   const least = leastTellingCosine(leastSimilarity) * vectorScale ** 2
-  const places = words.flatMap(({ vector }, index) => (vector ? [index] : []))
-  const vectors = places.map((index) => words[index]?.vector as Int8Array)
-  vectors.forEach((a, first) => {
-    for (let second = first + 1; second < vectors.length; second++) {
-      const b = vectors[second] as Int8Array
-      let product = 0
-      for (let k = 0; k < a.length; k++) product += (a[k] as number) * (b[k] as number)
-      if (product >= least) found(places[first] as number, places[second] as number)
+  const places = words.flatMap(({ word }, index) => (word.vector ? [index] : []))
+  const homes = Int32Array.from(places, (place) => words[place]?.home ?? -1)
+  const product = productsOf(places.map((place) => words[place]?.word.vector as Int8Array))
+  for (let first = 0; first < places.length; first++) {
+    for (let second = first + 1; second < places.length; second++) {
+      if (homes[first] === homes[second] && homes[first] !== -1) continue
+      if (product(first, second) >= least) found(places[first] as number, places[second] as number)
     }
+  }
+}
+
+/** The product of any two vectors of a list, from one block of memory. */
+function productsOf(vectors: readonly Int8Array[]): (first: number, second: number) => number {
+  // Four steps at a time: filled up with zeros. Small enough for the engine to compile it early.
+  const size = Math.ceil((vectors[0]?.length ?? 0) / 4) * 4
+  const rows = new Int8Array(vectors.length * size)
+  vectors.forEach((vector, index) => {
+    rows.set(vector, index * size)
   })
+  return (first, second) => {
+    let sum = 0
+    for (let a = first * size, b = second * size, end = a + size; a < end; a += 4, b += 4)
+      sum +=
+        (rows[a] as number) * (rows[b] as number) +
+        (rows[a + 1] as number) * (rows[b + 1] as number) +
+        (rows[a + 2] as number) * (rows[b + 2] as number) +
+        (rows[a + 3] as number) * (rows[b + 3] as number)
+    return sum
+  }
 }

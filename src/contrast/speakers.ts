@@ -61,12 +61,12 @@ const speakersOfNothing: ReadonlySet<string> = new Set('i we you it many some th
 function reports(text: string, { sense, cue }: AttributionDetail): boolean {
   if (sense === 'thinking') return cue !== null && convictions.test(slice(text, cue))
   if (sense === 'judging')
-    return cue !== null && /\b(?:describ|label|characteri[sz]|disput)\p{L}*$/iu.test(slice(text, cue))
+    return cue !== null && /\b(?:describ|label|characteri[sz]|disput)[a-z]*$/i.test(slice(text, cue))
   return sense === 'saying' || sense === 'showing'
 }
 
 /** Thoughts that stand for what somebody holds to be so; "decided", "wants" and "agreed" are acts. */
-const convictions = /\b(?:believ|think|thought|suspect|fear|estimat|learn|understand|understood|expect|assum)\p{L}*$/iu
+const convictions = /\b(?:believ|think|thought|suspect|fear|estimat|learn|understand|understood|expect|assum)[a-z]*$/i
 
 /** "denied that", "declined to say": the content is just what the source does not say. */
 function withholds(text: string, { cue, content }: AttributionDetail): boolean {
@@ -74,7 +74,7 @@ function withholds(text: string, { cue, content }: AttributionDetail): boolean {
   // "claimed responsibility" is an act.
   if (/^(?:responsibility|credit)\b/.test(text.slice(content.start, content.start + 20))) return true
   const before = text.slice(Math.max(0, Math.min(cue.start, content.start) - longestRefusal), cue.end)
-  return /\b(?:declin|refus|den(?:y|ie)|disput|reject)\p{L}*(?: to)?(?: \p{L}+)?$/iu.test(before)
+  return /\b(?:declin|refus|den(?:y|ie)|disput|reject)[a-z]*(?: to)?(?: [a-z]+)?$/i.test(before)
 }
 
 /** Length of "declined to " and the like before a cue, in code units. */
