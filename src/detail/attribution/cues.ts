@@ -64,6 +64,7 @@ function belongsToGroup(words: readonly Word[], index: number): boolean {
 function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const { first, last, verb } = group
   if (isNoun(words, group) || isMark(words[last + 1], '-') || isMark(words[last - 1], '-', '@', '#')) return null
+  if (closesTimeClause(words, group)) return null
   if (words[last - 1]?.lower === 'to' || (words[first - 1]?.lower === 'to' && verb.forms.includes('base'))) {
     return 'infinitive'
   }
@@ -72,9 +73,17 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
 }
 
+/** "When the talks had concluded, ...": that something was over is no report of what follows. */
+function closesTimeClause(words: readonly Word[], { first, last }: VerbGroup): boolean {
+  if (!isMark(words[last + 1], ',') || !timeConjunctions.has(words[0]?.lower ?? '')) return false
+  return !words.slice(0, first).some((word) => isMark(word, ','))
+}
+
+const timeConjunctions = new Set('when once after before until while since'.split(' '))
+
 function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
   if (verb.forms.includes('participle') && (hasBe || next === 'by')) return true
-  // "A man suspected of", "accused of": he is the one it is said of.
-  return next === 'of' && (verb.sense === 'judging' || verb.sense === 'thinking')
+  // "A man suspected of", "arson suspected in": that is what it is said of.
+  return (next === 'of' || next === 'in') && (verb.sense === 'judging' || verb.sense === 'thinking')
 }

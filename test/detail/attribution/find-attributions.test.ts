@@ -140,6 +140,8 @@ describe('findAttributions', () => {
       'A1 [The State Department] <welcomed> reports of a truce in three states',
     ])
     expect(read('A man suspected of setting the fire walked free.')).toEqual([])
+    expect(read('Arson suspected in fire that gutted a barn')).toEqual([])
+    expect(read('When the shooting had concluded, two guards lay on the floor.')).toEqual([])
   })
 
   it('calls a person the same by surname, by full name and by pronoun', () => {
