@@ -30,10 +30,13 @@ const sureTimesApart = 2
 
 /** What a plural without a number stands for at the least. */
 const leastOfSome = 2
+/** From how many on nobody calls things "several" or "a few"; "many" stays open. Set by hand. */
+const beyondSome = 100
 
 /** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
 export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
   if (isOnlySome(x.detail) && isOnlySome(y.detail)) return false
+  if (isSomeOfMany(x.detail, y.detail) || isSomeOfMany(y.detail, x.detail)) return false
   // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
   if (near === 0 && wide < sureShare && areFarShares(x.detail, y.detail)) return false
   if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
@@ -66,6 +69,11 @@ function mayCountAnything({ unit, precision }: NumberDetail): boolean {
 /** "several", "many", "a few": more than one and no more said, so that two of them do not differ. */
 function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
   return unit === null && minimum === leastOfSome && maximum !== leastOfSome
+}
+
+/** "several" is no way to say "up to 1,000": the one is a part of the other, or something else. */
+function isSomeOfMany(some: NumberDetail, many: NumberDetail): boolean {
+  return isOnlySome(some) && some.maximum !== null && (many.minimum ?? many.maximum ?? 0) >= beyondSome
 }
 
 /** What tells of two quantities that cannot both be true whether they are of one fact. */

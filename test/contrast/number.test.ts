@@ -81,6 +81,16 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('takes several for no way to say a thousand, but for one to say seven', () => {
+    const several = 'The fire broke out when several people were inside the hall.'
+    expect(read(several, 'The hall, where up to 1,000 people were inside when the fire broke out, is lost.')).toEqual(
+      [],
+    )
+    expect(read(several, 'The fire broke out when seven people were inside the hall.')).toEqual([
+      'several people | seven people: compatible bound',
+    ])
+  })
+
   it('takes no total for the number of one occasion, even where both list the same things', () => {
     const once = 'During the search, officers seized six rifles and 12 magazines.'
     expect(read(once, 'In five searches so far, officers have seized 14 rifles and 31 magazines.')).toEqual([
