@@ -1,5 +1,6 @@
 import { entityMentions } from '../language/entities.ts'
 import { cardinals, tens } from '../language/number-words.ts'
+import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import { type Detail, detailsByStatement } from '../model/detail.ts'
@@ -97,7 +98,7 @@ function unitOf(bare: BareUnit, { quotes }: Surroundings): Unit {
 function wordUnit({ start, end, text, normal, stem, kind }: Token, seenLower: ReadonlySet<string>): BareUnit {
   const number = numberOf(kind, normal)
   if (number !== null) return { start, end, key: `#${number}`, form: normal, role: 'number' }
-  const isName = /^\p{Lu}/u.test(text) && !seenLower.has(normal)
+  const isName = /^\p{Lu}/u.test(text) && !seenLower.has(normal) && !sentenceOpeners.has(normal)
   return { start, end, key: stem, form: normal, role: isName ? 'name' : 'word' }
 }
 

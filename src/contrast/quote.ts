@@ -106,9 +106,13 @@ function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   return { kind: 'quote', verdict, reason: 'reworded-quote', readings }
 }
 
-/** Whether two quotes are given to one speaker, or a headline or an article that names that speaker leaves out whose one is. */
+/**
+ * Whether two quotes are given to speakers that may be one ("an intelligence official", "the intelligence representative"),
+ * or a headline or an article that names that speaker leaves out whose one is.
+ */
 function isOneSpeaker(a: ReadQuote, b: ReadQuote): boolean {
-  if (a.isHeadline || b.isHeadline || relateSources(a.speaker, b.speaker) === 'same') return true
+  const areKnown = a.speaker.value !== '' && b.speaker.value !== ''
+  if (a.isHeadline || b.isHeadline || (areKnown && relateSources(a.speaker, b.speaker) !== 'other')) return true
   return names(a.article, b.speaker) || names(b.article, a.speaker)
 }
 
