@@ -10,8 +10,9 @@ const seeds: Comparison = await compare(
 /** The only statement that has some words. */
 function statementWith(words: string): string {
   const found = seeds.articles.flatMap(({ statements }) => statements.filter(({ text }) => text.includes(words)))
-  expect(found.map(({ text }) => text)).toHaveLength(1)
-  return found[0]?.id ?? ''
+  const [statement, ...others] = found
+  if (!statement || others.length > 0) throw new Error(`${found.length} statements have "${words}".`)
+  return statement.id
 }
 
 function claimWith(words: string): Comparison['claims'][number] | undefined {
