@@ -10,6 +10,8 @@ const minutesPerDay = 1440
 const aboutMinutes = 30
 /** Share of a length by which "about" may be off. */
 const aboutLength = 0.2
+/** How many times a length "more than" it may be: nobody says "more than three years" for 485. Set by hand. */
+const mostTimesMore = 10
 
 type Event = NonNullable<TimeParts['event']>
 
@@ -72,7 +74,7 @@ function relateLengths(a: TimeParts, b: TimeParts): TimeRelation {
 function lengthOf({ length, edge }: TimeParts): { readonly least: number; readonly most: number } {
   const [least, most] = [length?.least ?? 0, length?.most ?? Number.POSITIVE_INFINITY]
   if (edge === 'about') return { least: least * (1 - aboutLength), most: most * (1 + aboutLength) }
-  if (edge === 'more than') return { least, most: Number.POSITIVE_INFINITY }
+  if (edge === 'more than') return { least, most: most * mostTimesMore }
   return edge === 'less than' ? { least: least * (1 - aboutLength), most } : { least, most }
 }
 

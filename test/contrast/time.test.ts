@@ -64,6 +64,14 @@ describe('contrastTimes', () => {
     ).toEqual([])
   })
 
+  it('takes no length for "more than" one that it is many times of', () => {
+    const delayed = 'After more than three years of delays, the arsonist was sentenced in Harrow.'
+    expect(read(delayed, 'After seven years of delays, the arsonist was sentenced in Harrow.')).toEqual([
+      'more than three years | After seven years: compatible bound',
+    ])
+    expect(read(delayed, 'The arsonist was sentenced in Harrow to life plus 485 years.')).toEqual([])
+  })
+
   it('sets months and hours of one day against each other where the clauses share a word', () => {
     expect(read('The council plans the vote for October.', 'The council plans the vote for November.')).toEqual([
       'October | November: conflict other-value',
