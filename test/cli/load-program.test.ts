@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { execPath } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compiledName, loadProgram, programName } from '../../src/cli/load-program.ts'
@@ -13,9 +15,19 @@ function copyOfProgram(): string {
   return folder
 }
 
+/** Compiles a program as the build does, in another process: the build may have been made by another Node. */
+const compiling = `
+  const [, program, compiled] = process.argv
+  const { readFileSync, writeFileSync } = require('node:fs')
+  const script = new (require('node:vm').Script)(readFileSync(program, 'latin1'), { filename: program })
+  writeFileSync(compiled, script.createCachedData())`
+
 describe('loadProgram', () => {
-  it('takes what V8 compiled when the program was built', () => {
-    const { program, script } = loadProgram(pathToFileURL(`${built}/`))
+  it('takes what the same V8 compiled', () => {
+    const folder = copyOfProgram()
+    appendFileSync(join(folder, programName), '\n\n')
+    execFileSync(execPath, ['-e', compiling, programName, compiledName], { cwd: folder })
+    const { program, script } = loadProgram(pathToFileURL(`${folder}/`))
     expect(script.cachedDataRejected).toBe(false)
     expect(program.run).toBeTypeOf('function')
   })
