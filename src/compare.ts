@@ -8,10 +8,9 @@ import type { StatementFacts } from './contrast/contraster.ts'
 import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
-import { readClauses } from './language/clause-slots.ts'
+import { type Reader, readerWith } from './language/reader.ts'
 import { tokensOf } from './language/tokens.ts'
 import { loadWordData } from './language/word-data.ts'
-import { type LookUp, rememberingLookUp } from './language/word-entry.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
 import { type Article, type Document, labelOf } from './model/article.ts'
 import type { Claim } from './model/claim.ts'
@@ -44,16 +43,16 @@ export interface ComparisonInput {
 /** Compares documents from end to end: segment, find details, align, contrast. */
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
-  const words = loadWordData()
+  const reader = readerWith(loadWordData())
   const alignment = await align(inCanonicalOrder(articles), {
     judge: input.judge ?? builtInJudge,
-    words,
+    reader,
     settings: input.settings,
   })
   const order = readingOrder(articles)
   const links = inOrder(alignment.links, order, turned)
   const groups = cluster(alignment.links, labelsOf(articles))
-  const claims = findClaims({ articles, groups, links: alignment.links, order, lookUp: rememberingLookUp(words) })
+  const claims = findClaims({ articles, groups, links: alignment.links, order, reader })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -125,13 +124,13 @@ interface ClaimInput {
   /** `from` must not depend on labels. */
   readonly links: readonly Link[]
   readonly order: Order
-  readonly lookUp: LookUp
+  readonly reader: Reader
 }
 
-function findClaims({ articles, groups, links, order, lookUp }: ClaimInput): readonly Claim[] {
+function findClaims({ articles, groups, links, order, reader }: ClaimInput): readonly Claim[] {
   const bare = factsByStatement(articles)
   const claimed = groups.flat().flatMap((id) => bare.get(id) ?? [])
-  const facts = new Map(claimed.map((fact) => [fact.statement.id, withClauses(fact, lookUp)]))
+  const facts = new Map(claimed.map((fact) => [fact.statement.id, withClauses(fact, reader)]))
   const origins = traceOrigins(inCanonicalOrder(articles))
   const place = (id: string | undefined): number => order.get(id ?? '') ?? 0
   const sorted = groups.map((group) => group.toSorted((a, b) => place(a) - place(b)))
@@ -164,8 +163,8 @@ function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<str
 }
 
 // Only what is in a claim is read as clauses, as nothing else is contrasted.
-function withClauses(facts: Omit<StatementFacts, 'clauses'>, lookUp: LookUp): StatementFacts {
-  return { ...facts, clauses: readClauses(tokensOf(facts.statement), lookUp) }
+function withClauses(facts: Omit<StatementFacts, 'clauses'>, { clausesOf }: Reader): StatementFacts {
+  return { ...facts, clauses: clausesOf(tokensOf(facts.statement)) }
 }
 
 /** An article as the result shows it. */

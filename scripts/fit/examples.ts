@@ -2,8 +2,8 @@ import { type ArticleIndex, indexArticles } from '../../src/align/article-index.
 import { pairArticles } from '../../src/align/article-pair.ts'
 import { findCandidates } from '../../src/align/candidates.ts'
 import { unitStatements } from '../../src/align/units.ts'
+import { readerWith } from '../../src/language/reader.ts'
 import type { WordData } from '../../src/language/word-data.ts'
-import { rememberingLookUp } from '../../src/language/word-entry.ts'
 import type { GoldRelation } from '../gold/read-gold.ts'
 import type { LabelledPair } from './labelled-pairs.ts'
 
@@ -21,7 +21,7 @@ export interface PairExamples {
 }
 
 export function examplesOf({ id, articles, relation, wanted }: LabelledPair, words: WordData): PairExamples {
-  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), rememberingLookUp(words))
+  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), readerWith(words))
   const [rows, columns] = indexed as readonly [ArticleIndex, ArticleIndex]
   const candidates = findCandidates(pairArticles(rows, columns, lexicon))
   const examples = candidates.map(({ from, to, features }) => ({

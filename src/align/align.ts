@@ -1,5 +1,4 @@
-import type { WordData } from '../language/word-data.ts'
-import { rememberingLookUp } from '../language/word-entry.ts'
+import type { Reader } from '../language/reader.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
@@ -18,7 +17,7 @@ import { unitStatements } from './units.ts'
 /** What alignment needs besides the articles. */
 export interface AlignmentInput {
   readonly judge: Judge
-  readonly words: WordData
+  readonly reader: Reader
   readonly settings: Settings
 }
 
@@ -37,11 +36,11 @@ export interface Alignment {
  */
 export async function align(
   articles: readonly AnalysedArticle[],
-  { judge, words, settings }: AlignmentInput,
+  { judge, reader, settings }: AlignmentInput,
 ): Promise<Alignment> {
   const statements = articles.map(unitStatements)
   const taken = statements.map(withinLimits)
-  const { lexicon, articles: indexed } = indexArticles(taken, rememberingLookUp(words))
+  const { lexicon, articles: indexed } = indexArticles(taken, reader)
   const pairs: PairAlignment[] = []
   for (const [earlier, later] of pairsOf(indexed)) {
     pairs.push(await alignPair(pairArticles(earlier, later, lexicon), judge, settings))

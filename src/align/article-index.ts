@@ -1,4 +1,4 @@
-import type { LookUp } from '../language/word-entry.ts'
+import type { Reader } from '../language/reader.ts'
 import { type CharacterGrams, countGrams } from './character-grams.ts'
 import { buildLexicon, entriesOf, type Lexicon } from './lexicon.ts'
 import { type NumberLists, packLists } from './number-lists.ts'
@@ -39,14 +39,14 @@ export interface IndexedArticles {
 }
 
 /** Prepares articles for being set against each other. O(words² + characters), in which the words are each counted once. */
-export function indexArticles(articles: readonly (readonly UnitStatement[])[], lookUp: LookUp): IndexedArticles {
-  const lexicon = buildLexicon(articles, lookUp)
+export function indexArticles(articles: readonly (readonly UnitStatement[])[], reader: Reader): IndexedArticles {
+  const lexicon = buildLexicon(articles, reader.lookUp)
   const grams = countGrams(articles.map((statements) => statements.map(({ statement }) => statement.text)))
   return {
     lexicon,
     articles: articles.map((statements, index) =>
       indexArticle(statements, lexicon, {
-        predicates: predicatesInTurn(statements, lookUp),
+        predicates: predicatesInTurn(statements, reader),
         grams: grams[index] as CharacterGrams,
       }),
     ),

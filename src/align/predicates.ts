@@ -1,7 +1,7 @@
-import { readClauses, type Slot } from '../language/clause-slots.ts'
+import type { Slot } from '../language/clause-slots.ts'
+import type { Reader } from '../language/reader.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { tokensOf } from '../language/tokens.ts'
-import type { LookUp } from '../language/word-entry.ts'
 import type { Unit, UnitStatement } from './units.ts'
 
 /** What a statement says, by its verbs. */
@@ -26,10 +26,13 @@ export interface VerbPlace {
 const lightVerbs: ReadonlySet<string> = new Set('be have do get make take go'.split(' '))
 
 /** Reads the statements of an article by their verbs, in reading order. O(words). */
-export function predicatesInTurn(statements: readonly UnitStatement[], lookUp: LookUp): readonly Predicates[] {
+export function predicatesInTurn(
+  statements: readonly UnitStatement[],
+  { clausesOf }: Pick<Reader, 'clausesOf'>,
+): readonly Predicates[] {
   let before = ''
   return statements.map(({ statement, units }) => {
-    const { verbs, slots } = readClauses(tokensOf(statement), lookUp)
+    const { verbs, slots } = clausesOf(tokensOf(statement))
     const about = slots.find(({ role }) => role === 'subject')?.filler
     if (about && !about.pronoun) before = about.head.stem
     return {

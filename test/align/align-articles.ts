@@ -2,14 +2,14 @@ import { type ArticleIndex, type IndexedArticles, indexArticles } from '../../sr
 import { type ArticlePair, pairArticles } from '../../src/align/article-pair.ts'
 import { type Unit, unitStatements } from '../../src/align/units.ts'
 import { analyse } from '../../src/compare.ts'
+import { readerWith } from '../../src/language/reader.ts'
 import { loadWordData } from '../../src/language/word-data.ts'
-import { lookUpWord } from '../../src/language/word-entry.ts'
 import type { AnalysedArticle } from '../../src/model/analysis.ts'
 import { labelOf } from '../../src/model/article.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { documentFromText } from '../../src/read/document-from-text.ts'
 
-const words = loadWordData()
+const reader = readerWith(loadWordData())
 
 /** An article as the tool sees it. */
 export function analysed(text: string, label = 'A'): AnalysedArticle {
@@ -29,7 +29,7 @@ export function keysOf(text: string): readonly string[] {
 /** Texts made ready for being set against each other. */
 export function indexed(...texts: readonly string[]): IndexedArticles {
   const articles = texts.map((text, index) => unitStatements(analysed(text, labelOf(index))))
-  return indexArticles(articles, (form) => lookUpWord(words, form))
+  return indexArticles(articles, reader)
 }
 
 /** Two texts side by side. */

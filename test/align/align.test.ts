@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { align } from '../../src/align/align.ts'
 import { builtInJudge } from '../../src/align/built-in-judge.ts'
 import { scoreLevels } from '../../src/align/score-levels.ts'
+import { readerWith } from '../../src/language/reader.ts'
 import { loadWordData } from '../../src/language/word-data.ts'
 import type { AnalysedArticle } from '../../src/model/analysis.ts'
 import { labelOf } from '../../src/model/article.ts'
@@ -12,7 +13,7 @@ import { isNews } from '../../src/model/statement.ts'
 import { newsTexts } from '../news-texts.ts'
 import { analysed } from './align-articles.ts'
 
-const words = loadWordData()
+const reader = readerWith(loadWordData())
 const texts = (count: number) => newsTexts({ minLength: count, maxLength: count })
 
 function articlesOf(given: readonly string[]): readonly AnalysedArticle[] {
@@ -21,7 +22,7 @@ function articlesOf(given: readonly string[]): readonly AnalysedArticle[] {
 
 async function linksOf(articles: readonly AnalysedArticle[], minimumScore = 0.05): Promise<readonly Link[]> {
   const settings = { ...defaultSettings, minimumScore }
-  return (await align(articles, { judge: builtInJudge, words, settings })).links
+  return (await align(articles, { judge: builtInJudge, reader, settings })).links
 }
 
 async function holds(count: number, check: (articles: readonly AnalysedArticle[]) => Promise<void>): Promise<void> {
@@ -90,7 +91,7 @@ describe('alignment', () => {
   it('gives the fitted threshold where none is asked for', async () => {
     const { links } = await align(articlesOf([storyA, storyB]), {
       judge: builtInJudge,
-      words,
+      reader,
       settings: defaultSettings,
     })
     expect(links).toEqual(await linksOf(articlesOf([storyA, storyB]), scoreLevels.shown))

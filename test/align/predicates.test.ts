@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Predicates, predicatesInTurn } from '../../src/align/predicates.ts'
 import { unitStatements } from '../../src/align/units.ts'
+import { readerWith } from '../../src/language/reader.ts'
 import { loadWordData } from '../../src/language/word-data.ts'
-import { rememberingLookUp } from '../../src/language/word-entry.ts'
 import { analysed } from './align-articles.ts'
 
-const lookUp = rememberingLookUp(loadWordData())
-const predicates = (text: string): readonly Predicates[] => predicatesInTurn(unitStatements(analysed(text)), lookUp)
+const reader = readerWith(loadWordData())
+const predicates = (text: string): readonly Predicates[] => predicatesInTurn(unitStatements(analysed(text)), reader)
 const forms = (units: Predicates['verbs']): readonly string[] => units.map(({ form }) => form)
 
 describe('the predicates of a statement', () => {
