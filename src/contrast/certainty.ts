@@ -2,8 +2,8 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { type Hedge, hedgesOf, plainOf, shareHedged } from './hedges.ts'
-import { readingOf } from './named.ts'
 import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
+import { readingAt, readingOf } from './readings.ts'
 
 /** Levels of what is to come; two texts that each have one of them only look at the same future. */
 const future = new Set(['planned', 'likely', 'possible'])
@@ -46,10 +46,7 @@ function hedgedReadings([x, y]: readonly [Hedge, Hedge]): readonly Reading[] {
 
 /** A hedge against the other text's plain word for it. */
 function plainPair(hedge: Hedge, plain: Predicate | undefined, other: StatementFacts): readonly Reading[] | null {
-  if (!plain) return null
-  const { start, end } = plain.span
-  const text = other.article.article.text.slice(start, end)
-  return [readingOf(hedge.detail), { statement: other.statement.id, start, end, text, value: 'fact' }]
+  return plain ? [readingOf(hedge.detail), readingAt(other, plain.span, 'fact')] : null
 }
 
 /** "plan to file charges against Grimm" and "Grimm is expected to be indicted": the only hedges, with a word in common. */

@@ -1,14 +1,13 @@
 import { canonicalEntity } from '../language/entities.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
-import { relatedness } from '../language/wordnet.ts'
-import type { Difference, Reading } from '../model/claim.ts'
+import type { Difference } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
+import { mayBeKin } from './filler-ties.ts'
+import { readingAt } from './readings.ts'
 
 /** Fewest words, determiners aside, of phrases that are alike but for their last: "Palmer Fire Department". */
 const leastWords = 3
-/** Nearness in WordNet from which two nouns may be the same thing in other words. */
-const kindOf = 0.65
 
 /** Names that are alike but for their last word: "Harbor Aid Clinic", "Harbor Aid Center". */
 export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Difference[] {
@@ -17,7 +16,7 @@ export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Di
     (right ?? [])
       .filter((y) => shareOpening(x, y) && areNames(x, y) && !hasWords(b, x) && !hasWords(a, y))
       .map((y): Difference => {
-        const readings = [readingFrom(a, x), readingFrom(b, y)]
+        const readings = [readingAt(a, x), readingAt(b, y)]
         return { kind: 'name', verdict: 'unclear', reason: 'other-value', readings }
       }),
   )
@@ -26,7 +25,7 @@ export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Di
 function shareOpening(x: NounGroup, y: NounGroup): boolean {
   const [left, right] = [stemsOf(x), stemsOf(y)]
   if (left.length !== right.length || left.at(-1) === right.at(-1)) return false
-  return left.slice(0, -1).every((stem, index) => stem === right[index]) && relatedness(x.entry, y.entry) < kindOf
+  return left.slice(0, -1).every((stem, index) => stem === right[index]) && !mayBeKin(x.entry, y.entry)
 }
 
 /** Whether both are names, of which more than a place is the same: "Oslo Times" and "Oslo Rovers" are no kin. */
@@ -47,9 +46,4 @@ function hasWords({ clauses }: StatementFacts, group: NounGroup): boolean {
 
 function stemsOf({ words }: NounGroup): readonly string[] {
   return words.map(({ stem }) => stem)
-}
-
-function readingFrom({ statement, article }: StatementFacts, { start, end }: NounGroup): Reading {
-  const text = article.article.text.slice(start, end)
-  return { statement: statement.id, start, end, text, value: text.toLowerCase() }
 }

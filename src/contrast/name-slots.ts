@@ -2,10 +2,11 @@ import type { Slot } from '../language/clause-slots.ts'
 import { clauseTaking } from '../language/clause-words.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { relatedness } from '../language/wordnet.ts'
-import type { Difference, Reading } from '../model/claim.ts'
+import type { Difference } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Filler, fillersOf } from './filler.ts'
 import { areWholeAndHead, type FillerSide, mayBeOne } from './filler-ties.ts'
+import { readingAt } from './readings.ts'
 
 /** Verbs that say too little for two that match to tell the same act. */
 const lightVerbs = new Set(
@@ -30,7 +31,7 @@ export function contrastFillers(a: StatementFacts, b: StatementFacts): readonly 
     kind: 'name',
     verdict: 'unclear',
     reason: 'other-value',
-    readings: [readingFrom(a, x), readingFrom(b, y)],
+    readings: [readingAt(a, x.group, x.name?.value), readingAt(b, y.group, y.name?.value)],
   }))
 }
 
@@ -84,10 +85,4 @@ function shareOther(x: FillerSide, y: FillerSide): boolean {
 /** The other places beside a filler's verb. */
 function besides({ facts, filler: { slot } }: FillerSide): readonly Slot[] {
   return facts.clauses.slots.filter((other) => other.verb.first === slot.verb.first && other !== slot)
-}
-
-function readingFrom({ statement, article }: StatementFacts, { group, name }: Filler): Reading {
-  const { start, end } = group
-  const text = article.article.text.slice(start, end)
-  return { statement: statement.id, start, end, text, value: name?.value ?? text.toLowerCase() }
 }

@@ -8,7 +8,8 @@ import { contrastHeads } from './name-heads.ts'
 import { isSubject, nextStems } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
 import { plainSpelling, respelled, spellingVariant } from './name-spelling.ts'
-import { isNamed, type Named, namesOf, readingOf } from './named.ts'
+import { isNamed, type Named, namesOf } from './named.ts'
+import { readingOf } from './readings.ts'
 
 /**
  * Sets names against each other: one name in two spellings, a body against the larger one it is a part of, names that

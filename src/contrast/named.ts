@@ -1,4 +1,3 @@
-import type { Reading } from '../model/claim.ts'
 import type { Detail, NameDetail, PlaceDetail } from '../model/detail.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -13,9 +12,4 @@ export function namesOf(facts: StatementFacts): readonly Named[] {
 /** Whether a detail is a proper name. */
 export function isNamed(detail: Detail): detail is Named {
   return detail.kind === 'name' || detail.kind === 'place'
-}
-
-/** What an article says by a detail. */
-export function readingOf({ statement, start, end, text, value }: Detail): Reading {
-  return { statement, start, end, text, value }
 }

@@ -1,10 +1,11 @@
-import type { Agreement, Difference, Reading } from '../model/claim.ts'
-import type { NumberDetail, TimeDetail } from '../model/detail.ts'
+import type { Agreement, Difference } from '../model/claim.ts'
+import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { relateValues } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { readingOf } from './readings.ts'
 import { relateTimes } from './time-values.ts'
 
 /**
@@ -42,10 +43,6 @@ function isParallelList(pairs: readonly NumberPair[]): boolean {
     pairs.length >= leastListed &&
     pairs.every(({ x, likeness }) => likeness.thing === 2 && x.detail.role === 'count' && x.detail.counted.length > 0)
   )
-}
-
-function readingOf({ statement, start, end, text, value }: NumberDetail): Reading {
-  return { statement, start, end, text, value }
 }
 
 /** Words that say of a number that it adds up more than one occasion. */

@@ -5,8 +5,8 @@ import type { Relation } from '../model/link.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { spellingVariant } from './name-spelling.ts'
-import { readingOf } from './named.ts'
 import { eventStems, locativeOf } from './place-role.ts'
+import { readingOf } from './readings.ts'
 
 /** Sets places against each other: where something happened against where, and origin against origin. */
 export const contrastPlace: LinkContraster = (a, b, relation) => {

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
 import { isOfTrade } from './market.ts'
+import { readingAt } from './readings.ts'
 
 /** That a value went up or down. */
 interface Move {
@@ -62,9 +63,10 @@ function stemsOf({ words }: NounGroup): string {
   return words.map(({ stem }) => stem).join(' ')
 }
 
-function readingFrom({ statement, article, clauses }: StatementFacts, { verb, direction }: Move): Reading {
-  const [first, next] = [clauses.tokens[verb.first], clauses.tokens[verb.last]]
-  const start = first?.start ?? statement.start
+function readingFrom(facts: StatementFacts, { verb, direction }: Move): Reading {
+  const { tokens } = facts.clauses
+  const [first, next] = [tokens[verb.first], tokens[verb.last]]
+  const start = first?.start ?? facts.statement.start
   const end = directionOf(verb.entry.lemmas, '') === null ? (next?.end ?? verb.main.end) : verb.main.end
-  return { statement: statement.id, start, end, text: article.article.text.slice(start, end), value: direction }
+  return readingAt(facts, { start, end }, direction)
 }

@@ -5,9 +5,9 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
-import { readingOf } from './named.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
+import { readingAt, readingOf } from './readings.ts'
 
 /** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
 const leastShared = 3
@@ -111,15 +111,7 @@ function hasStem(poles: readonly Pole[], stem: string): boolean {
 }
 
 function readingFrom(facts: StatementFacts, { predicate, detail }: Pole): Reading {
-  if (detail) return readingOf(detail)
-  const { start, end } = predicate.span
-  return {
-    statement: facts.statement.id,
-    start,
-    end,
-    text: facts.article.article.text.slice(start, end),
-    value: predicate.stem,
-  }
+  return detail ? readingOf(detail) : readingAt(facts, predicate.span, predicate.stem)
 }
 
 function conflict(reason: 'denied' | 'opposite', readings: readonly Reading[]): Difference {

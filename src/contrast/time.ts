@@ -1,6 +1,7 @@
-import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import type { Agreement, Difference } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
+import { readingOf } from './readings.ts'
 import { nameOthers, type Surrounded, withSurroundings } from './surroundings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
 import {
@@ -80,10 +81,6 @@ function equality({ relation }: TimePair): number {
 
 function place({ x, y }: TimePair): number {
   return Math.abs(x.rank - y.rank) * 1000 + x.rank + y.rank
-}
-
-function readingOf({ statement, start, end, text, value }: TimeDetail): Reading {
-  return { statement, start, end, text, value }
 }
 
 /** How far after a length its direction may stand, in code units. */
