@@ -68,10 +68,17 @@ function straightened(text: string): string {
     .replace(/[‐‑–—]/g, '-')
 }
 
-/** Porter's stem of a normalised word ("provocative" gives "provoc"), without the dots of initials. */
-export const stem: (normal: string) => string = rememberingWords((normal) =>
-  PorterStemmer.stem(normal.replaceAll('.', '')),
-)
+/** Letters beyond which a run of them is no word of English: the stemmer takes quadratic time on it. */
+const longestWord = 60
+
+/**
+ * Porter's stem of a normalised word ("provocative" gives "provoc"), without the dots of initials; what is longer than
+ * any word is its own stem.
+ */
+export const stem: (normal: string) => string = rememberingWords((normal) => {
+  const word = normal.replaceAll('.', '')
+  return word.length > longestWord ? word : PorterStemmer.stem(word)
+})
 
 const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = rememberingWords((written) => {
   const normal = normalize(written)

@@ -15,6 +15,11 @@ describe('tokenize', () => {
     expect(word).toMatchObject({ normal: 'elodie', stem: 'elodi', kind: 'word' })
   })
 
+  it('takes what is longer than any word as it stands, and no time to stem it', () => {
+    const endless = `a${'7'.repeat(200_000)}ing`
+    expect(tokenize(endless)).toMatchObject([{ stem: endless }])
+  })
+
   it('gives spans into the whole text', () => {
     expect(tokenize('one two three', { start: 4, end: 7 })).toMatchObject([{ start: 4, end: 7, text: 'two' }])
   })
