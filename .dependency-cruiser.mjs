@@ -48,6 +48,20 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'formats-apart',
+      comment: 'What two formats of a report need stands beside their folders.',
+      severity: 'error',
+      from: { path: '^src/report/([^/]+)/' },
+      to: { path: '^src/report/[^/]+/', pathNot: '^src/report/$1/' },
+    },
+    {
+      name: 'formats-by-registry',
+      comment: 'Only the registry knows the formats of a report.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/report/[^/]+/', '^src/report/registry\\.ts$'] },
+      to: { path: '^src/report/[^/]+/' },
+    },
+    {
       name: 'natural-by-subpath',
       comment: 'The root of natural and its util folder connect databases and read .env.',
       severity: 'error',

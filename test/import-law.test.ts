@@ -39,6 +39,11 @@ describe('a source tree that breaks the import law', () => {
     'src/align/a.ts': "import { b } from '../detail/a.ts'\nexport const a = b\n",
     'src/detail/a.ts': "import { a } from '../align/a.ts'\nexport const b = a\n",
     'src/report/a.ts': "import { a } from '../language/a.ts'\nexport const b = a\n",
+    'src/report/registry.ts': "import type { M } from './markdown/a.ts'\nexport type F = M\n",
+    'src/report/terminal/a.ts': "import type { M } from './b.ts'\nexport type T = M\n",
+    'src/report/terminal/b.ts': 'export type M = 1\n',
+    'src/report/markdown/a.ts': "import type { M as T } from '../terminal/b.ts'\nexport type M = T\n",
+    'src/report/b.ts': "import type { M } from './markdown/a.ts'\nexport type B = M\n",
     'src/compare.ts': "import { b } from './report/a.ts'\nexport const c = b\n",
     'src/cli/a.ts': "import { b } from './b.ts'\nexport const a = b\n",
     'src/elsewhere/a.ts': "import type { B } from '../model/a.ts'\nexport type C = B\n",
@@ -68,10 +73,16 @@ describe('a source tree that breaks the import law', () => {
     ['align-imports', 'src/align/a.ts'],
     ['no-cycle', 'src/align/a.ts'],
     ['report-imports', 'src/report/a.ts'],
+    ['formats-apart', 'src/report/markdown/a.ts'],
+    ['formats-by-registry', 'src/report/b.ts'],
     ['compare-imports', 'src/compare.ts'],
     ['resolvable', 'src/cli/a.ts'],
     ['every-file-has-a-place', 'src/elsewhere/a.ts'],
   ])('is caught by the rule %s at %s', (rule, file) => {
     expect(breaches).toContain(`${rule} ${file}`)
+  })
+
+  it.each(['src/report/registry.ts', 'src/report/terminal/a.ts'])('is not found at %s, which keeps it', (file) => {
+    expect(breaches.filter((breach) => breach.endsWith(` ${file}`))).toEqual([])
   })
 })

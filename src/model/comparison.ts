@@ -42,6 +42,11 @@ export interface SharedQuote {
   readonly readings: readonly QuoteReading[]
 }
 
+/** Whether a quote is printed in other words, cut, or given to somebody else. */
+export function isAltered({ rung }: SharedQuote): boolean {
+  return rung !== 'verbatim' && rung !== 'typographic'
+}
+
 /** Counts of claims and statements. `agreeing` + `differing` = `claims`. */
 export interface Summary {
   readonly claims: number

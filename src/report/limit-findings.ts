@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts'
-import type { Comparison, SharedQuote } from '../model/comparison.ts'
+import { type Comparison, isAltered, type SharedQuote } from '../model/comparison.ts'
 import type { Filters, Order } from './filters.ts'
-import { byImportance, mostInformative } from './terminal/importance.ts'
-import { isAltered } from './terminal/quote-block.ts'
-import { grouped, linksByStatement } from './terminal/view.ts'
+import { grouped } from './grouped.ts'
+import { byImportance, mostInformative } from './importance.ts'
+import { linksByStatement } from './view.ts'
 
 /** The lists of a comparison that have an order. */
 type Lists = Pick<Comparison, 'claims' | 'unique' | 'quotes'>

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
 import type { Statement } from '../../model/statement.ts'
-import { grouped } from '../terminal/view.ts'
+import { grouped } from '../grouped.ts'
 import { anchorOf, type Lookup, languageOf, nameOf, pageLanguage, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
@@ -67,8 +67,8 @@ function line(lookup: Lookup, { statement, before, marks }: Line): Markup {
 
 /** The claim of a statement and, where they are few, the statements of other articles that report the same thing. */
 function ties(lookup: Lookup, id: string, claim: Claim): Markup {
-  const own = lookup.places.get(id)?.article
-  const partners = claim.statements.filter((other) => lookup.places.get(other)?.article !== own)
+  const own = lookup.placed.get(id)?.article
+  const partners = claim.statements.filter((other) => lookup.placed.get(other)?.article !== own)
   const shown = lookup.comparison.articles.length > mostNamed ? [] : partners
   const others = shown.map((other) => markup` <a href="#${other}">${other}</a>`)
   const language = own?.language === pageLanguage ? null : markup` lang="${pageLanguage}"`

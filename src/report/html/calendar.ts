@@ -1,4 +1,4 @@
-import { months } from '../terminal/header.ts'
+import { months } from '../date-words.ts'
 
 // Linear: every part starts with a character of its own and has a fixed length.
 const point = /(\d{4}|-)-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d))?|(?:^| )(1\d{3}|20\d\d)(?![\d-])/

@@ -1,12 +1,13 @@
 import type { Agreement, Claim } from '../../model/claim.ts'
 import { isBuried } from '../buried.ts'
-import { matchWords } from '../terminal/match-words.ts'
-import { grouped } from '../terminal/view.ts'
+import { grouped } from '../grouped.ts'
+import { matchWords } from '../match-words.ts'
+import { byArticle, type PlacedStatement } from '../view.ts'
 import { counted, kindWords } from '../words.ts'
 import { differenceList } from './difference-list.ts'
 import { excerpt } from './excerpt.ts'
 import type { Trait } from './filters.ts'
-import { anchorOf, type Lookup, languageOf, membersOf, nameOf, type Place, standingOf } from './lookup.ts'
+import { anchorOf, type Lookup, languageOf, nameOf, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import { badge } from './symbols.ts'
@@ -18,7 +19,7 @@ const longestDetail = 80
 /** One claim: how its articles stand to each other, their statements beside each other, and every difference in words. */
 export function claimCard(lookup: Lookup, claim: Claim): Markup {
   const standing = standingOf(claim)
-  const members = membersOf(lookup, claim)
+  const members = byArticle(lookup, claim.statements)
   const marks = grouped(marksOf(claim), ({ statement }) => statement)
   const columns = [...members].map(([, places]) => column(places, marks))
   const part = claim.differences.length > 0 ? 'differ' : 'agree'
@@ -29,7 +30,7 @@ ${differenceList(lookup, claim)}${alike(claim)}</article>
 `
 }
 
-function column(places: readonly Place[], marks: ReadonlyMap<string, readonly Mark[]>): Markup {
+function column(places: readonly PlacedStatement[], marks: ReadonlyMap<string, readonly Mark[]>): Markup {
   const statements = places.map(
     ({ statement }) =>
       markup`<p><a href="#${statement.id}">${statement.id}</a> ${markedText(statement, marks.get(statement.id) ?? [])}</p>`,

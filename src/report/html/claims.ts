@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '../../model/comparison.ts'
 import type { Statement } from '../../model/statement.ts'
-import { mostInformative } from '../terminal/importance.ts'
+import { mostInformative } from '../importance.ts'
 import { counted } from '../words.ts'
 import { claimCard } from './claim-card.ts'
 import { filters } from './filters.ts'

@@ -1,7 +1,8 @@
 import type { Claim, Verdict } from '../../model/claim.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
+import { byArticle, labelFor, type PlacedStatement } from '../view.ts'
 import { excerpt } from './excerpt.ts'
-import { anchorOf, type Lookup, labelIn, membersOf, nameOf, type Place, standingOf } from './lookup.ts'
+import { anchorOf, type Lookup, nameOf, standingOf } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
 import { standingWords, verdicts } from './symbols.ts'
@@ -30,7 +31,7 @@ ${ordered.map((claim) => row(lookup, claim))}</tbody>
 }
 
 function row(lookup: Lookup, claim: Claim): Markup {
-  const members = membersOf(lookup, claim)
+  const members = byArticle(lookup, claim.statements)
   const verdictOf = verdictsByLabel(lookup, claim)
   const cells = lookup.comparison.articles.map((article) =>
     cell(lookup, article, { places: members.get(article.label) ?? [], verdict: verdictOf.get(article.label) }),
@@ -44,14 +45,14 @@ function row(lookup: Lookup, claim: Claim): Markup {
 function cell(
   lookup: Lookup,
   { label }: ComparedArticle,
-  { places, verdict }: { readonly places: readonly Place[]; readonly verdict: Verdict | undefined },
+  { places, verdict }: { readonly places: readonly PlacedStatement[]; readonly verdict: Verdict | undefined },
 ): Markup {
   if (places.length === 0) return markup`<td></td>`
   const length = lookup.lengths.get(label) ?? 1
-  const links = places.map(
-    ({ statement, number }) =>
-      markup`<a href="#${statement.id}" class="at${Math.round(((number - 1) / Math.max(1, length - 1)) * steps)}">${statement.id}</a>`,
-  )
+  const links = places.map(({ statement: { id } }) => {
+    const step = Math.round((((lookup.numbers.get(id) ?? 0) - 1) / Math.max(1, length - 1)) * steps)
+    return markup`<a href="#${id}" class="at${step}">${id}</a>`
+  })
   return markup`<td class="${verdict ?? 'agree'}">${links}</td>`
 }
 
@@ -60,6 +61,6 @@ function verdictsByLabel(lookup: Lookup, { differences }: Claim): ReadonlyMap<st
   const found = new Map<string, Verdict>()
   for (const verdict of verdicts.toReversed())
     for (const difference of differences.filter((one) => one.verdict === verdict))
-      for (const { statement } of difference.readings) found.set(labelIn(lookup, statement), verdict)
+      for (const { statement } of difference.readings) found.set(labelFor(lookup, statement), verdict)
   return found
 }

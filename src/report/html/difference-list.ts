@@ -1,10 +1,11 @@
 import type { Claim, Difference, Reading } from '../../model/claim.ts'
-import { severity } from '../terminal/difference-lines.ts'
-import { grouped } from '../terminal/view.ts'
-import { alteredSpans } from '../terminal/word-diff.ts'
+import { grouped } from '../grouped.ts'
+import { severity } from '../importance.ts'
+import { labelFor } from '../view.ts'
+import { alteredSpans } from '../word-diff.ts'
 import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
-import { type Lookup, labelIn, worded } from './lookup.ts'
+import { type Lookup, worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** Characters of a reading that are repeated beside its verdict; the statement has them all. */
@@ -30,7 +31,7 @@ function line(lookup: Lookup, difference: Difference, statements: readonly strin
 function readings(lookup: Lookup, { kind, readings }: Difference, statements: readonly string[]): readonly Markup[] {
   const all = worded(readings)
   const shown = readings.map((reading) => ({
-    label: labelIn(lookup, reading.statement),
+    label: labelFor(lookup, reading.statement),
     words: 'text' in reading ? (kind === 'quote' ? alteredWords(reading, all) : quoted(reading.text)) : noSourceWords,
     place: statements.includes(reading.statement) ? '' : ` (${reading.statement})`,
   }))

@@ -1,7 +1,7 @@
 import type { Claim, DifferenceKind, Verdict } from '../../model/claim.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { alteredSpans } from '../terminal/word-diff.ts'
+import { alteredSpans } from '../word-diff.ts'
 import { worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 

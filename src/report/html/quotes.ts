@@ -1,8 +1,8 @@
-import type { QuoteReading, SharedQuote } from '../../model/comparison.ts'
-import { isAltered } from '../terminal/quote-block.ts'
-import { alteredSpans } from '../terminal/word-diff.ts'
+import { isAltered, type QuoteReading, type SharedQuote } from '../../model/comparison.ts'
+import { labelFor } from '../view.ts'
+import { alteredSpans } from '../word-diff.ts'
 import { rungWords } from '../words.ts'
-import { type Lookup, labelIn, languageOf } from './lookup.ts'
+import { type Lookup, languageOf } from './lookup.ts'
 import { type Mark, markedText } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
@@ -27,7 +27,7 @@ ${ordered.map((quote) => rows(lookup, quote))}</table></div>`,
 function rows(lookup: Lookup, quote: SharedQuote): Markup {
   const { rung, readings } = quote
   const [first, ...others] = readings.map((reading) => cells(lookup, reading, quote))
-  const labels = [...new Set(readings.map(({ statement }) => labelIn(lookup, statement)))].join(' ')
+  const labels = [...new Set(readings.map(({ statement }) => labelFor(lookup, statement)))].join(' ')
   return markup`<tbody data-part="quotes" data-in="${labels}" data-findings="quote:"><tr><th scope="rowgroup" rowspan="${readings.length}" class="${isAltered(quote) ? 'altered' : 'faithful'}">${rungWords[rung]}</th>${first ?? null}</tr>
 ${others.map(
   (one) => markup`<tr>${one}</tr>
@@ -42,7 +42,7 @@ function cells(lookup: Lookup, reading: QuoteReading, { rung, readings }: Shared
   const marks = (isReworded ? alteredSpans(reading, readings) : []).map(
     ({ start, end }): Mark => ({ statement, start, end, look: 'altered', kind: 'quote' }),
   )
-  const article = lookup.places.get(statement)?.article
+  const article = lookup.placed.get(statement)?.article
   const language = article ? languageOf(article) : null
   const [before, after] = marksAround(article?.text ?? '', reading)
   return markup`<td><a href="#${statement}">${statement}</a></td><td class="wording"${language}>${before}${markedText(reading, marks)}${after}</td><td>${speaker ?? 'no speaker named'}</td>`

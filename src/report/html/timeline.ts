@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
-import { grouped } from '../terminal/view.ts'
+import { grouped } from '../grouped.ts'
 import { calendarPlace, calendarWords } from './calendar.ts'
 import { excerpt } from './excerpt.ts'
 import type { Lookup, Standing } from './lookup.ts'

@@ -1,20 +1,21 @@
 import type { Claim, Difference, Reading } from '../../model/claim.ts'
-import { severity } from '../terminal/difference-lines.ts'
-import { byImportance } from '../terminal/importance.ts'
-import { matchWords } from '../terminal/match-words.ts'
-import { byArticle, type View } from '../terminal/view.ts'
+import { originWords } from '../claim-words.ts'
+import { severity } from '../importance.ts'
+import { matchWords } from '../match-words.ts'
+import type { View } from '../view.ts'
 import { counted, kindWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { markedStatement, unfolding } from './statement-lines.ts'
 
 /** Conflicts and other differences open, agreements in a part that unfolds. */
 export function claimBlocks(view: View): readonly string[] {
-  const { claims, summary, leftOut } = view.comparison
+  const { ordered: claims, comparison } = view
+  const { summary, leftOut } = comparison
   const gravest = (claim: Claim): number => Math.max(-1, ...claim.differences.map(({ verdict }) => severity(verdict)))
   const conflicts = claims.filter((claim) => gravest(claim) === severity('conflict'))
   const differing = claims.filter((claim) => gravest(claim) >= 0 && gravest(claim) < severity('conflict'))
   const agreeing = claims.filter((claim) => gravest(claim) < 0)
-  const blocksOf = (group: readonly Claim[]): readonly string[] => inOrder(view, group).map((one) => block(view, one))
+  const blocksOf = (group: readonly Claim[]): readonly string[] => group.map((one) => block(view, one))
   const nothing = 'No statement of one article was found to report the same thing as a statement of another.'
   return [
     ...(summary.claims === 0 ? [nothing] : []),
@@ -27,16 +28,12 @@ export function claimBlocks(view: View): readonly string[] {
   ]
 }
 
-function inOrder(view: View, claims: readonly Claim[]): readonly Claim[] {
-  return view.options.sort === 'position' ? claims : byImportance(view, claims)
-}
-
 function open(title: string, blocks: readonly string[]): readonly string[] {
   return blocks.length === 0 ? [] : [`### ${title}`, ...blocks]
 }
 
 function block(view: View, claim: Claim): string {
-  const about = [origins(view, claim), matchWords(view, claim)].filter((words) => words !== '').map(escapedMarkdown)
+  const about = [originWords(view, claim), matchWords(view, claim)].filter((words) => words !== '').map(escapedMarkdown)
   const placed = claim.statements.flatMap((id) => view.placed.get(id) ?? [])
   const readings = claim.differences.flatMap((difference) => difference.readings.filter(hasWords))
   return [
@@ -47,12 +44,6 @@ function block(view: View, claim: Claim): string {
       .map((difference) => `  - ${differenceWords(difference)}`),
     ...uniqueDetails(claim).map((words) => `  - ${words}`),
   ].join('\n')
-}
-
-function origins(view: View, { origins, statements }: Claim): string {
-  if (origins.length === 0) return ''
-  const articles = counted(byArticle(view, statements).size, 'article')
-  return `${articles}, ${counted(origins.length, 'origin')}: ${origins.join(', ')}`
 }
 
 function differenceWords({ kind, verdict, reason, readings }: Difference): string {

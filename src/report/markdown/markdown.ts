@@ -1,8 +1,8 @@
 import type { ComparedArticle, Comparison } from '../../model/comparison.ts'
+import { factsOf, headlineOf } from '../article-facts.ts'
 import { leftOutSentence, type Order } from '../filters.ts'
-import { factsOf, headlineOf, totals } from '../terminal/header.ts'
-import type { Line } from '../terminal/layout.ts'
-import { viewOf } from '../terminal/view.ts'
+import { totals } from '../totals.ts'
+import { viewOf } from '../view.ts'
 import { claimBlocks } from './claim-blocks.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { quoteLines, uniqueLines } from './statement-lines.ts'
@@ -20,16 +20,14 @@ export interface MarkdownOptions {
  * Lists only, no table. Nothing in an article becomes markup, a link or a mention. Ends with a line end. O(text).
  */
 export function markdown(comparison: Comparison, { sort }: MarkdownOptions): string {
-  // One line of the terminal's header is one line here: no line is wider.
-  const width = Number.MAX_SAFE_INTEGER
-  const view = viewOf(comparison, { width, color: false, full: true, sideBySide: false, sort })
+  const view = viewOf(comparison, sort)
   const { leftOut, notices } = comparison
   const parts = [
     comparison.articles.map(articleLine).join('\n'),
-    `**${totals(view).map(textOf).map(escapedMarkdown).join(' ')}**`,
+    `**${escapedMarkdown(totals(comparison))}**`,
     ...claimBlocks(view),
-    ...quoteLines(view),
-    ...uniqueLines(view),
+    ...quoteLines(comparison),
+    ...uniqueLines(comparison, sort),
     ...(notices.length === 0 ? [] : [notices.map(noticeLine).join('\n')]),
     ...(leftOut ? [leftOutSentence(leftOut)] : []),
   ]
@@ -42,8 +40,4 @@ function articleLine(article: ComparedArticle): string {
 
 function noticeLine({ article, message }: Comparison['notices'][number]): string {
   return `- ${article === null ? 'Note' : `Note on ${article}`}: ${escapedMarkdown(message)}`
-}
-
-function textOf(line: Line): string {
-  return line.map(({ text }) => text).join('')
 }

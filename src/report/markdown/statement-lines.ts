@@ -1,23 +1,20 @@
 import type { Reading } from '../../model/claim.ts'
-import type { SharedQuote } from '../../model/comparison.ts'
-import { mostInformative } from '../terminal/importance.ts'
-import { isAltered } from '../terminal/quote-block.ts'
-import { statementRuns } from '../terminal/statement-runs.ts'
-import type { PlacedStatement, View } from '../terminal/view.ts'
+import { type Comparison, isAltered, type SharedQuote } from '../../model/comparison.ts'
+import { bracketed } from '../bracketed.ts'
+import type { Order } from '../filters.ts'
+import { mostInformative } from '../importance.ts'
+import type { PlacedStatement } from '../view.ts'
 import { counted, rungWords } from '../words.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 
 /** A statement behind its id, the readings of differences in brackets. */
 export function markedStatement({ statement, article }: PlacedStatement, readings: readonly Reading[]): string {
-  const bracketed = readings.filter((reading) => reading.statement === statement.id)
-  // Escaped as a whole: what a renderer would link may begin in one piece and end in the next.
-  const words = statementRuns(article.text, statement, { bracketed }).map(({ text }) => text)
-  return `**${statement.id}** ${escapedMarkdown(words.join(''))}`
+  const marks = readings.filter((reading) => reading.statement === statement.id)
+  return `**${statement.id}** ${escapedMarkdown(bracketed(article.text, statement, marks))}`
 }
 
 /** Altered quotes open, faithful ones in a part that unfolds. */
-export function quoteLines({ comparison }: View): readonly string[] {
-  const { quotes } = comparison
+export function quoteLines({ quotes }: Comparison): readonly string[] {
   const altered = quotes.filter(isAltered)
   const faithful = quotes.filter((quote) => !isAltered(quote))
   return [
@@ -27,11 +24,11 @@ export function quoteLines({ comparison }: View): readonly string[] {
 }
 
 /** What only one article has, a part that unfolds for each. */
-export function uniqueLines({ comparison, options }: View): readonly string[] {
+export function uniqueLines(comparison: Comparison, sort: Order | null): readonly string[] {
   const unique = new Set(comparison.unique.map(({ statement }) => statement))
   return comparison.articles.flatMap((article) => {
     const own = article.statements.filter(({ id }) => unique.has(id))
-    const ordered = options.sort === 'position' ? own : mostInformative(own)
+    const ordered = sort === 'position' ? own : mostInformative(own)
     const title = `Only in ${article.label}: ${counted(own.length, 'statement')}`
     return unfolding(
       title,

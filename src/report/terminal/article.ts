@@ -1,11 +1,11 @@
 import type { ReadArticle, ReadDetail } from '../../model/read-article.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
+import { grouped } from '../grouped.ts'
 import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { painter } from './paint.ts'
 import type { TerminalOptions } from './terminal.ts'
-import { grouped } from './view.ts'
 
 /** Columns by which a detail stands inside its statement. */
 const indent = 2

@@ -1,12 +1,11 @@
 import type { Claim } from '../../model/claim.ts'
-import { visible } from '../visible.ts'
-import { counted } from '../words.ts'
+import { originWords } from '../claim-words.ts'
+import { matchWords } from '../match-words.ts'
 import { claimStatements } from './claim-statements.ts'
 import { detailLines, differenceLines } from './difference-lines.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
-import { matchWords } from './match-words.ts'
-import { byArticle, type View } from './view.ts'
+import type { TerminalView } from './terminal-view.ts'
 
 /** Said in full: with three articles and more, "C4" alone might be the fourth statement of the third article. */
 const lead = 'Claim '
@@ -14,9 +13,9 @@ const lead = 'Claim '
 const indent = 3
 
 /** One claim: what is known of it as a whole, its statements with their marks, and its differences in words. */
-export function claimBlock(view: View, claim: Claim): readonly Line[] {
+export function claimBlock(view: TerminalView, claim: Claim): readonly Line[] {
   const width = view.options.width - indent
-  const about = [origins(view, claim), matchWords(view, claim)].filter((words) => words !== '')
+  const about = [originWords(view, claim), matchWords(view, claim)].filter((words) => words !== '')
   const title = [run(claim.id, 'strong'), run(about.map((words) => ` · ${words}`).join(''), 'dim')]
   return [
     ...hang(run(lead, 'strong'), lead.length, wrap(wordsOf(title), view.options.width - lead.length)),
@@ -27,10 +26,4 @@ export function claimBlock(view: View, claim: Claim): readonly Line[] {
       ...evidenceLines(view, claim, width),
     ]),
   ]
-}
-
-function origins(view: View, claim: Claim): string {
-  if (claim.origins.length === 0) return ''
-  const articles = counted(byArticle(view, claim.statements).size, 'article')
-  return `${articles}, ${counted(claim.origins.length, 'origin')}: ${claim.origins.map(visible).join(', ')}`
 }

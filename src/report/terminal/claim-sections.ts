@@ -1,21 +1,21 @@
 import type { Claim } from '../../model/claim.ts'
+import { isAltered } from '../../model/comparison.ts'
 import { counted } from '../words.ts'
 import { claimBlock } from './claim-block.ts'
-import { byImportance } from './importance.ts'
-import { isAltered, quoteBlock } from './quote-block.ts'
+import { quoteBlock } from './quote-block.ts'
 import type { Section } from './section.ts'
-import type { View } from './view.ts'
+import type { TerminalView } from './terminal-view.ts'
 
 /** Conflicts, altered quotes, other differences, agreements, faithful quotes: what several articles have. */
-export function claimSections(view: View): readonly Section[] {
-  const { claims, quotes } = view.comparison
+export function claimSections(view: TerminalView): readonly Section[] {
+  const { ordered: claims, comparison } = view
+  const { quotes } = comparison
   const conflicts = claims.filter(hasConflict)
   const differing = claims.filter((claim) => claim.differences.length > 0 && !hasConflict(claim))
   const agreeing = claims.filter((claim) => claim.differences.length === 0)
   const altered = quotes.filter(isAltered)
   const faithful = quotes.filter((quote) => !isAltered(quote))
-  const blocksOf = (group: readonly Claim[]): Section['blocks'] =>
-    inOrder(view, group).map((claim) => claimBlock(view, claim))
+  const blocksOf = (group: readonly Claim[]): Section['blocks'] => group.map((claim) => claimBlock(view, claim))
   return [
     {
       title: 'CONFLICTS',
@@ -33,7 +33,7 @@ export function claimSections(view: View): readonly Section[] {
     {
       title: 'DIFFER',
       count: counted(differing.length, 'claim'),
-      about: view.comparison.leftOut?.differences ? 'told differently' : 'told differently, no conflict found',
+      about: comparison.leftOut?.differences ? 'told differently' : 'told differently, no conflict found',
       blocks: blocksOf(differing),
     },
     {
@@ -50,10 +50,6 @@ export function claimSections(view: View): readonly Section[] {
       isDense: true,
     },
   ]
-}
-
-function inOrder(view: View, claims: readonly Claim[]): readonly Claim[] {
-  return view.options.sort === 'position' ? claims : byImportance(view, claims)
 }
 
 function hasConflict(claim: Claim): boolean {

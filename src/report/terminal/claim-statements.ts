@@ -1,10 +1,12 @@
 import type { Claim, Reading } from '../../model/claim.ts'
+import { grouped } from '../grouped.ts'
+import { byArticle, type PlacedStatement } from '../view.ts'
+import { alteredSpans, moved, typographyFree, wordRuns } from '../word-diff.ts'
 import { rungWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { beside, hang, type Line, type Run, run, wordsOf, wrap } from './layout.ts'
 import { type Marks, statementRuns } from './statement-runs.ts'
-import { byArticle, grouped, type PlacedStatement, type View } from './view.ts'
-import { alteredSpans, moved, typographyFree, wordRuns } from './word-diff.ts'
+import type { TerminalView } from './terminal-view.ts'
 
 /** Columns of the whole report from which statements may stand side by side, and of one column of them. */
 const sideBySideFrom = 120
@@ -12,7 +14,7 @@ const narrowestColumn = 50
 const columnGap = 3
 
 /** The statements of a claim with their marks, article by article; copy that nobody changed stands once. */
-export function claimStatements(view: View, claim: Claim, width: number): readonly Line[] {
+export function claimStatements(view: TerminalView, claim: Claim, width: number): readonly Line[] {
   const articles = [...byArticle(view, claim.statements).values()].map((group) =>
     group.map((placed) => ({ placed, marks: marksOf(view, claim, placed) })),
   )
@@ -35,7 +37,7 @@ export function claimStatements(view: View, claim: Claim, width: number): readon
 
 /** A statement behind its id, cut to what matters unless all was asked for. */
 export function statementBlock(
-  view: View,
+  view: TerminalView,
   placed: PlacedStatement,
   shown: { readonly marks: Marks; readonly width: number },
 ): readonly Line[] {
@@ -49,7 +51,7 @@ interface MarkedStatement {
   readonly marks: Marks
 }
 
-function copyLines(view: View, copies: readonly MarkedStatement[], width: number): readonly Line[] {
+function copyLines(view: TerminalView, copies: readonly MarkedStatement[], width: number): readonly Line[] {
   if (copies.length === 0) return []
   const words = `${rungWords.verbatim}: ${copies.map(({ placed }) => placed.statement.id).join(', ')}`
   return hang(run(''), view.statementGutter, wrap(wordsOf([run(words, 'dim')]), width - view.statementGutter))
@@ -64,7 +66,7 @@ function markedText({ placed, marks }: MarkedStatement): string {
   return typographyFree(text.join(''))
 }
 
-function marksOf(view: View, claim: Claim, placed: PlacedStatement): Marks {
+function marksOf(view: TerminalView, claim: Claim, placed: PlacedStatement): Marks {
   const { id, start } = placed.statement
   const bracketed = claim.differences.flatMap(({ kind, readings }) => {
     const withText = readings.filter((reading): reading is Reading => 'text' in reading)
@@ -82,7 +84,7 @@ function marksOf(view: View, claim: Claim, placed: PlacedStatement): Marks {
 }
 
 /** The statement of the claim that is most surely tied to this one without being a copy of it. */
-function partnerOf(view: View, claim: Claim, { statement }: PlacedStatement): PlacedStatement | undefined {
+function partnerOf(view: TerminalView, claim: Claim, { statement }: PlacedStatement): PlacedStatement | undefined {
   const own = typographyFree(statement.text)
   return (view.links.get(statement.id) ?? [])
     .map(({ from, to }) => (from === statement.id ? to : from))

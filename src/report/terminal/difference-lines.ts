@@ -1,10 +1,12 @@
-import type { Agreement, Claim, Difference, DifferenceKind, Reading, Verdict } from '../../model/claim.ts'
+import type { Agreement, Claim, Difference, DifferenceKind, Reading } from '../../model/claim.ts'
+import { grouped } from '../grouped.ts'
+import { severity } from '../importance.ts'
+import { labelFor, type View } from '../view.ts'
 import { visible } from '../visible.ts'
+import { alteredSpans, typographyFree } from '../word-diff.ts'
 import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { type Line, type Run, run, wordsOf, wrap } from './layout.ts'
-import { grouped, labelFor, type View } from './view.ts'
-import { alteredSpans, typographyFree } from './word-diff.ts'
 
 /** Details of one article that are listed under a claim. */
 const mostUnique = 5
@@ -60,11 +62,6 @@ function telling<Detail extends { readonly kind: DifferenceKind }>(details: read
 function isCopied(view: View, { statements }: Claim): boolean {
   const texts = statements.map((id) => typographyFree(view.placed.get(id)?.statement.text ?? id))
   return new Set(texts).size === 1
-}
-
-/** How grave a verdict is: the higher, the sooner a reader should see it. */
-export function severity(verdict: Verdict): number {
-  return { compatible: 0, unclear: 1, conflict: 2 }[verdict]
 }
 
 function differenceRuns(view: View, difference: Difference, claim: Claim): readonly Run[] {

@@ -2,10 +2,10 @@ import type { Claim } from '../../model/claim.ts'
 import type { Contribution, LinkEvidence } from '../../model/evidence.ts'
 import type { Link } from '../../model/link.ts'
 import { featureWords } from '../feature-words.ts'
+import type { View } from '../view.ts'
 import { visible } from '../visible.ts'
 import { confidenceWords, relationWords } from '../words.ts'
 import { type Line, run, wordsOf, wrap } from './layout.ts'
-import type { View } from './view.ts'
 
 /** What made each link of a claim and what spoke against it, in words and numbers; none unless it was asked for. */
 export function evidenceLines({ comparison }: View, claim: Claim, width: number): readonly Line[] {

@@ -1,23 +1,18 @@
 import type { Claim } from '../../model/claim.ts'
-import type { QuoteReading, SharedQuote } from '../../model/comparison.ts'
+import { isAltered, type QuoteReading, type SharedQuote } from '../../model/comparison.ts'
 import { visible } from '../visible.ts'
+import { alteredSpans } from '../word-diff.ts'
 import { rungWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
 import { statementRuns } from './statement-runs.ts'
-import type { View } from './view.ts'
-import { alteredSpans } from './word-diff.ts'
+import type { TerminalView } from './terminal-view.ts'
 
 /** Columns by which the readings of a quote stand back. */
 const indent = 2
 
-/** Whether a quote is printed in other words, cut, or given to somebody else. */
-export function isAltered({ rung }: SharedQuote): boolean {
-  return rung !== 'verbatim' && rung !== 'typographic'
-}
-
 /** One shared quote: how faithfully it is printed, then every article's wording and speaker where they are not alike. */
-export function quoteBlock(view: View, quote: SharedQuote): readonly Line[] {
+export function quoteBlock(view: TerminalView, quote: SharedQuote): readonly Line[] {
   const claim = claimThatShows(view, quote)
   const readings = isAltered(quote) ? quote.readings : quote.readings.slice(0, 1)
   const lead = [...new Set(quote.readings.map(({ statement }) => statement))].join(', ')
@@ -33,7 +28,7 @@ export function quoteBlock(view: View, quote: SharedQuote): readonly Line[] {
 }
 
 /** The claim whose differences already show every reading of a quote. */
-function claimThatShows(view: View, quote: SharedQuote): Claim | undefined {
+function claimThatShows(view: TerminalView, quote: SharedQuote): Claim | undefined {
   return view.comparison.claims.find(
     ({ statements, differences }) =>
       differences.some(({ kind }) => kind === 'quote') &&
@@ -41,7 +36,7 @@ function claimThatShows(view: View, quote: SharedQuote): Claim | undefined {
   )
 }
 
-function readingLines(view: View, reading: QuoteReading, quote: SharedQuote): readonly Line[] {
+function readingLines(view: TerminalView, reading: QuoteReading, quote: SharedQuote): readonly Line[] {
   const placed = view.placed.get(reading.statement)
   if (!placed) return []
   const isReworded = quote.rung === 'reworded' || quote.rung === 'truncated'

@@ -1,5 +1,5 @@
 import { type Line, run, wordsOf, wrap } from './layout.ts'
-import type { View } from './view.ts'
+import type { TerminalView } from './terminal-view.ts'
 
 /** A part of the report under a title. */
 export interface Section {
@@ -15,7 +15,7 @@ export interface Section {
 
 /** A section as blocks of lines, the title at the head of the first. */
 export function sectionBlocks(
-  view: View,
+  view: TerminalView,
   { title, count, about, blocks, isDense }: Section,
 ): readonly (readonly Line[])[] {
   const head = wrap(
@@ -27,6 +27,6 @@ export function sectionBlocks(
 }
 
 /** A sentence of the report itself. */
-export function paragraph(view: View, text: string): readonly Line[] {
+export function paragraph(view: TerminalView, text: string): readonly Line[] {
   return wrap(wordsOf([run(text)]), view.options.width)
 }

@@ -3,11 +3,11 @@ import { claimSections } from './claim-sections.ts'
 import type { Line } from './layout.ts'
 import { notes, nothingListed, nothingShared } from './notes.ts'
 import { paragraph, sectionBlocks } from './section.ts'
+import type { TerminalView } from './terminal-view.ts'
 import { uniqueSections } from './unique-sections.ts'
-import type { View } from './view.ts'
 
 /** The sections of a report as blocks of lines, what a reader acts on first; then what filters left out. */
-export function sections(view: View): readonly (readonly Line[])[] {
+export function sections(view: TerminalView): readonly (readonly Line[])[] {
   const all = [nothingShared(view), nothingListed(view), ...claimSections(view), ...uniqueSections(view), notes(view)]
   const shown = all.filter(({ blocks }) => blocks.length > 0).flatMap((section) => sectionBlocks(view, section))
   const { leftOut } = view.comparison

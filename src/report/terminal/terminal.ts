@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/comparison.ts'
 import type { Order } from '../filters.ts'
-import { header, totals } from './header.ts'
+import { header, totalsLines } from './header.ts'
 import { painter } from './paint.ts'
 import { sections } from './sections.ts'
-import { viewOf } from './view.ts'
+import { terminalViewOf } from './terminal-view.ts'
 
 /** How a report for a terminal looks; everything that depends on the surroundings comes from the caller. */
 export interface TerminalOptions {
@@ -24,8 +24,8 @@ export interface TerminalOptions {
  * Words and brackets carry all meaning, colour only helps. Ends with a line end. O(text).
  */
 export function terminal(comparison: Comparison, options: TerminalOptions): string {
-  const view = viewOf(comparison, options)
-  const blocks = [header(view), totals(view), ...sections(view)]
+  const view = terminalViewOf(comparison, options)
+  const blocks = [header(view), totalsLines(view), ...sections(view)]
   const paint = painter(options.color)
   return `${blocks.map((lines) => lines.map(paint).join('\n')).join('\n\n')}\n`
 }

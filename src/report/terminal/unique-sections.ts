@@ -1,15 +1,15 @@
 import type { ComparedArticle } from '../../model/comparison.ts'
+import { mostInformative } from '../importance.ts'
 import { counted } from '../words.ts'
 import { statementBlock } from './claim-statements.ts'
-import { mostInformative } from './importance.ts'
 import { paragraph, type Section } from './section.ts'
-import type { View } from './view.ts'
+import type { TerminalView } from './terminal-view.ts'
 
 /** Statements of one article alone that are listed unless all are asked for. */
 const mostUnique = 20
 
 /** What only one article has, article by article, the most informative statements first. */
-export function uniqueSections(view: View): readonly Section[] {
+export function uniqueSections(view: TerminalView): readonly Section[] {
   const unique = new Set(view.comparison.unique.map(({ statement }) => statement))
   const isByPosition = view.options.sort === 'position'
   return view.comparison.articles.map((article) => {
@@ -26,7 +26,7 @@ export function uniqueSections(view: View): readonly Section[] {
 }
 
 function uniqueBlocks(
-  view: View,
+  view: TerminalView,
   article: ComparedArticle,
   statements: ComparedArticle['statements'],
 ): Section['blocks'] {

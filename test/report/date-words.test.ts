@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords } from '../../../src/report/terminal/header.ts'
+import { dateInWords } from '../../src/report/date-words.ts'
 
 describe('dateInWords', () => {
   it.each([

@@ -1,6 +1,5 @@
-import type { Claim, DifferenceKind } from '../../model/claim.ts'
-import type { Statement } from '../../model/statement.ts'
-import { severity } from './difference-lines.ts'
+import type { Claim, DifferenceKind, Verdict } from '../model/claim.ts'
+import type { Statement } from '../model/statement.ts'
 import { isFirmMatch } from './match-words.ts'
 import type { View } from './view.ts'
 
@@ -16,6 +15,11 @@ export function byImportance(view: Pick<View, 'links'>, claims: readonly Claim[]
     .map((claim) => ({ claim, weight: claimWeight(claim) + (isFirmMatch(view, claim) ? perFirmMatch : 0) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ claim }) => claim)
+}
+
+/** How grave a verdict is: the higher, the sooner a reader should see it. */
+export function severity(verdict: Verdict): number {
+  return { compatible: 0, unclear: 1, conflict: 2 }[verdict]
 }
 
 /** Statements that name people, figures and words first; as they came where they are alike. */

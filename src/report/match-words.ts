@@ -1,7 +1,7 @@
-import type { Claim } from '../../model/claim.ts'
-import type { Link } from '../../model/link.ts'
-import { confidenceWords, relationWords } from '../words.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Link } from '../model/link.ts'
 import type { View } from './view.ts'
+import { confidenceWords, relationWords } from './words.ts'
 
 /** Says where a match is less than sure or less than whole, and for which statements; nothing where all is well. */
 export function matchWords(view: Pick<View, 'links'>, claim: Claim): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { slice } from '../../../src/model/span.ts'
-import { alteredSpans, wordRuns } from '../../../src/report/terminal/word-diff.ts'
+import { slice } from '../../src/model/span.ts'
+import { alteredSpans, wordRuns } from '../../src/report/word-diff.ts'
 
 function parts(text: string, other: string): { shared: readonly string[]; only: readonly string[] } {
   const runs = wordRuns(text, other)

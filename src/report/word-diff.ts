@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../model/span.ts'
 
 /** The runs of words of a text that another text also has, and those that it lacks. */
 export interface WordRuns {

@@ -1,0 +1,12 @@
+/** The months in order, by name. */
+export const months: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** "2026-03-14T09:30:00Z" gives "14 March 2026, 09:30 UTC"; anything else stays as it is. */
+export function dateInWords(published: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?$/.exec(published)
+  const month = months[Number(parts?.[2]) - 1]
+  if (!parts || !month) return published
+  const zone = parts[5] === undefined ? '' : parts[5] === 'Z' ? ' UTC' : ` UTC${parts[5]}`
+  return `${Number(parts[3])} ${month} ${parts[1]}${parts[4] ? `, ${parts[4]}${zone}` : ''}`
+}
