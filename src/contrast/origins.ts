@@ -82,20 +82,29 @@ function isOne(a: string, b: string): boolean {
   return relateSources({ text: a, value: a.toLowerCase() }, { text: b, value: b.toLowerCase() }) === 'same'
 }
 
-/** A notice for each origin that is the only one of claims of several articles: an echo is no second source. */
+/** One notice of the claims of several articles that rest on a single origin: an echo is no second source. */
 export function singleOriginNotices(claims: readonly Claim[], articles: readonly AnalysedArticle[]): readonly Notice[] {
   const labels = new Map(articles.flatMap(({ article, statements }) => statements.map(({ id }) => [id, article.label])))
-  const carried = new Map<string, string[]>()
-  for (const { id, origins, statements } of claims) {
+  const counts = new Map<string, number>()
+  for (const { origins, statements } of claims) {
     const [origin, ...others] = origins
     const carriers = new Set(statements.map((statement) => labels.get(statement)))
-    if (origin && others.length === 0 && carriers.size > 1) carried.set(origin, [...(carried.get(origin) ?? []), id])
+    if (origin && others.length === 0 && carriers.size > 1) counts.set(origin, (counts.get(origin) ?? 0) + 1)
   }
-  return [...carried].map(([origin, ids]) => ({
-    code: 'single-origin',
-    message: `${ids.length === 1 ? 'One claim of several articles rests' : `${ids.length} claims of several articles rest`} on one origin, ${origin}: ${ids.join(', ')}.`,
-    article: null,
-  }))
+  return counts.size === 0 ? [] : [{ code: 'single-origin', message: singleOriginMessage(counts), article: null }]
+}
+
+/** Origins that a notice names. */
+const mostNamed = 6
+
+function singleOriginMessage(counts: ReadonlyMap<string, number>): string {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const rest = total === 1 ? 'One claim of several articles rests' : `${total} claims of several articles rest`
+  const ordered = [...counts].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+  if (ordered.length === 1) return `${rest} on one origin, ${ordered[0]?.[0]}.`
+  const named = ordered.slice(0, mostNamed).map(([origin, count]) => `${origin} (${count})`)
+  const others = ordered.length > mostNamed ? ` and ${ordered.length - mostNamed} more` : ''
+  return `${rest} on one origin each: ${named.join(', ')}${others}.`
 }
 
 interface OriginInput {

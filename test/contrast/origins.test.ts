@@ -85,10 +85,22 @@ describe('traceOrigins', () => {
 describe('singleOriginNotices', () => {
   const articles = [speechArticle('A', 'One', 'Two'), speechArticle('B', 'One', 'Two')]
 
-  it('warns of claims of several articles that rest on one origin', () => {
-    const claims = [claimOf('C1', ['A1', 'B1'], ['NBC News']), claimOf('C2', ['A2', 'B2'], ['NBC News'])]
-    expect(singleOriginNotices(claims, articles).map(({ message }) => message)).toEqual([
-      '2 claims of several articles rest on one origin, NBC News: C1, C2.',
+  function messagesFor(...origins: readonly string[]): readonly string[] {
+    const claims = origins.map((origin, index) => claimOf(`C${index + 1}`, ['A1', 'B1'], [origin]))
+    return singleOriginNotices(claims, articles).map(({ message }) => message)
+  }
+
+  it('counts the claims of several articles that rest on one origin', () => {
+    expect(messagesFor('NBC News')).toEqual(['One claim of several articles rests on one origin, NBC News.'])
+    expect(messagesFor('NBC News', 'NBC News')).toEqual(['2 claims of several articles rest on one origin, NBC News.'])
+  })
+
+  it('is one for all origins, that of most claims first', () => {
+    expect(messagesFor('police', 'mayor', 'NBC News', 'NBC News')).toEqual([
+      '4 claims of several articles rest on one origin each: NBC News (2), mayor (1), police (1).',
+    ])
+    expect(messagesFor(...'abcdefgh')).toEqual([
+      '8 claims of several articles rest on one origin each: a (1), b (1), c (1), d (1), e (1), f (1) and 2 more.',
     ])
   })
 
