@@ -1,9 +1,8 @@
 import type { Reader } from '../language/reader.ts'
-import { type CharacterGrams, countGrams } from './character-grams.ts'
 import { buildLexicon, entriesOf, type Lexicon } from './lexicon.ts'
 import { type NumberLists, packLists } from './number-lists.ts'
 import { plainWords } from './plain-words.ts'
-import { type Predicates, predicatesInTurn } from './predicates.ts'
+import { predicatesInTurn } from './predicates.ts'
 import type { Unit, UnitStatement } from './units.ts'
 import type { NumberedPlace } from './verb-places.ts'
 import { type WordLists, wordLists } from './word-lists.ts'
@@ -29,7 +28,6 @@ export interface ArticleIndex {
   readonly places: readonly (readonly NumberedPlace[])[]
   /** What the first clause of each statement is about; empty where none is known. */
   readonly subjects: readonly string[]
-  readonly grams: CharacterGrams
 }
 
 /** Articles that can be set against each other in pairs. */
@@ -38,31 +36,14 @@ export interface IndexedArticles {
   readonly articles: readonly ArticleIndex[]
 }
 
-/** Prepares articles for being set against each other. O(words² + characters), in which the words are each counted once. */
+/** Prepares articles for being set against each other. O(words²), in which the words are each counted once. */
 export function indexArticles(articles: readonly (readonly UnitStatement[])[], reader: Reader): IndexedArticles {
   const lexicon = buildLexicon(articles, reader.lookUp)
-  const grams = countGrams(articles.map((statements) => statements.map(({ statement }) => statement.text)))
-  return {
-    lexicon,
-    articles: articles.map((statements, index) =>
-      indexArticle(statements, lexicon, {
-        predicates: predicatesInTurn(statements, reader),
-        grams: grams[index] as CharacterGrams,
-      }),
-    ),
-  }
+  return { lexicon, articles: articles.map((statements) => indexArticle(statements, lexicon, reader)) }
 }
 
-interface Readings {
-  readonly predicates: readonly Predicates[]
-  readonly grams: CharacterGrams
-}
-
-function indexArticle(
-  statements: readonly UnitStatement[],
-  lexicon: Lexicon,
-  { predicates, grams }: Readings,
-): ArticleIndex {
+function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, reader: Reader): ArticleIndex {
+  const predicates = predicatesInTurn(statements, reader)
   const number = ({ key }: Unit): number => lexicon.numberOf.get(key) ?? 0
   const numbers = (units: readonly Unit[]): number[] => units.map(number)
   const different = (lists: readonly (readonly Unit[])[]): WordLists =>
@@ -83,7 +64,6 @@ function indexArticle(
       places.map(({ verb, noun, isLight }) => ({ verb: number(verb), noun: number(noun), isLight })),
     ),
     subjects: predicates.map(({ subject }) => subject),
-    grams,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ArticleIndex } from './article-index.ts'
 import { type Channel, type ChannelMatrices, channelMatrices, wordChannel } from './channel.ts'
-import { characterSimilarity } from './character-similarity.ts'
 import { type CoverageInput, coverage } from './coverage.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Matrix, Measure } from './matrix.ts'
@@ -32,8 +31,6 @@ export interface ArticlePair {
   readonly around: Measure
   /** How far two statements put like nouns beside like verbs. */
   readonly verbPlaces: Measure
-  /** Cosines of character 3- to 5-grams. */
-  readonly characters: Matrix
   /** Cosines of weighted sums of word vectors. */
   readonly meanings: Matrix
 }
@@ -55,7 +52,6 @@ export function pairArticles(rows: ArticleIndex, columns: ArticleIndex, lexicon:
     shared: sharedWords({ rows: rows.all, columns: columns.all, weights, vocabulary }),
     around: aroundWeight(rows, columns, { channels, vocabulary, weights }),
     verbPlaces: verbPlacesMatch({ rows: rows.places, columns: columns.places, alike: vocabulary.alike, weights }),
-    characters: characterSimilarity(rows.grams, columns.grams),
     meanings: meaningSimilarity(rows.words, columns.words, {
       vectorOf: (word) => entries[word]?.word.vector ?? null,
       weights,
