@@ -16,6 +16,10 @@ const conversionShare = 0.05
 /** Share of the last place by which a number may exceed what stands for it with its further digits cut off: "$247 billion" for 247.7. */
 const cutShare = 0.99
 
+/** Share of a quantity by which "about" may be off, and that by which "nearly" and "just over" may: set by hand. */
+const aboutShare = 0.2
+const nearlyShare = 0.1
+
 /** Whether two quantities of the same thing are equal, can both be true, or cannot. Symmetric. */
 export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   if (a.role === 'score' || b.role === 'score') return a.value === b.value ? 'equal' : 'disjoint'
@@ -51,13 +55,19 @@ interface Limits {
 
 function limitsOf(detail: NumberDetail, converted: boolean): Limits {
   const { minimum, maximum, approximate, precision } = inWholeCoins(detail)
-  const rounding = approximate ? precision : converted || isRounded(detail) ? precision / 2 : 0
+  const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision / 2 : 0
   const width = converted ? Math.min(rounding, conversionShare * Math.abs(minimum ?? maximum ?? 0)) : rounding
   const cut = !approximate && !converted && rounding > 0 ? precision * cutShare : width
   const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]
   if (approximate && minimum === null) return { least: most - width, most }
   if (approximate && maximum === null) return { least, most: least + width }
   return { least: least - width, most: most + cut }
+}
+
+/** How far off "about 300" may be: its last place, but nobody says it for 210, nor "nearly 300" for 235. */
+function looseness({ minimum, maximum, precision }: NumberDetail): number {
+  const share = minimum === null || maximum === null ? nearlyShare : aboutShare
+  return Math.min(precision, share * Math.abs(minimum ?? maximum ?? 0))
 }
 
 /** Cents as parts of a dollar or euro, so that "78 cents" can be set against "$1.78". */

@@ -50,12 +50,12 @@ const coarser: ReadonlyMap<string, string> = new Map([
   ['amid', 'during'],
 ])
 
-/** "during the vigil" against "after the vigil"; nothing follows from two events. */
+/** "during the vigil" against "after the vigil"; nothing follows from two events, nor from two finer relations to one. */
 function relateEvents(a: Event, b: Event): TimeRelation {
   if (a.name !== b.name) return null
   const [x, y] = [a.relation, b.relation].map((relation) => coarser.get(relation) ?? relation)
   if (x !== y) return 'disjoint'
-  return a.relation === b.relation || a.relation === x || b.relation === x ? 'equal' : 'bound'
+  return a.relation === b.relation || a.relation === x || b.relation === x ? 'equal' : null
 }
 
 /** "two days" and "two days ago" are no two values of one thing. */

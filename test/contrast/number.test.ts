@@ -32,6 +32,18 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('lets "about" and "nearly" be off by a part of the number, not by its last place', () => {
+    expect(read('The agency received nearly 235,000 letters.', 'The agency received nearly 240,000 letters.')).toEqual([
+      'nearly 235,000 letters | nearly 240,000 letters: compatible bound',
+    ])
+    expect(read('The agency received nearly 245,000 letters.', 'The agency received nearly 300,000 letters.')).toEqual([
+      'nearly 245,000 letters | nearly 300,000 letters: conflict other-value',
+    ])
+    expect(read('About 100 kayaks sank in the bay.', '55 kayaks sank in the bay.')).toEqual([
+      'About 100 kayaks | 55 kayaks: conflict other-value',
+    ])
+  })
+
   it('agrees where one side leaves the unit out', () => {
     expect(read('The level was 0.41 percent.', 'The level was .41 then.')).toEqual(['0.41 percent | .41: agree'])
   })
