@@ -42,19 +42,28 @@ export interface Likeness {
 
 /** Sets two quantities' things and surroundings against each other. Symmetric. */
 export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
-  const thing = otherHarm(x, y) || asymmetricOther(x.detail, y.detail) ? 0 : sameThing(x.detail, y.detail)
+  const thing = otherHarm(x, y) || asymmetricOther(x, y) ? 0 : sameThing(x.detail, y.detail)
   return {
     thing,
     near: thing === 0 ? 0 : shared(x.around.near, new Set(y.around.near)),
     wide: thing === 0 ? 0 : dice(x.around.wide, y.around.wide),
-    samePlace: x.around.before !== '' && x.around.before === y.around.before,
+    samePlace: x.around.lead[0] !== undefined && x.around.lead[0] === y.around.lead[0],
   }
 }
 
-/** "three other rifles" are not among "seven rifles". */
-function asymmetricOther(a: NumberDetail, b: NumberDetail): boolean {
-  const isOther = ({ counted }: NumberDetail): boolean => counted.some((word) => furtherStems.has(word))
-  return !areClose(a, b) && isOther(a) !== isOther(b) && a.counted.at(-1) !== 'other' && b.counted.at(-1) !== 'other'
+/** "three other rifles" and "the other three rifles" are not among "seven rifles". */
+function asymmetricOther(x: PlacedNumber, y: PlacedNumber): boolean {
+  if (areClose(x.detail, y.detail) || isOthers(x) || isOthers(y)) return false
+  return isFurther(x) !== isFurther(y)
+}
+
+function isFurther({ detail, around }: PlacedNumber): boolean {
+  return around.lead[0] === 'other' || detail.counted.some((word) => furtherStems.has(word))
+}
+
+/** "three others" */
+function isOthers({ detail }: PlacedNumber): boolean {
+  return detail.counted.at(-1) === 'other'
 }
 
 /** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit or a bare number, 2 for the same noun. */

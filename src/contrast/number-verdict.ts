@@ -78,10 +78,12 @@ function isSomeOfMany(some: NumberDetail, many: NumberDetail): boolean {
 
 /** What tells of two quantities that cannot both be true whether they are of one fact. */
 export interface NumberCircumstances {
-  /** Whether both statements give times and none of them agree. */
+  /** Whether both statements give times and none of them agree, or one tells of a value that moves. */
   readonly otherTimes: boolean
   /** Whether only one statement adds something up: "in five operations so far" against "during the operation". */
   readonly otherTotals: boolean
+  /** Whether two others or two places have the quantities: what Brill made and what Orsted made. */
+  readonly otherOwners: boolean
   /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
   readonly parallel: boolean
 }
@@ -90,11 +92,11 @@ export interface NumberCircumstances {
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  { otherTimes, otherTotals, parallel }: NumberCircumstances,
+  { otherTimes, otherTotals, otherOwners, parallel }: NumberCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
-  if (otherTotals) return { verdict: 'unclear', reason: 'other-scope' }
+  if (otherTotals || otherOwners) return { verdict: 'unclear', reason: 'other-scope' }
   if (parallel) return { verdict: 'conflict', reason: 'other-value' }
   if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }

@@ -3,8 +3,10 @@ import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair } from './number-likeness.ts'
+import { areOfOthers, isOfMove } from './number-scope.ts'
 import { relateValues } from './number-values.ts'
-import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
 import { relateTimes } from './time-values.ts'
 
@@ -19,9 +21,10 @@ export const contrastNumbers: Contraster = (a, b) => {
   const pairs = matchNumbers(a, b)
   const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) !== 'equal')
   const parallel = unequal.length > 1
-  const circumstances = {
+  const all = {
     otherTimes: otherTimes(a, b),
     otherTotals: addsUp(a) !== addsUp(b),
+    otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
   }
   for (const pair of pairs) {
@@ -29,9 +32,26 @@ export const contrastNumbers: Contraster = (a, b) => {
     const relation = relateValues(pair.x.detail, pair.y.detail)
     if (relation === 'equal') agreements.push({ kind: 'number', readings })
     else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel))
-      differences.push({ kind: 'number', ...judge(pair, relation, circumstances), readings })
+      differences.push({ kind: 'number', ...judge(pair, relation, ofPair(pair, [a, b], all)), readings })
   }
   return { agreements, differences }
+}
+
+/** What holds for all numbers of two statements, with what holds for one pair of them. */
+function ofPair(
+  { x, y }: NumberPair,
+  [a, b]: readonly [StatementFacts, StatementFacts],
+  all: NumberCircumstances,
+): NumberCircumstances {
+  const sides = [
+    { facts: a, number: x },
+    { facts: b, number: y },
+  ] as const
+  return {
+    ...all,
+    otherTimes: all.otherTimes || sides.some(isOfMove),
+    otherOwners: all.otherOwners || areOfOthers(...sides),
+  }
 }
 
 /** Least number of things that two statements must list alike for their counts to be of one fact. */

@@ -1,4 +1,4 @@
-import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
+import { canonicalEntity, isWithin } from '../language/entities.ts'
 import type { Agreement, Difference, Verdict } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
@@ -6,6 +6,7 @@ import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { eventStems, locativeOf } from './place-role.ts'
+import { areApart, levelOf } from './places-apart.ts'
 import { readingOf } from './readings.ts'
 
 /** Sets places against each other: where something happened against where, and origin against origin. */
@@ -56,7 +57,7 @@ function verdictOf(x: Site, y: Site): Verdict | null {
   const [one, other] = [canonicalEntity(x[1].text), canonicalEntity(y[1].text)]
   const prepositions = [locativeOf(...x), locativeOf(...y)]
   if (one && other) {
-    if (levelOf(one) !== levelOf(other) || isWithin(one, other) || isWithin(other, one)) return null
+    if (!areApart(one, other)) return null
     return prepositions.every((word) => word === 'in') ? 'conflict' : 'unclear'
   }
   const listed = one ?? other
@@ -70,11 +71,6 @@ function isNamedBy(places: readonly PlaceDetail[], place: PlaceDetail): boolean 
 
 function shareWord(left: readonly string[], right: readonly string[]): boolean {
   return left.some((word) => right.includes(word))
-}
-
-/** Capitals and cities are of one level. */
-function levelOf(entity: Entity): string {
-  return entity.form === 'capital' ? 'city' : entity.key.replace(/:.*/, '')
 }
 
 function placesOf(facts: StatementFacts): readonly PlaceDetail[] {

@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly wide: ReadonlySet<string>
   /** Names of the statement before the detail; empty in title case, where a capital shows none. */
   readonly names: ReadonlySet<string>
-  /** The word right before the detail ("to", "at", "by"); empty at the start. */
-  readonly before: string
+  /** The few tokens right before the detail, the nearest first: "to", "at", "on" and "said". */
+  readonly lead: readonly string[]
 }
 
 /** A detail with its place among those of its kind in the statement, and the words around it. */
@@ -27,6 +27,8 @@ export interface Surrounded<D> {
 const mostDetails = 40
 /** How far, in words, a clause is followed to either side. */
 const reach = 12
+/** How many tokens right before a detail are looked at: "said on", "rose by". */
+const leadLength = 2
 /** Share of words with a capital from which a capital shows no name: headlines in title case. */
 const titleShare = 0.6
 
@@ -57,7 +59,10 @@ function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
     names: new Set(
       titled ? [] : left.filter((token) => isContent(token) && isCapital(token)).map((token) => token.stem),
     ),
-    before: left.at(-1)?.normal ?? '',
+    lead: left
+      .slice(-leadLength)
+      .map(({ normal }) => normal)
+      .toReversed(),
   }
 }
 

@@ -95,11 +95,14 @@ export interface TimeCircumstances {
   readonly byEvent: boolean
   /** When it was said, or quoted on a market. */
   readonly ofSaying: boolean
+  /** Whether the statements name other places. */
+  readonly otherPlaces: boolean
 }
 
 /** Whether words of saying stand right around a time, or of trade around its statement: both can be on two days. */
-export function isOfSaying({ near, wide }: Surroundings): boolean {
-  return near.slice(0, anchorWords).some((word) => sayingStems.has(word)) || isOfTrade(wide)
+export function isOfSaying({ near, wide, lead }: Surroundings): boolean {
+  const words = [...near.slice(0, anchorWords), ...lead.map(stem)]
+  return words.some((word) => sayingStems.has(word)) || isOfTrade(wide)
 }
 
 /** Whether two clock times are given in one time zone, as far as the texts tell. */
@@ -117,7 +120,7 @@ export function judgeTimes(
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
   const alike = close > 0 && (told.ofClock || (near > 1 && wide >= sureWide))
-  const sure = alike && !told.ofSaying && !told.byEvent
+  const sure = alike && !told.ofSaying && !told.byEvent && !told.otherPlaces
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
+import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
 import { nameOthers, type Surrounded, withSurroundings } from './surroundings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
@@ -22,12 +23,17 @@ import {
 export const contrastTimes: Contraster = (a, b) => {
   const agreements: Agreement[] = []
   const differences: Difference[] = []
+  const otherPlaces = arePlacedApart(a, b)
   for (const { x, y, likeness, relation } of matchTimes(placedTimes(a), placedTimes(b))) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
     else if (relation === 'disjoint' && (offsetOf(a, x.detail) !== offsetOf(b, y.detail) || areOfOthers(x, y))) continue
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
-      differences.push({ kind: 'time', ...judgeTimes(relation, likeness, circumstancesOf(x, y)), readings })
+      differences.push({
+        kind: 'time',
+        ...judgeTimes(relation, likeness, { ...circumstancesOf(x, y), otherPlaces }),
+        readings,
+      })
   }
   return { agreements, differences }
 }
@@ -98,7 +104,7 @@ function areOfOthers(x: PlacedTime, y: PlacedTime): boolean {
   return x.detail.parts.length !== null && y.detail.parts.length !== null && nameOthers(x.around, y.around)
 }
 
-function circumstancesOf(x: PlacedTime, y: PlacedTime): TimeCircumstances {
+function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 'otherPlaces'> {
   return {
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),

@@ -20,6 +20,11 @@ const adverbs: ReadonlyMap<string, Direction> = new Map([
 /** Verbs to which only an adverb gives a direction: "was up", "closed lower". */
 const neutral = new Set('be close end finish open inch edge creep trade move settle'.split(' '))
 
+/** Which way an adverb says that a value went: "down 3 percent"; null where it says nothing. */
+export function directionAdverb(word: string): Direction | null {
+  return adverbs.get(word) ?? null
+}
+
 /** Which way a verb, by its dictionary forms, and the word after it say that a value went; null where they say nothing. */
 export function directionOf(lemmas: readonly string[], next: string): Direction | null {
   if (lemmas.includes('add')) return /^[$€£]?\d/.test(next) ? 'up' : null

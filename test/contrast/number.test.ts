@@ -44,6 +44,28 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('calls no two levels of a value that moves a conflict, but what somebody did once', () => {
+    expect(
+      read('Fares at the pier rose 8.8 percent to $12.43.', 'Fares at the pier rose 9.9 percent to $13.43.'),
+    ).toEqual(['$12.43 | $13.43: unclear other-time', '8.8 percent | 9.9 percent: unclear other-time'])
+    expect(read('The number of beds was down to 14.', 'The number of beds was down to 19.')).toEqual([
+      '14 | 19: unclear other-time',
+    ])
+    expect(read('The party lost 14 seats on the council.', 'The party lost 19 seats on the council.')).toEqual([
+      '14 seats | 19 seats: conflict other-value',
+    ])
+  })
+
+  it('calls what two others had no conflict', () => {
+    expect(read('Brill made $721,154 in salary there.', 'Orsted made $770,962 in salary there.')).toEqual([
+      '$721,154 | $770,962: unclear other-scope',
+    ])
+  })
+
+  it('does not count "the other two" among "the three"', () => {
+    expect(read('Brill is to meet the three unions.', 'Brill is to meet the other two unions.')).toEqual([])
+  })
+
   it('agrees where one side leaves the unit out', () => {
     expect(read('The level was 0.41 percent.', 'The level was .41 then.')).toEqual(['0.41 percent | .41: agree'])
   })

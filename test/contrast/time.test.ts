@@ -38,6 +38,18 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('leaves open whether what was said on two days is one event', () => {
+    expect(
+      read(
+        'The mill will hire divers, harbor officials said Monday.',
+        'The mill will hire divers, harbor officials said Tuesday.',
+      ),
+    ).toEqual(['Monday | Tuesday: unclear other-value'])
+    expect(read('Brill swam the cold bay again Monday.', 'Brill swam the cold bay again Tuesday.')).toEqual([
+      'Monday | Tuesday: conflict other-value',
+    ])
+  })
+
   it('says nothing of two finer relations to one event that are both before it or both after it', () => {
     expect(read('He called shortly before the vote.', 'He called as the election approached.')).toEqual([])
   })

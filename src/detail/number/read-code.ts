@@ -5,6 +5,7 @@ import type { Token } from '../../language/tokens.ts'
 export function codeEnd(tokens: readonly Token[], at: number): number {
   if (isSpacedCall(tokens, at) || isAreaCode(tokens, at)) return at + 5
   if (isClockFace(tokens, at)) return at + 3
+  if (isPluralOfDigits(tokens, at)) return at + 2
   const end = chainEnd(tokens, at)
   if (isTied(tokens, at)) return end
   if (isMixedFraction(tokens, at) || isPrice(tokens, at)) return 0
@@ -41,6 +42,11 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
 /** "15: 39" that was not read as a time. */
 function isClockFace(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ':' && glued(tokens[at], tokens[at + 1]) && /^\d\d$/.test(tokens[at + 2]?.text ?? '')
+}
+
+/** "737s", "in their 20s": kinds of things and stretches of years rather than amounts. */
+function isPluralOfDigits(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === 's' && glued(tokens[at], tokens[at + 1])
 }
 
 /** "1-3/32" */

@@ -84,6 +84,7 @@ describe('findNumbers', () => {
 
   it.each([
     'He recalled 9/11 and flew a Boeing 737 along Route 66 with his iPhone 5.',
+    'The airline owns 737s, and men in their 20s fly them.',
     'Call 555-1234 or (816) 234-7743, or dial 911.',
     'The fire at 200 W. American Blvd. began on March 3, 2016 at 8.40pm.',
     'The No. 4 seed carried an AK-47 in the 27th District.',

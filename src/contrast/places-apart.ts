@@ -1,0 +1,25 @@
+import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
+import type { PlaceDetail } from '../model/detail.ts'
+import type { StatementFacts } from './contraster.ts'
+
+/** Whether two statements name listed places of one level, and none that both have: "in Iraq" against "in Syria". */
+export function arePlacedApart(a: StatementFacts, b: StatementFacts): boolean {
+  const [left, right] = [placesOf(a), placesOf(b)]
+  return left.length > 0 && right.length > 0 && left.every((x) => right.every((y) => areApart(x, y)))
+}
+
+/** Whether two listed places are of one level and neither is a part of the other; a capital is a city. */
+export function areApart(x: Entity, y: Entity): boolean {
+  return levelOf(x) === levelOf(y) && x.key !== y.key && !isWithin(x, y) && !isWithin(y, x)
+}
+
+/** Whether an entity is a city or a capital, a region, or a country. */
+export function levelOf({ form, key }: Entity): string {
+  return form === 'capital' ? 'city' : key.replace(/:.*/, '')
+}
+
+/** The listed places of a statement; "British" is where somebody is from. */
+function placesOf({ details }: StatementFacts): readonly Entity[] {
+  const places = details.filter((detail): detail is PlaceDetail => detail.kind === 'place')
+  return places.flatMap(({ text }) => canonicalEntity(text) ?? []).filter(({ form }) => form !== 'adjective')
+}
