@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chooseWords } from './word-data/choose-words.ts'
 import { fetchPackage } from './word-data/fetch-package.ts'
-import { packVectors } from './word-data/pack-vectors.ts'
 import { packWordList } from './word-data/pack-word-list.ts'
+import { packWordUses } from './word-data/pack-word-uses.ts'
 import { packWordnet } from './word-data/pack-wordnet.ts'
 import { readEmbeddings } from './word-data/read-embeddings.ts'
 import { readIrregularForms } from './word-data/read-irregular-forms.ts'
@@ -24,7 +24,7 @@ try {
   mkdirSync(output, { recursive: true })
   write('words.txt', Buffer.from(`${words.all.join('\n')}\n`, 'latin1'))
   write('words.bin', packWordList(words.all, listedWords))
-  write('word-vectors.bin', packVectors(embeddings, words.withVector))
+  write('word-uses.bin', packWordUses(embeddings, words.withVector))
   write('wordnet.bin', packWordnet({ words: words.all, wordnet, irregular }))
 } finally {
   rmSync(temporary, { recursive: true, force: true })

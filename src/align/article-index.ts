@@ -36,9 +36,9 @@ export interface IndexedArticles {
   readonly articles: readonly ArticleIndex[]
 }
 
-/** Prepares articles for being set against each other. O(words²), in which the words are each counted once. */
+/** Prepares articles for being set against each other. O(words × similar words). */
 export function indexArticles(articles: readonly (readonly UnitStatement[])[], reader: Reader): IndexedArticles {
-  const lexicon = buildLexicon(articles, reader.lookUp)
+  const lexicon = buildLexicon(articles, reader)
   return { lexicon, articles: articles.map((statements) => indexArticle(statements, lexicon, reader)) }
 }
 

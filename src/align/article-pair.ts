@@ -53,7 +53,8 @@ export function pairArticles(rows: ArticleIndex, columns: ArticleIndex, lexicon:
     around: aroundWeight(rows, columns, { channels, vocabulary, weights }),
     verbPlaces: verbPlacesMatch({ rows: rows.places, columns: columns.places, alike: vocabulary.alike, weights }),
     meanings: meaningSimilarity(rows.words, columns.words, {
-      vectorOf: (word) => entries[word]?.word.vector ?? null,
+      vectors: lexicon.vectors,
+      idOf: (word) => entries[word]?.word.id ?? -1,
       weights,
     }),
   }

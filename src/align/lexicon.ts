@@ -1,3 +1,5 @@
+import type { Reader } from '../language/reader.ts'
+import type { WordData, WordVectors } from '../language/word-data.ts'
 import type { WordEntry } from '../language/word-entry.ts'
 import { findSimilarWords, type SimilarWord } from './similar-words.ts'
 import type { Unit, UnitStatement } from './units.ts'
@@ -23,16 +25,18 @@ export interface Lexicon {
   readonly entries: readonly Entry[]
   /** By entry, the other entries that may stand for it, by place in `entries`, the most similar first. Symmetric. */
   readonly similar: readonly (readonly SimilarWord[])[]
+  /** Where words stand among the ways in which words are used, by `Entry.word.id`. */
+  readonly vectors: WordVectors
 }
 
 /**
  * Looks up the words by which any two of the articles may be compared, and finds which may stand for which.
  *
- * Names and numbers stand for themselves only. O(words²) cheap steps, once for a comparison.
+ * Names and numbers stand for themselves only. O(words × similar words), once for a comparison.
  */
 export function buildLexicon(
   articles: readonly (readonly UnitStatement[])[],
-  lookUp: (form: string) => WordEntry,
+  { lookUp, words }: Pick<Reader, 'lookUp' | 'words'>,
 ): Lexicon {
   const byArticle = articles.map(unitsByKey)
   const units = distinctUnits(byArticle).sort(byAlphabet)
@@ -42,7 +46,7 @@ export function buildLexicon(
     const word = lookUp(form)
     return { key, role, form, word, rarity: rarityOf(role, word), number: numberOf.get(key) ?? 0 }
   })
-  return { numberOf, entries, similar: similarEntries(entries, (key) => homeOf(key, byArticle)) }
+  return { numberOf, entries, similar: similarEntries(entries, words, byArticle), vectors: words.vectors }
 }
 
 /**
@@ -106,11 +110,15 @@ function homeOf(key: string, articles: readonly ReadonlyMap<string, Unit>[]): nu
 
 function similarEntries(
   entries: readonly Entry[],
-  homeOf: (key: string) => number | null,
+  { usedAlike }: WordData,
+  byArticle: readonly ReadonlyMap<string, Unit>[],
 ): readonly (readonly SimilarWord[])[] {
   const places = entries.flatMap(({ role }, place) => (role === 'word' ? [place] : []))
   const words = places.map((place) => entries[place] as Entry)
-  const similar = findSimilarWords(words.map(({ key, word }) => ({ word, home: homeOf(key) })))
+  const similar = findSimilarWords(
+    words.map(({ key, word }) => ({ word, home: homeOf(key, byArticle) })),
+    usedAlike,
+  )
   const byPlace = entries.map((): readonly SimilarWord[] => [])
   similar.forEach((others, index) => {
     byPlace[places[index] as number] = others.map((other) => ({ ...other, index: places[other.index] as number }))

@@ -1,10 +1,12 @@
+import type { WordVectors } from '../language/word-data.ts'
 import { emptyMatrix, type Matrix } from './matrix.ts'
 import type { NumberLists } from './number-lists.ts'
 
 /** Where words stand among word meanings, and how much each tells. */
 export interface Meanings {
-  /** By word number; null for a word without a vector. */
-  readonly vectorOf: (word: number) => Int8Array | null
+  readonly vectors: WordVectors
+  /** By word number, the id of the word in the word data; -1 for one that is not in it. */
+  readonly idOf: (word: number) => number
   readonly weights: Float64Array
 }
 
@@ -34,14 +36,15 @@ function directions({ starts, members }: NumberLists, meanings: Meanings): reado
   })
 }
 
-function weightedSum(words: Uint32Array, { vectorOf, weights }: Meanings): Float64Array | null {
+function weightedSum(words: Uint32Array, { vectors, idOf, weights }: Meanings): Float64Array | null {
+  const { dimensions, rows, values } = vectors
   let sum: Float64Array | null = null
   for (const word of words) {
-    const vector = vectorOf(word)
-    if (!vector) continue
-    sum ??= new Float64Array(vector.length)
+    const start = (rows[idOf(word)] ?? Number.POSITIVE_INFINITY) * dimensions
+    if (start >= values.length) continue
+    sum ??= new Float64Array(dimensions)
     const weight = weights[word] as number
-    for (let k = 0; k < vector.length; k++) sum[k] = (sum[k] as number) + (vector[k] as number) * weight
+    for (let k = 0; k < dimensions; k++) sum[k] = (sum[k] as number) + (values[start + k] as number) * weight
   }
   return sum
 }

@@ -1,6 +1,7 @@
+import { eachUsedAlike } from '../language/used-alike.ts'
+import type { WordsUsedAlike } from '../language/word-data.ts'
 import type { WordEntry } from '../language/word-entry.ts'
-import { vectorScale } from '../language/word-vectors.ts'
-import { leastTellingCosine, wordSimilarity } from './word-similarity.ts'
+import { wordSimilarity } from './word-similarity.ts'
 
 /** A word that may stand for another, by its place in the list, and how far, in (0, 1). */
 export interface SimilarWord {
@@ -8,8 +9,8 @@ export interface SimilarWord {
   readonly similarity: number
 }
 
-/** Similarities below this one tell nothing and are dropped, in [0, 1]; from the study in docs/alignment.md. */
-const leastSimilarity = 0.15
+/** Similarities below this one tell nothing and are dropped, in [0, 1]: what is left of opposites. */
+const leastSimilarity = 0.2
 
 /** A word of the articles at hand. */
 export interface PlacedWord {
@@ -21,23 +22,24 @@ export interface PlacedWord {
 /**
  * For each word the others that may stand for it, the most similar first. Symmetric.
  *
- * Words of one and the same article never meet, so their vectors are not compared. O(words²) cheap steps.
+ * Words of one and the same article never meet. O(words × words that are used alike or near in WordNet).
  */
-export function findSimilarWords(placed: readonly PlacedWord[]): readonly (readonly SimilarWord[])[] {
+export function findSimilarWords(
+  placed: readonly PlacedWord[],
+  usedAlike: WordsUsedAlike,
+): readonly (readonly SimilarWord[])[] {
   const words = placed.map(({ word }) => word)
   const similar = words.map((): SimilarWord[] => [])
-  const add = (a: number, b: number): void => {
-    const similarity = wordSimilarity(words[a] as WordEntry, words[b] as WordEntry)
-    if (similarity < leastSimilarity) return
-    similar[a]?.push({ index: b, similarity })
-    similar[b]?.push({ index: a, similarity })
-  }
-  const paired = pairsInWordnet(words)
-  paired.forEach((others, a) => {
-    for (const b of others) add(a, b)
-  })
-  eachPairNearInUse(placed, (a, b) => {
-    if (!paired[a]?.has(b)) add(a, b)
+  const cosines = cosinesOf(words, usedAlike)
+  pairsInWordnet(words).forEach((near, a) => {
+    const others = new Set([...near, ...(cosines[a]?.keys() ?? [])])
+    for (const b of others) {
+      if (placed[a]?.home === placed[b]?.home && placed[a]?.home !== null) continue
+      const similarity = wordSimilarity(words[a] as WordEntry, words[b] as WordEntry, cosines[a]?.get(b) ?? 0)
+      if (similarity < leastSimilarity) continue
+      similar[a]?.push({ index: b, similarity })
+      similar[b]?.push({ index: a, similarity })
+    }
   })
   for (const others of similar) others.sort((x, y) => y.similarity - x.similarity || x.index - y.index)
   return similar
@@ -64,36 +66,15 @@ function pairsInWordnet(words: readonly WordEntry[]): readonly ReadonlySet<numbe
   return pairs
 }
 
-/** Calls back for all pairs of words that may meet and whose vectors are near enough to tell something. */
-function eachPairNearInUse(words: readonly PlacedWord[], found: (a: number, b: number) => void): void {
-  const least = leastTellingCosine(leastSimilarity) * vectorScale ** 2
-  const places = words.flatMap(({ word }, index) => (word.vector ? [index] : []))
-  const homes = Int32Array.from(places, (place) => words[place]?.home ?? -1)
-  const product = productsOf(places.map((place) => words[place]?.word.vector as Int8Array))
-  for (let first = 0; first < places.length; first++) {
-    for (let second = first + 1; second < places.length; second++) {
-      if (homes[first] === homes[second] && homes[first] !== -1) continue
-      if (product(first, second) >= least) found(places[first] as number, places[second] as number)
-    }
-  }
-}
-
-/** The product of any two vectors of a list, from one block of memory. */
-function productsOf(vectors: readonly Int8Array[]): (first: number, second: number) => number {
-  // Four steps at a time: filled up with zeros. Small enough for the engine to compile it early.
-  const size = Math.ceil((vectors[0]?.length ?? 0) / 4) * 4
-  const rows = new Int8Array(vectors.length * size)
-  vectors.forEach((vector, index) => {
-    rows.set(vector, index * size)
+/** For each word the later words that are used in texts much like it, with the cosines of their vectors. */
+function cosinesOf(words: readonly WordEntry[], usedAlike: WordsUsedAlike): readonly ReadonlyMap<number, number>[] {
+  const cosines = words.map(() => new Map<number, number>())
+  const places = new Map(words.map(({ id }, place) => [id, place]))
+  words.forEach(({ id }, place) => {
+    eachUsedAlike(usedAlike, id, (other, cosine) => {
+      const found = places.get(other)
+      if (found !== undefined) cosines[Math.min(place, found)]?.set(Math.max(place, found), cosine)
+    })
   })
-  return (first, second) => {
-    let sum = 0
-    for (let a = first * size, b = second * size, end = a + size; a < end; a += 4, b += 4)
-      sum +=
-        (rows[a] as number) * (rows[b] as number) +
-        (rows[a + 1] as number) * (rows[b + 1] as number) +
-        (rows[a + 2] as number) * (rows[b + 2] as number) +
-        (rows[a + 3] as number) * (rows[b + 3] as number)
-    return sum
-  }
+  return cosines
 }

@@ -1,5 +1,4 @@
 import type { WordEntry } from '../language/word-entry.ts'
-import { cosine } from '../language/word-vectors.ts'
 import { areAntonyms, relatedness } from '../language/wordnet.ts'
 
 /** How much a relation in WordNet counts beside an equal stem, in [0, 1]; from the study in docs/alignment.md. */
@@ -10,14 +9,9 @@ const cosineFloor = 0.3
 /** What is left of a similarity between opposites ("accept", "reject"). */
 const antonymFactor = 0.2
 
-/** How far one word may stand for another in an alignment, in [0, 1]; symmetric. */
-export function wordSimilarity(a: WordEntry, b: WordEntry): number {
-  const byUse = (cosineWeight * Math.max(0, (cosine(a, b) ?? 0) - cosineFloor)) / (1 - cosineFloor)
+/** How far one word may stand for another, by the cosine of their vectors and by WordNet, in [0, 1]; symmetric. */
+export function wordSimilarity(a: WordEntry, b: WordEntry, cosine: number): number {
+  const byUse = (cosineWeight * Math.max(0, cosine - cosineFloor)) / (1 - cosineFloor)
   const byMeaning = relatednessWeight * relatedness(a, b)
   return Math.max(byUse, byMeaning) * (areAntonyms(a, b) ? antonymFactor : 1)
-}
-
-/** The least cosine that alone gives a similarity. */
-export function leastTellingCosine(similarity: number): number {
-  return (similarity * (1 - cosineFloor)) / cosineWeight + cosineFloor
 }

@@ -6,6 +6,7 @@ import { type LookUp, rememberingLookUp } from './word-entry.ts'
 
 /** What one comparison knows of words and reads of sentences: each word is looked up and each sentence read once. */
 export interface Reader {
+  readonly words: WordData
   readonly lookUp: LookUp
   /** The clauses of a sentence by its tokens, which must be the same array whenever it is asked for: `tokensOf`. */
   readonly clausesOf: (tokens: readonly Token[]) => Clauses
@@ -14,5 +15,5 @@ export interface Reader {
 /** A reader with the word data; it remembers what it read for as long as it lives. */
 export function readerWith(words: WordData): Reader {
   const lookUp = rememberingLookUp(words)
-  return { lookUp, clausesOf: remembering((tokens: readonly Token[]) => readClauses(tokens, lookUp)) }
+  return { words, lookUp, clausesOf: remembering((tokens: readonly Token[]) => readClauses(tokens, lookUp)) }
 }

@@ -4,10 +4,10 @@ import { findWord, linked, type Pairs, type WordData, wordAt } from './word-data
 
 /** All that the word data knows of a word, looked up once so that comparing two words is quick. */
 export interface WordEntry {
+  /** Id in the word data, -1 for a word that is not listed. */
+  readonly id: number
   /** Place in general English by falling frequency, from 0; how many words are ranked for a word that is not. */
   readonly rank: number
-  /** Of length `vectorScale`; null for a word without a vector. */
-  readonly vector: Int8Array | null
   /** Dictionary forms, the likeliest first ("said" gives "say"); empty for a word that WordNet does not know. */
   readonly lemmas: readonly string[]
   /** What the word can be, the likeliest first; empty for a word that WordNet does not know. */
@@ -27,8 +27,8 @@ export function lookUpWord(data: WordData, word: string): WordEntry {
   const id = findWord(data.list, word)
   const { lemmas, partsOfSpeech } = id < 0 ? readUnlisted(data, word) : readListed(data, id)
   return {
+    id,
     rank: id < 0 ? data.list.ranked : Math.min(id, data.list.ranked),
-    vector: vectorOf(data, id),
     lemmas: lemmas.map((lemma) => wordAt(data.list, lemma)),
     partsOfSpeech,
     links: {
@@ -79,12 +79,6 @@ function readUnlisted(data: WordData, word: string): Reading {
 function partsOf(places: number): readonly PartOfSpeech[] {
   const part = partsOfSpeechInOrder[(places & 7) - 1]
   return part ? [part, ...partsOf(places >> 3)] : []
-}
-
-function vectorOf({ vectors }: WordData, id: number): Int8Array | null {
-  const start = (vectors.rows[id] ?? Number.POSITIVE_INFINITY) * vectors.dimensions
-  const end = start + vectors.dimensions
-  return end > vectors.values.length ? null : vectors.values.subarray(start, end)
 }
 
 function linkedToAny(pairs: Pairs, ids: readonly number[]): readonly number[] {

@@ -4,9 +4,14 @@ import { packLists } from '../../src/align/number-lists.ts'
 
 describe('the similarity of meanings', () => {
   // Words 0 to 2 point east, north and west; word 3 has no vector.
-  const vectors = [Int8Array.of(100, 0), Int8Array.of(0, 100), Int8Array.of(-100, 0)]
+  const vectors = {
+    dimensions: 2,
+    rows: Uint16Array.of(0, 1, 2, 0xffff),
+    values: Int8Array.of(100, 0, 0, 100, -100, 0),
+  }
   const meanings = {
-    vectorOf: (word: number) => vectors[word] ?? null,
+    vectors,
+    idOf: (word: number) => word,
     weights: new Float64Array(4).fill(2),
   }
   const cosinesOf = (row: readonly number[], ...columns: readonly (readonly number[])[]): readonly number[] => [
