@@ -6,7 +6,7 @@ import type { StatementFacts } from './contraster.ts'
 /** Kinds that are worth telling where one article alone has them; how sure a text is is no detail of its own. */
 const tellingKinds: ReadonlySet<DetailKind> = new Set(['number', 'time', 'place', 'name', 'quote'])
 
-/** Details of a claim's statements that only one article has: in no finding, and in no words or value of every other. */
+/** Details of a claim's statements that only one of its articles has: in no finding, and in no words or value of another. */
 export function uniqueDetails(
   facts: readonly StatementFacts[],
   findings: readonly (Agreement | Difference)[],
@@ -24,7 +24,7 @@ export function uniqueDetails(
       fact.details.filter((detail) => {
         const key = valueKey(detail)
         if (!tellingKinds.has(detail.kind) || told.has(key) || articlesWith.get(key)?.size !== 1) return false
-        if (findings.some((finding) => holds(finding, detail)) || isToldByAll(detail, fact, facts)) return false
+        if (findings.some((finding) => holds(finding, detail)) || isToldElsewhere(detail, fact, facts)) return false
         told.add(key)
         return true
       }),
@@ -32,13 +32,13 @@ export function uniqueDetails(
     .map(({ kind, statement, start, end, text }) => ({ kind, statement, start, end, text }))
 }
 
-/** Whether all other articles of the claim hold the same words, or the last word of a name, wherever they stand. */
-function isToldByAll(detail: Detail, fact: StatementFacts, facts: readonly StatementFacts[]): boolean {
+/** Whether another article of the claim holds the same words, or the last word of a name, wherever they stand. */
+function isToldElsewhere(detail: Detail, fact: StatementFacts, facts: readonly StatementFacts[]): boolean {
   const own = fact.article
   const others = new Set(facts.map(({ article }) => article).filter((article) => article !== own))
   const isNamed = detail.kind === 'name' || detail.kind === 'place'
   const words = (isNamed ? detail.text.split(/\s+/).at(-1) : detail.text) ?? detail.text
-  return [...others].every(({ article }) => article.text.includes(words))
+  return [...others].some(({ article }) => article.text.includes(words))
 }
 
 function holds(finding: Agreement | Difference, detail: Detail): boolean {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { StatementFacts } from '../../src/contrast/contraster.ts'
+import { uniqueDetails } from '../../src/contrast/unique-details.ts'
+import { firstOf } from './contrast-articles.ts'
+
+function textsOf(...facts: readonly StatementFacts[]): readonly string[] {
+  return uniqueDetails(facts, []).map(({ text }) => text)
+}
+
+/** The same facts without the details that are read in them: only the words are left. */
+function unread(facts: StatementFacts): StatementFacts {
+  return { ...facts, details: [] }
+}
+
+test('a detail that one article has is its own', () => {
+  const own = firstOf('Police in Paris said that Ann Lee rescued the hikers.')
+  expect(textsOf(own, firstOf('The hikers are safe.'))).toEqual(expect.arrayContaining(['Paris', 'Ann Lee']))
+})
+
+test('what another article also says is nobody’s own, however it is read there, and though a third leaves it out', () => {
+  const [own, other] = [firstOf('Ann Lee rescued the hikers.'), unread(firstOf('The hikers thank Ann Lee.'))]
+  expect(textsOf(own, other, firstOf('The hikers are safe.'))).toEqual([])
+})
