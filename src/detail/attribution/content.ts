@@ -1,3 +1,4 @@
+import { objectPronouns } from '../../language/clause-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import type { Cue } from './cues.ts'
 import type { Word } from './speech-units.ts'
@@ -33,12 +34,12 @@ export function quoteBefore(words: readonly Word[], end: number): Content | null
 }
 
 /** What follows the verb, without whom it is told to and when: a quote, or the rest of the sentence. */
-export function contentAfter(clauses: Clauses, cue: Cue, from: number): Content | null {
-  const { words } = clauses
+export function contentAfter(bounded: BoundedWords, cue: Cue, from: number): Content | null {
+  const { words } = bounded
   const start = skipRecipient(words, cue, from)
   const quote = quoteAfterAdjunct(words, start)
-  const end = endOfContent(clauses, start)
-  if (quote !== null) return { from: quote, to: Math.max(quote + 1, endOfQuotes(clauses, quote)), direct: true }
+  const end = endOfContent(bounded, start)
+  if (quote !== null) return { from: quote, to: Math.max(quote + 1, endOfQuotes(bounded, quote)), direct: true }
   const first = skipConnective(words, start)
   return first < end ? { from: first, to: end, direct: false } : null
 }
@@ -97,8 +98,6 @@ const tellingVerbs: ReadonlySet<string> = new Set([
   'urge',
 ])
 
-const objectPronouns: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it'])
-
 /** Most small words of "the local press" and the like. */
 const longestRecipient = 3
 
@@ -148,29 +147,29 @@ function isSentence(word: Word | undefined): boolean {
 }
 
 /** A quote with the quotes and words that finish its sentence: `“very badly” for him`. */
-function endOfQuotes(clauses: Clauses, from: number): number {
-  return /[.!?…]["”’'»]*$/.test(clauses.words[from]?.text ?? '') ? from + 1 : endOfContent(clauses, from)
+function endOfQuotes(bounded: BoundedWords, from: number): number {
+  return /[.!?…]["”’'»]*$/.test(bounded.words[from]?.text ?? '') ? from + 1 : endOfContent(bounded, from)
 }
 
 /** Marks that a content leaves out at its edges; a longer row of them is no prose. */
 const mostEdgeMarks = 8
 
 /** The end of the sentence, or where another attribution sets in: ", adding that", ", according to". */
-function endOfContent(clauses: Clauses, from: number): number {
-  let end = clauses.ends[from] ?? clauses.words.length
+function endOfContent(bounded: BoundedWords, from: number): number {
+  let end = bounded.ends[from] ?? bounded.words.length
   const limit = Math.max(from, end - mostEdgeMarks)
-  while (end > limit && (isStop(clauses.words[end - 1]) || isPause(clauses.words[end - 1]))) end--
+  while (end > limit && (isStop(bounded.words[end - 1]) || isPause(bounded.words[end - 1]))) end--
   return end
 }
 
 /** The words of a unit with, for every index, where a content that starts there ends. */
-export interface Clauses {
+export interface BoundedWords {
   readonly words: readonly Word[]
   readonly ends: readonly number[]
 }
 
 /** Finds where contents end, once for a unit. O(n). */
-export function readClauses(words: readonly Word[]): Clauses {
+export function boundContents(words: readonly Word[]): BoundedWords {
   const ends: number[] = new Array(words.length).fill(words.length)
   for (let index = words.length - 2; index >= 0; index--) {
     ends[index] = setsIn(words, index + 1) ? index + 1 : (ends[index + 1] ?? words.length)

@@ -1,5 +1,5 @@
 import { formsOfBe } from '../../language/clause-words.ts'
-import type { Clauses, Content } from './content.ts'
+import type { BoundedWords, Content } from './content.ts'
 import { contentBefore } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import { readRumour } from './rumour.ts'
@@ -8,27 +8,27 @@ import type { Word } from './speech-units.ts'
 import { isAdverb, isMark, isPause } from './word-classes.ts'
 
 /** Attributions without a reporting verb in its clause: "according to", "reportedly", "is believed to". O(n). */
-export function findFixedCues(clauses: Clauses): readonly ReadAttribution[] {
-  return clauses.words.flatMap(
-    (_, index) => accordingTo(clauses, index) ?? readRumour(clauses, index) ?? hearsay(clauses, index) ?? [],
+export function findFixedCues(bounded: BoundedWords): readonly ReadAttribution[] {
+  return bounded.words.flatMap(
+    (_, index) => accordingTo(bounded, index) ?? readRumour(bounded, index) ?? hearsay(bounded, index) ?? [],
   )
 }
 
-function accordingTo(clauses: Clauses, index: number): ReadAttribution | null {
-  const { words } = clauses
+function accordingTo(bounded: BoundedWords, index: number): ReadAttribution | null {
+  const { words } = bounded
   if (words[index]?.lower !== 'according' || words[index + 1]?.lower !== 'to') return null
   const source = phraseAfter(words, index + 2)
   if (!source) return null
   const cue = { from: index, to: index + 2 }
   const leads = index === 0 || (index < 3 && words[index - 1]?.kind !== 'quote')
-  const content = leads ? restAfter(clauses, source.to) : contentBefore(words, index, 0)
+  const content = leads ? restAfter(bounded, source.to) : contentBefore(words, index, 0)
   return content
     ? { source, cue, contents: [{ ...content, direct: isOneQuote(words, content) }], sense: 'saying' }
     : null
 }
 
 /** What stands after the comma that closes "According to the police chief of Kingston,". */
-function restAfter({ words, ends }: Clauses, from: number): Content | null {
+function restAfter({ words, ends }: BoundedWords, from: number): Content | null {
   let comma = from
   const limit = Math.min(words.length, from + 25)
   while (comma < limit && !isMark(words[comma], ',')) comma++
@@ -61,35 +61,35 @@ const hearsayVerbs: ReadonlySet<string> = new Set([
 ])
 
 /** "reportedly", "is believed to", "it was reported that": attributed, but to nobody. */
-function hearsay(clauses: Clauses, index: number): ReadAttribution | null {
-  const { words } = clauses
+function hearsay(bounded: BoundedWords, index: number): ReadAttribution | null {
+  const { words } = bounded
   const word = words[index]
   if (word?.lower === 'reportedly' || word?.lower === 'allegedly')
-    return sourceless(clauses, { from: index, to: index + 1 }, 0)
+    return sourceless(bounded, { from: index, to: index + 1 }, 0)
   if (!word || !hearsayVerbs.has(word.lower)) return null
   const be = isAdverb(words[index - 1]) ? index - 2 : index - 1
   if (!formsOfBe.has(words[be]?.lower ?? '')) return null
   const next = words[index + 1]?.lower
-  if (next === 'by') return passive(clauses, { from: be, to: index + 2 })
+  if (next === 'by') return passive(bounded, { from: be, to: index + 2 })
   if (next !== 'to' && next !== 'that') return null
-  return sourceless(clauses, { from: be, to: index + 1 }, next === 'that' ? index + 2 : 0)
+  return sourceless(bounded, { from: be, to: index + 1 }, next === 'that' ? index + 2 : 0)
 }
 
 /** "was reported by the BBC". */
-function passive(clauses: Clauses, cue: { readonly from: number; readonly to: number }): ReadAttribution | null {
-  const source = phraseAfter(clauses.words, cue.to)
-  const content = contentBefore(clauses.words, cue.from, 0)
+function passive(bounded: BoundedWords, cue: { readonly from: number; readonly to: number }): ReadAttribution | null {
+  const source = phraseAfter(bounded.words, cue.to)
+  const content = contentBefore(bounded.words, cue.from, 0)
   return source && content ? { source, cue, contents: [content], sense: 'saying' } : null
 }
 
 function sourceless(
-  clauses: Clauses,
+  bounded: BoundedWords,
   cue: { readonly from: number; readonly to: number },
   from: number,
 ): ReadAttribution | null {
-  const { words } = clauses
+  const { words } = bounded
   const first = from > 0 ? from : cue.from
-  const end = clauses.ends[first] ?? words.length
+  const end = bounded.ends[first] ?? words.length
   const to = words[end - 1]?.kind === 'mark' ? end - 1 : end
   const start = from > 0 ? from : isPause(words[0]) ? 1 : 0
   return start < to ? { source: null, cue, contents: [{ from: start, to, direct: false }], sense: 'saying' } : null

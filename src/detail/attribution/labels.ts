@@ -1,9 +1,10 @@
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { outletWords } from '../../language/source-nouns.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import type { Phrase } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
-import { isCapitalised, isMark, isQuote } from './word-classes.ts'
+import { isAuxiliary, isCapitalised, isMark, isPronoun, isQuote } from './word-classes.ts'
 
 /** Most words of a source that stands before or after a colon by itself. */
 const longestLabel = 3
@@ -19,8 +20,10 @@ export function readLabel(words: readonly Word[], speakers: ReadonlySet<string>)
 
 function leadingLabel(words: readonly Word[], speakers: ReadonlySet<string>): ReadAttribution | null {
   const colon = words.slice(0, longestLabel + 1).findIndex((word) => isMark(word, ':'))
-  if (colon < 1 || !isLabel(words.slice(0, colon), speakers)) return null
-  return label(words, { from: 0, to: colon }, { from: colon + 1, to: words.length })
+  // "Added Hale: ..."
+  const from = colon > 1 && reportingVerb(words[0]?.lower ?? '') ? 1 : 0
+  if (colon < 1 || !isLabel(words.slice(from, colon), speakers)) return null
+  return label(words, { from, to: colon }, { from: colon + 1, to: words.length })
 }
 
 function trailingLabel(words: readonly Word[], speakers: ReadonlySet<string>): ReadAttribution | null {
@@ -33,7 +36,8 @@ function trailingLabel(words: readonly Word[], speakers: ReadonlySet<string>): R
 
 function isLabel(words: readonly Word[], speakers: ReadonlySet<string>): boolean {
   const last = words.at(-1)
-  if (!last) return false
+  // "It's official: ..."
+  if (!last || words.some((word) => isPronoun(word) || isAuxiliary(word))) return false
   if (labelNouns.has(last.lower) || (outletWords.has(last.lower) && startsWithCapital(last.text))) return true
   return speakers.has(last.lower) && words.every(isCapitalised)
 }

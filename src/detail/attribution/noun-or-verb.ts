@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../../language/reporting-verbs.ts'
+import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -37,12 +37,20 @@ export function isNoun(words: readonly Word[], group: VerbGroup): boolean {
 function standsLikeNoun(words: readonly Word[], { first, verb }: VerbGroup): boolean {
   const before = words[first - 1]
   if (isDeterminer(before) || isPreposition(before)) return before?.lower !== 'to'
+  if (isPast(before)) return true
   if (verb.forms.includes('base') && /^an?$/.test(words[first - 2]?.lower ?? '')) return true
   return isClauseBreak(before) && !subjectBreaks.has(before?.lower ?? '')
 }
 
+/** "rejected claims that": what follows a verb of speech in the past is no verb. */
+function isPast(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (reportingVerb(word.lower)?.forms.includes('past') ?? false)
+}
+
 function goesOnLikeVerb(words: readonly Word[], { first, last, verb }: VerbGroup): boolean {
   const [before, after] = [words[first - 1], words[last + 1]]
+  // "state media", "state police"
+  if (verb.lemma === 'state' && verb.forms.includes('base')) return after?.lower === 'that' || isQuote(after)
   if (!verbsLikeNouns.has(verb.lemma)) {
     if (isStop(after)) return verb.forms.includes('third')
   } else {

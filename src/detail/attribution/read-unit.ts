@@ -1,18 +1,20 @@
-import { documentNouns } from '../../language/source-nouns.ts'
+import { objectPronouns } from '../../language/clause-words.ts'
+import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { ReportingSense } from '../../model/detail.ts'
 import {
-  type Clauses,
+  type BoundedWords,
+  boundContents,
   type Content,
   contentAfter,
   contentBefore,
   isAdjunctOnly,
   quoteBefore,
-  readClauses,
 } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import { findFixedCues } from './fixed-cues.ts'
 import { longestSetting, sentenceSubject } from './sentence-subject.ts'
-import { isLikelySource, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
+import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'
+import { speakerBefore } from './speaker-before.ts'
 import type { Word } from './speech-units.ts'
 import {
   isAdverb,
@@ -38,27 +40,27 @@ export interface ReadAttribution {
 
 /** The attributions of one unit, in the order of their cues. O(n). */
 export function readUnit(words: readonly Word[]): readonly ReadAttribution[] {
-  const clauses = readClauses(words)
+  const bounded = boundContents(words)
   let subject: Phrase | null = null
   const found: ReadAttribution[] = []
   for (const cue of findCues(words)) {
-    const read = readCue(clauses, cue, subject)
+    const read = readCue(bounded, cue, subject)
     if (!read) continue
     found.push(read)
     subject = read.source ?? subject
   }
-  return [...found, ...findFixedCues(clauses)].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
+  return [...found, ...findFixedCues(bounded)].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
 }
 
-function readCue(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
+function readCue(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadAttribution | null {
   if (cue.role === 'passive') return null
-  if (cue.role === 'gerund' || cue.role === 'infinitive') return readParticiple(clauses, cue, subject)
-  return readInverted(clauses, cue) ?? readFinite(clauses, cue) ?? readCoordinated(clauses, cue, subject)
+  if (cue.role === 'gerund' || cue.role === 'infinitive') return readParticiple(bounded, cue, subject)
+  return readInverted(bounded, cue) ?? readFinite(bounded, cue) ?? readCoordinated(bounded, cue, subject)
 }
 
 /** `“...,” said Jon Owen`, "..., said Jon Owen": the source follows its verb. */
-function readInverted(clauses: Clauses, cue: Cue): ReadAttribution | null {
-  const { words } = clauses
+function readInverted(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
+  const { words } = bounded
   const quote = quoteBefore(words, cue.first)
   if (cue.verb.sense !== 'saying' || !(quote || isPause(words[cue.first - 1]))) return null
   const source = phraseAfter(words, cue.last + 1)
@@ -77,7 +79,7 @@ function readInverted(clauses: Clauses, cue: Cue): ReadAttribution | null {
     return null
   if (!quote && hasSubjectBefore(words, cue)) return null
   const content = quote ?? contentBefore(words, cue.first, 0)
-  return content ? attribution(cue, source, withQuoteAfter(clauses, source.to, content)) : null
+  return content ? attribution(cue, source, withQuoteAfter(bounded, source.to, content)) : null
 }
 
 /** "Lee, a fellow with the program, said X": after the comma stands the content, not the source. */
@@ -86,18 +88,18 @@ function hasSubjectBefore(words: readonly Word[], cue: Cue): boolean {
 }
 
 /** "Jon Owen said ..." and "..., Jon Owen said". */
-function readFinite(clauses: Clauses, cue: Cue): ReadAttribution | null {
-  const { words } = clauses
-  const source = phraseBefore(words, cue.first)
+function readFinite(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
+  const { words } = bounded
+  const source = speakerBefore(words, cue.first)
   if (!source || !canReport(words, source, cue) || isReducedRelative(words, cue)) return null
   const quote = quoteBefore(words, source.from)
   if (quote && cue.verb.sense === 'saying')
-    return attribution(cue, source, withQuoteAfter(clauses, cue.last + 1, quote))
+    return attribution(cue, source, withQuoteAfter(bounded, cue.last + 1, quote))
   const trailing =
     isPause(words[source.from - 1]) && isAdjunctOnly(words, cue, cue.last + 1) && !isSetting(words, source.from - 1)
-  const content = trailing ? contentBefore(words, source.from, 0) : contentAfter(clauses, cue, cue.last + 1)
+  const content = trailing ? contentBefore(words, source.from, 0) : contentAfter(bounded, cue, cue.last + 1)
   if (!content && isMark(words.at(-1), ':')) return attribution(cue, source, [])
-  return content && isReportable(clauses, cue, content) ? attribution(cue, source, [content]) : null
+  return content && isReportable(bounded, cue, content) ? attribution(cue, source, [content]) : null
 }
 
 /** "The rules announced Thursday would allow": what follows is the verb of the sentence. */
@@ -117,40 +119,58 @@ function isSetting(words: readonly Word[], end: number): boolean {
 }
 
 /** "He praised Kasich and said ...": the subject of the verb before. */
-function readCoordinated(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
-  const { words } = clauses
+function readCoordinated(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadAttribution | null {
+  const { words } = bounded
   const joined = /^(?:and|but)$/.test(words[cue.first - 1]?.lower ?? '')
   if (!joined) return null
-  return readParticiple(clauses, cue, subject)
+  return readParticiple(bounded, cue, subject)
 }
 
 /** "..., adding that ...": the source is that of the sentence. */
-function readParticiple(clauses: Clauses, cue: Cue, subject: Phrase | null): ReadAttribution | null {
-  const { words } = clauses
+function readParticiple(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadAttribution | null {
+  const { words } = bounded
   if (cue.verb.sense !== 'saying' && cue.verb.sense !== 'asking') return null
   const source =
-    documentBefore(words, cue) ?? (subject && subject.to <= cue.first ? subject : sentenceSubject(words, cue.first))
-  const content = contentAfter(clauses, cue, cue.last + 1)
-  if (!source || !content || !isReportable(clauses, cue, content)) return null
+    ownSubject(words, cue) ?? (subject && subject.to <= cue.first ? subject : sentenceSubject(words, cue.first))
+  const content = contentAfter(bounded, cue, cue.last + 1)
+  if (!source || !content || !isReportable(bounded, cue, content)) return null
   if (cue.role === 'infinitive' && !content.direct && words[content.from - 1]?.lower !== 'that') return null
   return attribution(cue, source, [content])
+}
+
+/** "video of him warning that ...", "a letter saying that ...": who says it stands right before the participle. */
+function ownSubject(words: readonly Word[], cue: Cue): Phrase | null {
+  const before = words[cue.first - 1]?.lower ?? ''
+  if (cue.role === 'gerund' && objectPronouns.has(before)) return { from: cue.first - 1, to: cue.first }
+  return documentBefore(words, cue)
 }
 
 /** "sent him a letter saying that ...": the letter says it. */
 function documentBefore(words: readonly Word[], { first, role }: Cue): Phrase | null {
   if (role !== 'gerund' || !documentNouns.has(words[first - 1]?.lower ?? '')) return null
-  const source = phraseBefore(words, first)
-  return source && isDeterminer(words[source.from]) ? source : null
+  const source = speakerBefore(words, first)
+  if (!source || !isDeterminer(words[source.from])) return null
+  // "sounded like a broken record saying"
+  return /^(?:like|as)$/.test(words[source.from - 1]?.lower ?? '') ? null : source
 }
 
 /** A poll shows and a document says; only somebody thinks; anything may stand before "said". */
 function canReport(words: readonly Word[], source: Phrase, cue: Cue): boolean {
   if (cue.verb.sense === 'showing') {
     const shows = words.slice(source.from, source.to).some((word) => documentNouns.has(word.lower))
-    return shows || words[cue.last + 1]?.lower === 'that'
+    return shows || (words[cue.last + 1]?.lower === 'that' && !(isRule(cue) && !canRule(words[source.to - 1])))
   }
   if (cue.verb.lemma === 'say' || cue.verb.lemma === 'tell' || isLikelySource(words, source)) return true
   return cue.verb.sense === 'saying' && isDeterminer(words[source.from])
+}
+
+/** Verbs of showing that are nouns as often: "overturns rule that weakened". */
+function isRule({ verb }: Cue): boolean {
+  return /^(?:rule|record|list)$/.test(verb.lemma) && !verb.forms.includes('past')
+}
+
+function canRule(last: Word | undefined): boolean {
+  return isPronoun(last) || speakerNouns.has(last?.lower ?? '')
 }
 
 /** Fewer words than this are no statement of their own. */
@@ -171,24 +191,29 @@ const onlyQuotes: ReadonlySet<string> = new Set([
   'answer',
 ])
 
+/** Verbs after which "to" opens no report. */
+const takesTo: ReadonlySet<string> = new Set(['add', 'relate'])
+
 /** Whether what stands after a verb is something that can be said, thought or shown. */
-function isReportable(clauses: Clauses, cue: Cue, content: Content): boolean {
-  const { words } = clauses
+function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolean {
+  const { words } = bounded
   if (content.direct) return true
   return (
     !onlyQuotes.has(cue.verb.lemma) &&
+    // "documents related to", "added to the list"
+    !(words[content.from]?.lower === 'to' && takesTo.has(cue.verb.lemma)) &&
     content.to - content.from >= (cue.verb.sense === 'judging' ? 1 : fewestContentWords) &&
     !isPause(words[content.from])
   )
 }
 
-function withQuoteAfter(clauses: Clauses, from: number, quote: Content): readonly Content[] {
-  const limit = Math.min(clauses.words.length, from + 12)
+function withQuoteAfter(bounded: BoundedWords, from: number, quote: Content): readonly Content[] {
+  const limit = Math.min(bounded.words.length, from + 12)
   for (let index = from; index < limit; index++) {
-    if (isQuote(clauses.words[index])) {
+    if (isQuote(bounded.words[index])) {
       return quote.direct ? [quote, { from: index, to: index + 1, direct: true }] : [quote]
     }
-    if (clauses.words[index]?.lower === 'that') break
+    if (bounded.words[index]?.lower === 'that') break
   }
   return [quote]
 }

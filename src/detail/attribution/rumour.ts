@@ -1,4 +1,4 @@
-import type { Clauses } from './content.ts'
+import type { BoundedWords } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import { isAdverb, isAuxiliary } from './word-classes.ts'
 
@@ -10,7 +10,7 @@ const spreadingVerbs: ReadonlySet<string> = new Set(
 const longestSpread = 4
 
 /** "There were reports that", "rumours soon emerged that": the reports are the source. */
-export function readRumour({ words, ends }: Clauses, index: number): ReadAttribution | null {
+export function readRumour({ words, ends }: BoundedWords, index: number): ReadAttribution | null {
   if (!rumours.has(words[index]?.lower ?? '')) return null
   const after = words.slice(index + 1, index + 1 + longestSpread)
   const that = index + 1 + after.findIndex(({ lower }) => lower === 'that')

@@ -11,6 +11,7 @@ import {
   isPreposition,
   isPronoun,
   isQuote,
+  isTimeWord,
 } from './word-classes.ts'
 
 /** Words of the longest "On Sunday in Ohio," that can open a sentence and say nothing yet. */
@@ -21,11 +22,10 @@ export function sentenceSubject(words: readonly Word[], before: number): Phrase 
   const first = isQuote(words[0]) ? 1 : afterSetting(words, afterDateline(words))
   if (isPronoun(words[first]))
     return /^(?:he|she|they)$/.test(words[first]?.lower ?? '') ? { from: first, to: first + 1 } : null
-  const source = phraseAfter(words, first)
+  const source = opensSetting(words[first]) ? null : phraseAfter(words, first)
   if (!source || source.to > before) return null
-  let to = isDeterminer(words[source.from]) ? Math.min(source.to, source.from + 2) : source.from + 1
-  while (to < source.to && goesOnName(words, to)) to++
-  to = endOfHead(words, to, source.to)
+  const second = isDeterminer(words[source.from]) ? Math.min(source.to, source.from + 2) : source.from + 1
+  const to = endOfHead(words, endOfName(words, second, source.to), source.to)
   const phrase = { from: source.from, to }
   return isSpeaking(words[to - 1]) && isLikelySource(words, phrase) ? phrase : null
 }
@@ -44,15 +44,17 @@ const longestDescription = 5
 function endOfHead(words: readonly Word[], from: number, limit: number): number {
   for (let index = from; index < Math.min(limit, from + longestDescription); index++) {
     const word = words[index]
-    if (speakerNouns.has(word?.lower ?? '')) return index + 1
-    if (isCapitalised(word)) {
-      let to = index
-      while (to < limit && goesOnName(words, to)) to++
-      return to
-    }
+    const isSpeaker = speakerNouns.has(word?.lower ?? '')
+    if (isSpeaker || isCapitalised(word)) return endOfName(words, isSpeaker ? index + 1 : index, limit)
     if (!isModifier(word)) break
   }
   return from
+}
+
+function endOfName(words: readonly Word[], from: number, limit: number): number {
+  let to = from
+  while (to < limit && goesOnName(words, to)) to++
+  return to
 }
 
 /** A word that is no verb in the past or the third person. */
@@ -62,12 +64,23 @@ function isModifier(word: Word | undefined): boolean {
   return !/(?:ed|s|ing)$/.test(word.lower) && verbStem(word.lower, word.lower) === word.lower
 }
 
-/** After the comma of "In an interview with the paper,"; an index itself where no setting stands. */
+/** After the comma of "In an interview with the paper," and "Hours later,"; an index itself where no setting stands. */
 function afterSetting(words: readonly Word[], from: number): number {
-  if (!isPreposition(words[from])) return from
+  if (!opensSetting(words[from])) return from
   const comma = words.slice(from, from + longestSetting + 1).findIndex((word) => isMark(word, ','))
   return comma < 0 ? from : from + comma + 1
 }
+
+/** Whether a word opens when, where or how rather than who: "At", "Monday", "Speaking", "Hours". */
+function opensSetting(word: Word | undefined): boolean {
+  if (isPreposition(word) || isTimeWord(word) || isAdverb(word)) return true
+  return word?.kind === 'word' && (/^.{2,}ing$/.test(word.lower) || settingOpeners.has(word.lower))
+}
+
+const settingOpeners: ReadonlySet<string> = new Set(
+  `moments minutes hours days weeks months years decades back absent asked additionally finally initially eventually
+   specifically similarly separately previously ultimately there here`.split(/\s+/),
+)
 
 /** "Mr. Braley": a capital, or the dot of a title before one. */
 function goesOnName(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,5 @@
-import { formsOfBe } from '../../language/clause-words.ts'
+import { determiners, formsOfBe } from '../../language/clause-words.ts'
+import { personTitles } from '../../language/person-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { Word } from './speech-units.ts'
@@ -25,9 +26,9 @@ export interface Phrase {
 }
 
 /** Words of the longest source; more is a clause misread. */
-const longestPhrase = 25
+export const longestPhrase = 25
 
-/** The noun phrase that ends right before an index: who says, in "the police chief of Kingston said". */
+/** The noun phrase that ends right before an index: "the police chief of Kingston" in "the police chief of Kingston said". */
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
   const last = words[end - 1]
   if (isMark(last, ',', ')', '—', '–', '-')) return phraseBeforeApposition(words, end - 1)
@@ -86,17 +87,29 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
   if (!word || isQuote(word) || isAuxiliary(word)) return false
   if (word.kind === 'mark')
     return isMark(word, '-', '&', '/', '#', '@', '’', "'") || (isMark(word, '.') && isAbbreviation(words, index))
-  if (word.lower === 'to') return speakerNouns.has(words[index - 1]?.lower ?? '')
+  if (word.lower === 'to') return takesTo.has(words[index - 1]?.lower ?? '') || isBetweenCapitals(words, index)
   if (adjunctPrepositions.has(word.lower) || isReportingGerund(word)) return false
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)
-  return !(isFiniteVerb(word) && !isPossibleNoun(words, index))
+  // "a Kremlin-backed lawyer"
+  return !isFiniteVerb(word) || isMark(words[index - 1], '-') || isPossibleNoun(words, index)
 }
+
+/** "an aide to the senator", "sources close to the talks". */
+const takesTo: ReadonlySet<string> = new Set(
+  `adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants counsel envoy deputy secretary
+   lawyer lawyers attorney attorneys witness witnesses close`.split(/\s+/),
+)
 
 /** Prepositions that open when or how something happened rather than say which source is meant. */
 const adjunctPrepositions: ReadonlySet<string> = new Set(
   'after before against during since until upon despite amid into through via following by per than'.split(' '),
 )
+
+/** "the National Committee to Preserve ...". */
+function isBetweenCapitals(words: readonly Word[], index: number): boolean {
+  return isCapitalised(words[index - 1]) && isCapitalised(words[index + 1])
+}
 
 /** "citing two officials who said". */
 function isReportingGerund(word: Word): boolean {
@@ -107,6 +120,8 @@ function isReportingGerund(word: Word): boolean {
 function startsPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (isCapitalised(word) && isCapitalised(words[index - 1])) return false
+  // "a memo Hale wrote"
+  if (isCapitalised(word) && documentNouns.has(words[index - 1]?.lower ?? '')) return true
   const starts = (isDeterminer(word) && !/'s$|s'$/.test(word?.lower ?? '')) || isQuantifier(word)
   return (
     starts && !isPreposition(words[index - 1]) && !(words[index - 1]?.lower === 'and' && joinsNames(words, index - 1))
@@ -149,6 +164,8 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   let to = phrase.to
   // "President Trump on Saturday said"
   while (to > from + 1 && (isTimeWord(words[to - 1]) || isPreposition(words[to - 1]))) to--
+  // "a statement released on Friday"
+  if (to < phrase.to && to > from + 2 && isReducedRelative(words, to - 1)) to--
   return from < to ? { from, to } : null
 }
 
@@ -192,6 +209,21 @@ function isReducedRelative(words: readonly Word[], index: number): boolean {
   )
 }
 
+/** Groups that no name follows unless it is a person's: "police Sgt. Hale". */
+const bareGroups: ReadonlySet<string> = new Set(['police', 'officials', 'authorities', 'witnesses'])
+
+function isTitle(word: Word | undefined): boolean {
+  return personTitles.has(word?.lower ?? '') || speakerNouns.has(word?.lower ?? '')
+}
+
+/** "police an officer arrived", "Hale told the paper", "reports Hale left": another phrase or a verb follows a noun. */
+function opensClause(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (before?.kind !== 'word' || !isNounLike(before)) return false
+  if (isCapitalised(word)) return documentNouns.has(before.lower) || (bareGroups.has(before.lower) && !isTitle(word))
+  return determiners.has(word?.lower ?? '') || isPronoun(word) || (isFiniteVerb(word) && !isPossibleNoun(words, index))
+}
+
 function continuesRight(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index]
   if (!word || isQuote(word)) return false
@@ -200,7 +232,7 @@ function continuesRight(words: readonly Word[], index: number, from: number): bo
       isMark(word, '-', '&', '/', '@', '#') ||
       (isMark(word, '.') && isAbbreviation(words, index) && isCapitalised(words[index + 1]))
     )
-  if (index > from && isPronoun(words[from]) && words[index - 1] === words[from] && !isPreposition(word)) return false
+  if (index > from && (isPronoun(words[index - 1]) ? !isPreposition(word) : opensClause(words, index))) return false
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPreposition(word))
     return (

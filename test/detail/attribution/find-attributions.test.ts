@@ -121,6 +121,40 @@ describe('findAttributions', () => {
     ])
   })
 
+  it('takes whom a relative clause describes for its speaker, not what stands last in the clause', () => {
+    expect(read('A baker who lives beside the dam told the Courier that it broke.')).toContain(
+      'A1 [A baker] <told> it broke',
+    )
+    expect(read('The guard who opened the gate says the dam was old.')).toContain(
+      'A1 [The guard] <says> the dam was old',
+    )
+    expect(read('The woman who police say broke the dam has left.')[0]).toContain('[police] <say>')
+  })
+
+  it('stops a source where another phrase, name or verb begins', () => {
+    expect(read('According to Milltown police an engineer broke the dam.')[0]).toContain('[Milltown police]')
+    expect(read('According to a memo Hale wrote, the dam was old.')[0]).toContain('[a memo]')
+    expect(read('The order of the harbour board released on Monday said the dam was old.')[0]).toContain(
+      '[The order of the harbour board]',
+    )
+    expect(
+      read('The clerk of the board, Tim Brill, says Hale told an aide she was sorry if the dam broke.')[0],
+    ).toContain('[The clerk of the board]')
+  })
+
+  it('takes no opening of a sentence and no turn of phrase for who speaks', () => {
+    expect(read('Hours later, Hale closed the gate, saying that the dam was old.')).toEqual([
+      'A1 [Hale] <saying> the dam was old',
+    ])
+    expect(read('Harbour master Ann Hale sounded like a cracked record saying that the dam was old.')[0]).toContain(
+      '[Harbour master Ann Hale]',
+    )
+    expect(read("It's official: the dam is old and broken.")).toEqual([])
+    expect(read('The marshals have added to their list a man who broke the dam.')).toEqual([])
+    expect(read('The mayor rejected claims that the dam was old.')[0]).toContain('[The mayor] <rejected>')
+    expect(read('Council overturns rule that protected the dam.')).toEqual([])
+  })
+
   it('gives a quote that goes on to the speaker before', () => {
     expect(read('“The dam held,” Hale said.', '“We were lucky that night.”')).toEqual([
       'A1 [Hale] <said> =“The dam held,”',

@@ -1,0 +1,38 @@
+import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { longestPhrase, type Phrase, phraseBefore } from './source-phrase.ts'
+import type { Word } from './speech-units.ts'
+import { isAuxiliary, isCapitalised, isClauseBreak, isDeterminer, isMark, isPronoun } from './word-classes.ts'
+
+/** Who speaks before a verb that starts at an index: "the police chief of Kingston said". */
+export function speakerBefore(words: readonly Word[], end: number): Phrase | null {
+  const phrase = phraseBefore(words, end)
+  const who = phrase && words[end - 1]?.kind === 'word' ? relativeAround(words, end) : null
+  if (!phrase || who === null || (phrase.from === who + 1 && opensSubject(words, phrase.from))) return phrase
+  return phraseBefore(words, isMark(words[who - 1], ',') ? who - 1 : who)
+}
+
+/** The "who" of a clause that ends at an index: "a woman who lives across the street told the paper". */
+function relativeAround(words: readonly Word[], end: number): number | null {
+  for (let index = end - 1; index > Math.max(0, end - longestPhrase); index--) {
+    const word = words[index]
+    if (word?.lower === 'who' || word?.lower === 'whose') return index < end - 1 ? index : null
+    if (word === undefined || endsClause(word)) return null
+  }
+  return null
+}
+
+/** Whether a relative clause does not reach over a word: a mark, another verb of speech or conjunction, a new sentence. */
+function endsClause(word: Word): boolean {
+  if (word.kind !== 'word') return word.kind !== 'number' && !isMark(word, '-')
+  if (isClauseBreak(word)) return word.lower !== 'and' && word.lower !== 'but'
+  // A headline that no stop parts from its story: "... star who sings The mayor said".
+  return (isDeterminer(word) && isCapitalised(word)) || reportingVerb(word.lower)?.sense === 'saying'
+}
+
+/** Whether a clause has its subject here: "who police say", but not "who lives". */
+function opensSubject(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (isCapitalised(word) || isDeterminer(word) || isPronoun(word)) return true
+  return speakerNouns.has(word?.lower ?? '') || groupNouns.has(word?.lower ?? '') || isAuxiliary(words[index + 1])
+}
