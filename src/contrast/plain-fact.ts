@@ -1,11 +1,12 @@
 import { remembering } from '../language/remembering.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
+import { policeNouns } from '../language/source-nouns.ts'
 import { stem, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Relation } from '../model/link.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import type { StatementFacts } from './contraster.ts'
-import { headOf, type Source } from './same-source.ts'
+import { headOf, isPersonName, type Source } from './same-source.ts'
 import { isSpeech, type Speaker } from './speakers.ts'
 
 /**
@@ -67,19 +68,30 @@ const firstOrSecondPerson = /^(?:i|i'm|i've|i'll|me|my|we|we're|we've|us|our|you
 function isSpoken({ statement, details }: StatementFacts): boolean {
   const quotes = details.filter((detail) => detail.kind === 'quote')
   if (quotes.some(({ use }) => use === 'utterance')) return true
-  // A mark that belongs to no quote: one that nobody closes.
-  if ((statement.text.match(/["“”«»]/g) ?? []).length > 2 * quotes.length) return true
+  // A mark that belongs to no quote: one that nobody closes; no report cries out.
+  if (/!$/.test(statement.text) || (statement.text.match(/["“”«»]/g) ?? []).length > 2 * quotes.length) return true
   return tokensOf(statement).some(({ normal, text }) => text !== 'US' && firstOrSecondPerson.test(normal))
 }
 
+/** Words that give a statement to somebody without a verb of speech. */
+const wordsOfSpeech: ReadonlySet<string> = new Set(
+  'according announcement announcements statement statements allegation allegations accusation accusations'.split(' '),
+)
+
 function reportsSpeech(statement: Statement): boolean {
   return tokensOf(statement).some(({ normal }) => {
+    if (wordsOfSpeech.has(normal)) return true
     const verb = reportingVerb(normal)
     return verb !== undefined && verb.sense !== 'showing' && verb.sense !== 'thinking'
   })
 }
 
+/** Whether a statement names the source, or tells of the police where a police department or its spokesman is the source. */
 function mentions(statement: Statement, source: Source): boolean {
   const head = stem(headOf(source))
-  return tokensOf(statement).some((token) => token.stem === head)
+  const ofPolice = !isPersonName(source) && source.value.split(' ').some((word) => policeNouns.has(word))
+  return tokensOf(statement).some(
+    ({ stem: own, normal }) =>
+      own === head || (ofPolice && (policeNouns.has(normal) || normal === 'authorities' || normal === 'officials')),
+  )
 }

@@ -1,5 +1,5 @@
 import { prepositions } from '../language/clause-words.ts'
-import { personTitles } from '../language/person-words.ts'
+import { organisationWords, personTitles } from '../language/person-words.ts'
 import {
   documentNouns,
   genericNouns,
@@ -31,7 +31,7 @@ export type SourceRelation = 'same' | 'other' | 'vaguer' | 'unclear'
  */
 export function relateSources(a: Source, b: Source): SourceRelation {
   if (a.value === '' || b.value === '') return 'unclear'
-  if (speaksFor(a, b) || speaksFor(b, a) || joins(a) !== joins(b)) return 'other'
+  if (speaksFor(a, b) || speaksFor(b, a) || isJoined(a, b) || isJoined(b, a)) return 'other'
   if (isOne(a, b)) return 'same'
   if (isGroupOver(a, b) || isGroupOver(b, a)) return 'vaguer'
   const [left, right] = [stemsOf(a), stemsOf(b)]
@@ -57,7 +57,7 @@ function relateOthers(a: Source, b: Source): SourceRelation {
 
 /** "Clinton's lawyer" and "a lawyer for Mrs. Clinton" are not Clinton; the statement of somebody is. */
 function speaksFor({ text }: Source, principal: Source): boolean {
-  const name = stemsOf(principal).at(-1) ?? ''
+  const name = stem(headOf(principal))
   const [, possessor, own] = /^(.+)['’]s? ([^'’]+)$/u.exec(text) ?? []
   const [, role, whom] = /^([^'’]*?) (?:for|to) (.+)$/u.exec(text) ?? []
   const [named, itself] = possessor === undefined ? [whom, role] : [possessor, own]
@@ -68,10 +68,17 @@ function speaksFor({ text }: Source, principal: Source): boolean {
   return has(named) && !has(itself)
 }
 
-/** "Police and the woman's friend": two sources named together. */
+/** "Police and the woman's friend": two sources named together, beside a single one. */
+function isJoined(pair: Source, single: Source): boolean {
+  return joins(pair) && !joins(single)
+}
+
+/** Whether "and" joins two sources, rather than two offices of one: "president and general manager Ann Hale". */
 function joins({ text }: Source): boolean {
   const [before = ''] = text.split(/ (?:of|for|at|in|from|with) /)
-  return / and /.test(before)
+  const [first, ...others] = before.split(' and ')
+  const office = first?.split(' ').at(-1)?.toLowerCase() ?? ''
+  return others.length > 0 && !personTitles.has(office)
 }
 
 function isOne(a: Source, b: Source): boolean {
@@ -84,12 +91,20 @@ function isOne(a: Source, b: Source): boolean {
 
 /** "Officials" may be the police or a named person, but no newspaper. */
 function mayBe(vague: Source, other: Source): boolean {
-  if (!vagueNouns.has(headOf(vague)) || vagueNouns.has(headOf(other))) return false
-  if (isPolice(other)) return /^(?:official|authorit)/.test(headOf(vague))
+  // Who investigates is mostly of the police.
+  if (headOf(vague) === 'investigators' && isPolice(other)) return true
+  if (isOutlet(vague) || !vagueNouns.has(headOf(vague)) || vagueNouns.has(headOf(other))) return false
+  if (isPolice(other) || officialBodies.has(headOf(other))) return /^(?:official|authorit)/.test(headOf(vague))
   // "Administration officials" are a group of their own beside a named person; "officials" and "an official" may be anybody.
   if (groupNouns.has(headOf(vague)) && vague.value.includes(' ')) return false
   return kindOf(other) === 'name' && !outletWords.has(headOf(other))
 }
+
+/** Bodies of a state and those who work there: "officials" may be any of them. */
+const officialBodies: ReadonlySet<string> = new Set(
+  `investigators prosecutors office department ministry agency government administration military army navy
+   court council commission firefighters`.split(/\s+/),
+)
 
 /** "Constable Tim Fanning" and "police spokesman Tim Fanning", "President Hale" and "Ann Hale": one surname, no other given name. */
 function isOnePerson(a: Source, b: Source): boolean {
@@ -114,6 +129,11 @@ function endsInCapital(text: string): boolean {
   return /\p{Lu}/u.test(text.split(/\s/).at(-1) ?? '')
 }
 
+/** Whether a source goes by a name: "Sgt. Ann Hale", but not "a police spokeswoman". */
+export function isPersonName(source: Source): boolean {
+  return kindOf(source) === 'name' && !organisationWords.has(headOf(source))
+}
+
 function isPerson(source: Source): boolean {
   return speakerNouns.has(headOf(source)) && !outletWords.has(headOf(source)) && !genericNouns.has(headOf(source))
 }
@@ -126,7 +146,13 @@ function isPolice({ value }: Source): boolean {
  * A name; a group that is no single person; a plural or a group that points back ("the scholars") and may be another's
  * name for any group; a role that a named person may have; or a word for sources of any kind.
  */
-function kindOf(source: Source): 'name' | 'group' | 'plural' | 'role' | 'generic' {
+function kindOf(source: Source): SourceKind {
+  return isOutlet(source) ? 'name' : kindOfOther(source)
+}
+
+type SourceKind = 'name' | 'group' | 'plural' | 'role' | 'generic'
+
+function kindOfOther(source: Source): SourceKind {
   const head = headOf(source)
   const pointsBack = /^(?:the|these|those)\s/i.test(source.text)
   if (genericNouns.has(head) && !(pointsBack && documentNouns.has(head))) return 'generic'

@@ -5,6 +5,7 @@ import type { AttributionDetail } from '../model/detail.ts'
 import { contains, type Span, slice } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import type { Source } from './same-source.ts'
+import type { Stretch } from './shared-act.ts'
 
 /** Who is behind a statement or a part of it. */
 export interface Speaker {
@@ -13,6 +14,8 @@ export interface Speaker {
   readonly reading: Reading
   /** Stems of the words that the source is given for. */
   readonly content: ReadonlySet<string>
+  /** Where these stand. */
+  readonly said: Stretch
   /** Whether a pronoun alone stands there, so that a reader cannot see who it is. */
   readonly isPronoun: boolean
 }
@@ -21,7 +24,8 @@ export interface Speaker {
 const mostSpeakers = 8
 
 /** The sources that a statement names for what it says, the one with most content first. */
-export function speakersOf({ statement, details, article }: StatementFacts): readonly Speaker[] {
+export function speakersOf(facts: StatementFacts): readonly Speaker[] {
+  const { statement, details, article } = facts
   const { text } = article.article
   return details
     .filter((detail) => detail.kind === 'attribution')
@@ -31,12 +35,13 @@ export function speakersOf({ statement, details, article }: StatementFacts): rea
     .flatMap(({ source, value, content }): readonly Speaker[] => {
       if (!source || value === '' || !contains(statement, source)) return []
       const name = slice(text, source)
-      if (speakersOfNothing.has(name.toLowerCase())) return []
+      if (speakersOfNothing.test(name)) return []
       return [
         {
           source: { value, text: name },
           reading: { statement: statement.id, ...source, text: name, value },
           content: contentStems(text, content),
+          said: { facts, span: content },
           isPronoun: pronouns.test(name),
         },
       ]
@@ -55,22 +60,32 @@ export function contentStems(text: string, span: Span): ReadonlySet<string> {
 const pronouns = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
 
 /** Speakers that name no source of the article's. */
-const speakersOfNothing: ReadonlySet<string> = new Set('i we you it many some this that which'.split(' '))
+const speakersOfNothing = /^(?:i|we|you|it|many|some|this|that|which|.* ones?)$/i
 
 /** A judgement, a wish or a decision is itself what is reported, not where it comes from. */
-function reports(text: string, { sense, cue }: AttributionDetail): boolean {
+function reports(text: string, { sense, cue, content }: AttributionDetail): boolean {
   if (sense === 'thinking') return cue !== null && convictions.test(slice(text, cue))
   if (sense === 'judging')
     return cue !== null && /\b(?:describ|label|characteri[sz]|disput)[a-z]*$/i.test(slice(text, cue))
-  return sense === 'saying' || sense === 'showing'
+  return (sense === 'saying' || sense === 'showing') && !(cue && promises(text, cue, content))
+}
+
+/** "pledged to pay": a promise is an act, and no report that it was kept. */
+function promises(text: string, cue: Span, content: Span): boolean {
+  return (
+    /\b(?:pledg|vow|promis|threaten|sw[eo]r|guarante)[a-z]*$/i.test(slice(text, cue)) &&
+    /^to\b/.test(text.slice(content.start))
+  )
 }
 
 /** Thoughts that stand for what somebody holds to be so; "decided", "wants" and "agreed" are acts. */
 const convictions = /\b(?:believ|think|thought|suspect|fear|estimat|learn|understand|understood|expect|assum)[a-z]*$/i
 
-/** "denied that", "declined to say": the content is just what the source does not say. */
+/** "denied that", "declined to say", "would not say": the content is just what the source does not say. */
 function withholds(text: string, { cue, content }: AttributionDetail): boolean {
   if (!cue) return false
+  if (/\bnot\b|n['’]t\b/i.test(slice(text, cue)) && !/\b(?:believ|think|suspect)[a-z]*$/i.test(slice(text, cue)))
+    return true
   // "claimed responsibility" is an act.
   if (/^(?:responsibility|credit)\b/.test(text.slice(content.start, content.start + 20))) return true
   const before = text.slice(Math.max(0, Math.min(cue.start, content.start) - longestRefusal), cue.end)

@@ -126,7 +126,7 @@ describe('contrastAttributions', () => {
     )
     const silent = [
       'Dam breaks',
-      'The dam fell on Friday while rescue boats searched another valley.',
+      'The dam broke on Friday while rescue boats searched another valley.',
       'Boats sank.',
       'Cattle drowned.',
       'Rain fell.',
@@ -146,10 +146,49 @@ describe('contrastAttributions', () => {
   })
 
   it('reads a title in quotation marks as part of a plain statement, and words nobody closes as speech', () => {
-    expect(read('“Dam Days” returns in May, Reuters reported.', 'The show “Dam Days” returns in May.')).toEqual([
+    expect(
+      read('“Dam Days” was cancelled in May, Reuters reported.', 'The show “Dam Days” was cancelled in May.'),
+    ).toEqual(['Reuters | -: compatible plain-fact'])
+    expect(read('The dam broke at noon, police said.', '"The dam broke at noon.')).toEqual([])
+  })
+
+  it('sets a source against a plain statement only where both tell one act', () => {
+    const said = 'The miller who owned the old dam above the town sold it in May, police said.'
+    expect(read(said, 'The old dam above the town broke in May.')).toEqual([])
+    expect(read(said, 'The old dam above the town was sold in May.')).toEqual(['police | -: compatible plain-fact'])
+    expect(read('Ann Hale will host the show, Reuters reported.', 'Ann Hale to host the show.')).toEqual([
       'Reuters | -: compatible plain-fact',
     ])
-    expect(read('The dam broke at noon, police said.', '"The dam broke at noon.')).toEqual([])
+  })
+
+  it('sets nothing against what a source only promises, or does not say', () => {
+    expect(read('Hale pledged to repay the loan for the dam.', 'The loan for the dam was repaid.')).toEqual([])
+    expect(read('Police would not say that the dam broke at noon.', 'The dam broke at noon.')).toEqual([])
+    expect(read('Police did not say when the dam broke.', 'The dam broke, witnesses said.')).toEqual([])
+  })
+
+  it('takes what the police did for no plain statement beside a police spokeswoman', () => {
+    expect(
+      read('A man was arrested at the dam, a police spokeswoman said.', 'Police arrested a man at the dam.'),
+    ).toEqual([])
+    expect(read('A man was arrested at the dam, a clerk said.', 'Police arrested a man at the dam.')).toEqual([
+      'a clerk | -: compatible plain-fact',
+    ])
+  })
+
+  it('knows one man by two offices and a message by whom it is from', () => {
+    expect(
+      read(
+        'The dam broke, general manager Ann Hale said.',
+        'The dam broke, President and General Manager Ann Hale said.',
+      ),
+    ).toEqual(['general manager Ann Hale | President and General Manager Ann Hale: agree'])
+    expect(
+      read(
+        'The dam broke, a message from the Board for Dams and Mills of Wales said.',
+        'The dam broke, the Dams Board of Wales said.',
+      ),
+    ).toEqual(['a message from the Board for Dams and Mills of Wales | the Dams Board of Wales: agree'])
   })
 
   it('takes a speaker for who acts by surname, not by any word of the title', () => {

@@ -184,6 +184,7 @@ const onlyQuotes: ReadonlySet<string> = new Set([
   'chime',
   'quip',
   'post',
+  'protest',
   'publish',
   'shoot',
   'threaten',
