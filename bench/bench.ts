@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeArticle } from './article-writer.ts'
 import { runStorydiff, startUp, withFiles } from './processes.ts'
+import { timeStages } from './stages.ts'
 import { growthExponent, median, type Point } from './statistics.ts'
 
 interface Library {
@@ -21,6 +22,7 @@ await measureThroughput()
 await measureLength()
 await measureNumber()
 measureMemory()
+await measureStages()
 
 function measureStartUp(): void {
   const rounds = 31
@@ -74,6 +76,22 @@ function measureMemory(): void {
   console.log('\nTwo articles of 10,000 words, in a process of its own')
   report('time', time / 1000, { unit: 's', most: 3 })
   report('peak memory', megabytes, { unit: 'MB', most: 300 })
+}
+
+async function measureStages(): Promise<void> {
+  console.log('\nDetails and contrast as a share of reading and alignment, once warm')
+  const pairs = {
+    'the seeds': seeds.map((seed) => readFileSync(seed, 'utf8')),
+    '2 of 5,000 words': [0, 1].map((reporter) => writeArticle({ story: 4, reporter, words: 5000 })),
+  }
+  for (const [name, texts] of Object.entries(pairs)) {
+    const shares: number[] = []
+    for (let run = -5; run < 15; run += 1) {
+      const { readingAndAlignment, detailsAndContrast } = await timeStages(texts)
+      if (run >= 0) shares.push(detailsAndContrast / readingAndAlignment)
+    }
+    report(name, median(shares), { unit: 'x', most: 0.5 })
+  }
 }
 
 async function point(size: number, texts: readonly string[]): Promise<Point> {

@@ -2,14 +2,11 @@ import { align } from './align/align.ts'
 import { builtInJudge } from './align/built-in-judge.ts'
 import { cluster } from './align/cluster.ts'
 import type { Judge } from './align/judge.ts'
-import { claimLinks } from './contrast/claim-links.ts'
-import { contrast } from './contrast/contrast.ts'
-import type { StatementFacts } from './contrast/contraster.ts'
-import { originsOf, singleOriginNotices, traceOrigins } from './contrast/origins.ts'
+import { findClaims } from './contrast/find-claims.ts'
+import { singleOriginNotices } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
-import { type Reader, readerWith } from './language/reader.ts'
-import { tokensOf } from './language/tokens.ts'
+import { readerWith } from './language/reader.ts'
 import { loadWordData } from './language/word-data.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
 import { type Article, type Document, labelOf } from './model/article.ts'
@@ -21,9 +18,8 @@ import {
   type Summary,
   schemaVersion,
 } from './model/comparison.ts'
-import { type AttributionDetail, detailsByStatement } from './model/detail.ts'
+import type { AttributionDetail } from './model/detail.ts'
 import type { LinkEvidence } from './model/evidence.ts'
-import type { Link } from './model/link.ts'
 import type { Notice } from './model/notice.ts'
 import type { Settings } from './model/settings.ts'
 import type { Span } from './model/span.ts'
@@ -44,7 +40,8 @@ export interface ComparisonInput {
 export async function compareDocuments(documents: readonly Document[], input: ComparisonInput): Promise<Comparison> {
   const articles = documents.map((document, index) => analyse({ ...document, label: labelOf(index) }))
   const reader = readerWith(loadWordData())
-  const alignment = await align(inCanonicalOrder(articles), {
+  const canonical = inCanonicalOrder(articles)
+  const alignment = await align(canonical, {
     judge: input.judge ?? builtInJudge,
     reader,
     settings: input.settings,
@@ -52,7 +49,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
   const order = readingOrder(articles)
   const links = inOrder(alignment.links, order, turned)
   const groups = cluster(alignment.links, labelsOf(articles))
-  const claims = findClaims({ articles, groups, links: alignment.links, order, reader })
+  const claims = findClaims({ articles: canonical, groups, links: alignment.links, order, reader })
   const claimed = new Set(claims.flatMap((claim) => claim.statements))
   const unique = articles.flatMap(({ statements }) =>
     statements.filter((statement) => isNews(statement) && !claimed.has(statement.id)),
@@ -118,53 +115,9 @@ function byLabel(notices: readonly Notice[]): readonly Notice[] {
   return notices.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
-interface ClaimInput {
-  readonly articles: readonly AnalysedArticle[]
-  readonly groups: readonly (readonly string[])[]
-  /** `from` must not depend on labels. */
-  readonly links: readonly Link[]
-  readonly order: Order
-  readonly reader: Reader
-}
-
-function findClaims({ articles, groups, links, order, reader }: ClaimInput): readonly Claim[] {
-  const bare = factsByStatement(articles)
-  const claimed = groups.flat().flatMap((id) => bare.get(id) ?? [])
-  const facts = new Map(claimed.map((fact) => [fact.statement.id, withClauses(fact, reader)]))
-  const origins = traceOrigins(inCanonicalOrder(articles))
-  const place = (id: string | undefined): number => order.get(id ?? '') ?? 0
-  const sorted = groups.map((group) => group.toSorted((a, b) => place(a) - place(b)))
-  const linksOf = claimLinks(sorted, links)
-  return sorted
-    .toSorted((a, b) => place(a[0]) - place(b[0]))
-    .map((statements, index) => {
-      const { inside, across, others } = linksOf.get(statements) ?? { inside: [], across: [], others: [] }
-      const around = [...statements, ...others].toSorted((a, b) => place(a) - place(b))
-      const found = contrast({ statements, facts: around.flatMap((id) => facts.get(id) ?? []), inside, across })
-      return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...found }
-    })
-}
-
 function labelsOf(articles: readonly AnalysedArticle[]): (statement: string) => string {
   const labels = new Map(articles.flatMap(({ article, statements }) => statements.map(({ id }) => [id, article.label])))
   return (statement) => labels.get(statement) ?? ''
-}
-
-function factsByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<string, Omit<StatementFacts, 'clauses'>> {
-  return new Map(
-    articles.flatMap((article) => {
-      const details = detailsByStatement(article.details)
-      return article.statements.map((statement): [string, Omit<StatementFacts, 'clauses'>] => [
-        statement.id,
-        { statement, details: details.get(statement.id) ?? [], article },
-      ])
-    }),
-  )
-}
-
-// Only what is in a claim is read as clauses, as nothing else is contrasted.
-function withClauses(facts: Omit<StatementFacts, 'clauses'>, { clausesOf }: Reader): StatementFacts {
-  return { ...facts, clauses: clausesOf(tokensOf(facts.statement)) }
 }
 
 /** An article as the result shows it. */
