@@ -3,6 +3,7 @@ import { builtInJudge } from './align/built-in-judge.ts'
 import { cluster } from './align/cluster.ts'
 import type { Judge } from './align/judge.ts'
 import { findClaims } from './contrast/find-claims.ts'
+import { listNotices } from './contrast/lists.ts'
 import { singleOriginNotices } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
@@ -64,7 +65,12 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     claims,
     unique: unique.map(({ id }) => ({ statement: id })),
     quotes: sharedQuotes(articles, links),
-    notices: [...input.notices, ...byLabel(alignment.notices), ...singleOriginNotices(claims, articles)],
+    notices: [
+      ...input.notices,
+      ...byLabel(alignment.notices),
+      ...listNotices(claims, articles),
+      ...singleOriginNotices(claims, articles),
+    ],
     summary: summarize(articles, claims),
   }
 }

@@ -13,6 +13,16 @@ function endless(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length))
 }
 
+/** A list that never ends: dates with nothing between them. */
+function dates(count: number, shift: number): string {
+  const months = ['January', 'March', 'May', 'July']
+  const list = Array.from({ length: count }, (_, place) => {
+    const day = place + shift
+    return `${months[day % 4]} ${1 + (day % 28)}, ${1990 + (day % 35)}`
+  })
+  return `The mill burned on ${list.join(' ')}`
+}
+
 const units = [
   'He said "no" and ',
   'Ann said Bob said Cy said ',
@@ -45,6 +55,22 @@ describe('hostile texts', () => {
     const [small, large] = [await size(60), await size(240)]
     expect(large.links).toBeLessThan(small.links * 5)
     expect(large.report).toBeLessThan(small.report * 5)
+  })
+
+  it('that are one list are linked, nothing in them is compared, and a notice says so', async () => {
+    const { claims, notices } = await compared(dates(2000, 0), dates(2000, 1))
+    expect(claims).toEqual([expect.objectContaining({ agreements: [], differences: [], unique: [] })])
+    expect(notices).toContainEqual(
+      expect.objectContaining({ code: 'list', message: expect.stringContaining('A1, B1') }),
+    )
+  })
+
+  it('of one word a line are compared as far as the limit goes', async () => {
+    const words = (shift: number): string =>
+      Array.from({ length: 3000 }, (_, line) => `word${(line * 7 + shift) % 3000}`).join('\n')
+    const { claims, notices } = await compared(words(0), words(5))
+    expect(notices.filter(({ code }) => code === 'too-long').map(({ article }) => article)).toEqual(['A', 'B'])
+    expect(claims.length).toBeGreaterThan(0)
   })
 
   it('of thousands of lines are compared as far as the limit goes, and a notice says how far', async () => {

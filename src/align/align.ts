@@ -4,15 +4,15 @@ import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Settings } from '../model/settings.ts'
+import { isNews } from '../model/statement.ts'
 import { indexArticles } from './article-index.ts'
 import { type ArticlePair, pairArticles } from './article-pair.ts'
 import { type BestLinks, keptLinks, noteLink } from './best-links.ts'
 import { candidatesByRow } from './candidates.ts'
 import { explain } from './explain.ts'
 import type { Candidate, Judge, Judgement } from './judge.ts'
-import { lengthNotice, repetitionNotice, withinLimits } from './limits.ts'
+import { lengthNotice, repetitionNotice, unitsWithinLimits } from './limits.ts'
 import { scoreLevels } from './score-levels.ts'
-import { unitStatements } from './units.ts'
 
 /** What alignment needs besides the articles. */
 export interface AlignmentInput {
@@ -38,16 +38,15 @@ export async function align(
   articles: readonly AnalysedArticle[],
   { judge, reader, settings }: AlignmentInput,
 ): Promise<Alignment> {
-  const statements = articles.map(unitStatements)
-  const taken = statements.map(withinLimits)
+  const taken = articles.map(unitsWithinLimits)
   const { lexicon, articles: indexed } = indexArticles(taken, reader)
   const pairs: PairAlignment[] = []
   for (const [earlier, later] of pairsOf(indexed)) {
     pairs.push(await alignPair(pairArticles(earlier, later, lexicon), judge, settings))
   }
-  const tooLong = articles.flatMap(({ article: { label } }, index) => {
+  const tooLong = articles.flatMap(({ article: { label }, statements }, index) => {
     const looked = taken[index] ?? []
-    return looked.length === statements[index]?.length ? [] : [lengthNotice(label, looked)]
+    return looked.length === statements.filter(isNews).length ? [] : [lengthNotice(label, looked)]
   })
   return {
     links: pairs.flatMap(({ links }) => links),
@@ -71,13 +70,18 @@ async function alignPair(pair: ArticlePair, judge: Judge, settings: Settings): P
       const judgement = judgements[index]
       if (!judgement || judgement.score < least) return
       const distance = Math.abs(candidate.from.start - candidate.to.start)
-      noteLink(best, { candidate, link: linkOf(candidate, judgement), order: found++, distance })
+      noteLink(best, {
+        candidate: settings.explain ? candidate : null,
+        link: linkOf(candidate, judgement),
+        order: found++,
+        distance,
+      })
     })
   }
   const kept = keptLinks(best)
   return {
     links: kept.map(({ link }) => link),
-    evidence: settings.explain ? kept.map(({ candidate }) => explain(pair, candidate)) : [],
+    evidence: settings.explain ? kept.flatMap(({ candidate }) => (candidate ? explain(pair, candidate) : [])) : [],
     isCut: kept.length < found,
   }
 }

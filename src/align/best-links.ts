@@ -1,9 +1,10 @@
 import type { Link } from '../model/link.ts'
 import type { Candidate } from './judge.ts'
 
-/** A link with the candidate that it was made of, and its place among all that are found. */
+/** A link with its place among all that are found. */
 export interface FoundLink {
-  readonly candidate: Candidate
+  /** What it was made of; null where nobody will ask, as it holds the memory of its whole row. */
+  readonly candidate: Candidate | null
   readonly link: Link
   readonly order: number
   /** How far apart the two statements stand from the starts of their texts, in code units. */

@@ -11,6 +11,12 @@ import type { UnitStatement } from './units.ts'
  */
 const leastPromise = 0.09
 
+/**
+ * Most candidates of a statement, the most promising ones: more have only texts that say nearly one thing over and over, and to
+ * look at a pair closely costs a hundred times what it costs to find it.
+ */
+const mostCandidates = 200
+
 /** The pairs of statements that share enough for a judge to look at, by row, then column. */
 export function findCandidates(pair: ArticlePair): readonly Candidate[] {
   return [...candidatesByRow(pair)].flat()
@@ -23,9 +29,9 @@ export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidat
   const promise = promiseOf(pair)
   for (const [row, { statement: from }] of rows.statements.entries()) {
     const isCopy = (column: number): boolean => rows.plain[row] === columns.plain[column]
-    const worthALook = columns.statements.flatMap((_, column) =>
-      isCopy(column) || promise(row, column) > leastPromise ? column : [],
-    )
+    const promiseOfColumn = (column: number): number => (isCopy(column) ? 1 : promise(row, column))
+    const promising = columns.statements.flatMap((_, column) => (promiseOfColumn(column) > leastPromise ? column : []))
+    const worthALook = promising.length > mostCandidates ? best(promising, row, promiseOfColumn) : promising
     const values = valuesOf(row, worthALook)
     yield worthALook.map((column, place) => ({
       from,
@@ -43,4 +49,14 @@ function promiseOf({ rows, columns, channels, shared }: ArticlePair): Measure {
     const covered = at(channels.soft.more, row, column)
     return covered > leastPromise ? (covered * shared(row, column).heaviest) / most : 0
   }
+}
+
+/** The columns that promise most, in their order; of those that promise as much, the nearest by place. */
+function best(columns: readonly number[], row: number, promise: (column: number) => number): readonly number[] {
+  return columns
+    .map((column) => ({ column, promise: promise(column), distance: Math.abs(column - row) }))
+    .sort((a, b) => b.promise - a.promise || a.distance - b.distance || a.column - b.column)
+    .slice(0, mostCandidates)
+    .map(({ column }) => column)
+    .sort((a, b) => a - b)
 }

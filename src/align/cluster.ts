@@ -25,10 +25,18 @@ export function cluster(
     }
     return linked / crossArticlePairs(a, b, articleOf)
   }
+  // Two groups are asked about once: as long as they are the same two, the answer is the same.
+  const apart = new Map<readonly string[], Set<readonly string[]>>()
+  const areApart = (a: readonly string[], b: readonly string[]): boolean => {
+    if (apart.get(a)?.has(b)) return true
+    if (linkedShare(a, b) > linkedShareToMerge) return false
+    apart.set(a, (apart.get(a) ?? new Set()).add(b))
+    return true
+  }
   for (const link of links.toSorted(bestFirst)) {
     const [a, b] = [groupOf(link.from), groupOf(link.to)]
     const bothClaimed = a.length > 1 && b.length > 1
-    if (a === b || (bothClaimed && (link.relation === 'partial' || linkedShare(a, b) <= linkedShareToMerge))) continue
+    if (a === b || (bothClaimed && (link.relation === 'partial' || areApart(a, b)))) continue
     const merged = [...a, ...b]
     for (const statement of merged) groups.set(statement, merged)
   }

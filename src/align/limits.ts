@@ -1,5 +1,7 @@
+import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Notice } from '../model/notice.ts'
-import type { UnitStatement } from './units.ts'
+import { isNews } from '../model/statement.ts'
+import { type UnitStatement, unitStatements } from './units.ts'
 
 /**
  * Most statements and words of an article that are set against those of others, since the work grows with the square:
@@ -9,11 +11,14 @@ const mostStatements = 2000
 const mostWords = 40_000
 
 /** The statements of an article that are set against others: from the first one on, as many as the limits allow. */
-export function withinLimits(statements: readonly UnitStatement[]): readonly UnitStatement[] {
+export function unitsWithinLimits(article: AnalysedArticle): readonly UnitStatement[] {
+  // Cut before units are made: those of a text of a megabyte would fill the memory.
+  const first = article.statements.filter(isNews).slice(0, mostStatements)
+  const statements = unitStatements({ ...article, statements: first })
   let words = 0
-  const end = statements.findIndex(({ units }, index) => {
+  const end = statements.findIndex(({ units }) => {
     words += units.length
-    return index >= mostStatements || words > mostWords
+    return words > mostWords
   })
   return end < 0 ? statements : statements.slice(0, end)
 }

@@ -75,8 +75,10 @@ interface Surroundings {
   readonly seenLower: ReadonlySet<string>
 }
 
-function cutUnits(statement: Statement, surroundings: Surroundings): readonly Unit[] {
+function cutUnits(statement: Statement, { quotes, seenLower }: Surroundings): readonly Unit[] {
   const tokens = tokensOf(statement).slice(0, mostTokens)
+  const end = tokens.at(-1)?.end ?? 0
+  const surroundings = { quotes: quotes.filter(({ start }) => start < end), seenLower }
   const mentions = entityMentions(tokens)
   const covered = new Set(mentions.flatMap(({ first, end }) => range(first, end)))
   const entities = mentions.map(({ first, end, entity }) => {
@@ -84,7 +86,7 @@ function cutUnits(statement: Statement, surroundings: Surroundings): readonly Un
     return unitOf({ ...span, key: entity.key, form: '', role: 'name' }, surroundings)
   })
   const words = tokens.flatMap((token, index) =>
-    token.kind === 'mark' || covered.has(index) ? [] : unitOf(wordUnit(token, surroundings.seenLower), surroundings),
+    token.kind === 'mark' || covered.has(index) ? [] : unitOf(wordUnit(token, seenLower), surroundings),
   )
   return [...entities, ...words].sort((a, b) => a.start - b.start)
 }

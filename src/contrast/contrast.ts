@@ -14,6 +14,7 @@ import { contrastCertainty } from './certainty.ts'
 import type { ClaimLinks } from './claim-links.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { joinFindings, joinReadings } from './join-findings.ts'
+import { isList } from './lists.ts'
 import { contrastName } from './name.ts'
 import { contrastNumbers } from './number.ts'
 import { contrastPlace } from './place.ts'
@@ -59,8 +60,9 @@ export interface LinkedClaim extends Pick<ClaimLinks, 'inside' | 'across'> {
 export function contrast({ statements, facts, inside, across }: LinkedClaim): ClaimContrast {
   const own = new Set(statements)
   const members = facts.filter(({ statement }) => own.has(statement.id))
-  const findings = findingsOf(members, inside)
-  const findingsAcross = findingsOf(facts, across)
+  const sentences = facts.filter(({ details }) => !isList(details))
+  const findings = findingsOf(sentences, inside)
+  const findingsAcross = findingsOf(sentences, across)
   const place = placeIn(facts)
   const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
     joinAgreements(group, place),
@@ -71,7 +73,9 @@ export function contrast({ statements, facts, inside, across }: LinkedClaim): Cl
   return {
     agreements: byFirstReading(agreements, place),
     differences: byFirstReading(differences, place),
-    unique: uniqueDetails(members, [...agreements, ...differences]),
+    unique: members.some(({ details }) => isList(details))
+      ? []
+      : uniqueDetails(members, [...agreements, ...differences]),
   }
 }
 

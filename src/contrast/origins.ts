@@ -1,7 +1,7 @@
-import { normalize, tokenize } from '../language/tokens.ts'
+import { tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Detail } from '../model/detail.ts'
+import { type Detail, detailsByStatement } from '../model/detail.ts'
 import type { Notice } from '../model/notice.ts'
 import { overlap } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -44,8 +44,9 @@ interface TracedStatement {
 function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] {
   const sources = sourcesByStatement(article)
   const credited = creditedOutlet(article, [...sources.values()])
-  const quotes = article.details.filter((detail) => detail.kind === 'quote')
-  const quoted = new Set(article.statements.filter((statement) => isSpoken(statement, quotes)).map(({ id }) => id))
+  const quotes = detailsByStatement(article.details.filter((detail) => detail.kind === 'quote'))
+  const isQuoted = (statement: Statement): boolean => isSpoken(statement, quotes.get(statement.id) ?? [])
+  const quoted = new Set(article.statements.filter(isQuoted).map(({ id }) => id))
   return article.statements.map((statement) => {
     const source = sources.get(statement.id)
     const known = source !== undefined || credited !== null
@@ -58,8 +59,7 @@ function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] 
 const spokenShare = 0.5
 
 function isSpoken(statement: Statement, quotes: readonly Detail[]): boolean {
-  const own = quotes.filter((quote) => quote.statement === statement.id)
-  const length = own.reduce((sum, quote) => sum + overlap(quote, statement), 0)
+  const length = quotes.reduce((sum, quote) => sum + overlap(quote, statement), 0)
   return length > spokenShare * (statement.end - statement.start)
 }
 
@@ -138,7 +138,7 @@ function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, Trace
 /** Fewest words that do not stand in two texts by chance. */
 const fewestPassageWords = 12
 
-function passageOf({ text }: Statement): string | null {
-  const words = tokenize(text).flatMap((token) => (token.kind === 'mark' ? [] : normalize(token.text)))
+function passageOf(statement: Statement): string | null {
+  const words = tokensOf(statement).flatMap(({ kind, normal }) => (kind === 'mark' ? [] : normal))
   return words.length >= fewestPassageWords ? words.join(' ') : null
 }

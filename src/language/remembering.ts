@@ -19,15 +19,20 @@ export function rememberingWords<Value extends string | object | null>(
   }
 }
 
-/** Memoises a pure function of a thing that never changes, for as long as the thing lives: several stages ask the same of it. */
+/** Most things of which something is remembered: more than the statements of ten long articles. */
+const mostThings = 10_000
+
+/** Memoises a pure function of a thing that never changes, as several stages ask the same of it; of many things the last. */
 export function remembering<Thing extends object, Value extends {}>(
   pure: (thing: Thing) => Value,
 ): (thing: Thing) => Value {
-  const known = new WeakMap<Thing, Value>()
+  let known = new WeakMap<Thing, Value>()
+  let count = 0
   return (thing) => {
     const before = known.get(thing)
     if (before !== undefined) return before
     const value = pure(thing)
+    if (count++ % mostThings === 0) known = new WeakMap()
     known.set(thing, value)
     return value
   }

@@ -17,6 +17,12 @@ describe('candidates', () => {
     expect(pairsOf('The mill burned.\n\n“No.”', '"No."\n\nElephants love zoos.')).toContain('A2 B1')
   })
 
+  it('are two hundred of a statement at the most, of those that promise as much the nearest', () => {
+    const sentence = 'The mill burned on Monday. '
+    const columns = pairsOf(sentence, sentence.repeat(250)).map((pair) => pair.slice(3))
+    expect(columns).toEqual(Array.from({ length: 200 }, (_, place) => `B${place + 1}`))
+  })
+
   it('carry one value for each feature', () => {
     for (const { features } of findCandidates(pairOf('The mill burned.', 'The mill burned down.'))) {
       expect(features.length).toBe(featureNames.length)

@@ -33,3 +33,19 @@ describe('contrast across claims', () => {
     ])
   })
 })
+
+describe('contrast of a list', () => {
+  const rescued = 'The ferry rescued 14 stranded hikers near the cove on Monday'
+  const found = (count: number): readonly string[] => {
+    const links = [{ ...linkOf('A1', 'B1'), relation: 'same' as const }]
+    const numbers = Array.from({ length: count }, (_, place) => `${place + 100} miles`).join(', ')
+    const facts = [factsOf('A', `${rescued}.`), factsOf('B', `${rescued.replace('14', '19')}: ${numbers}.`)]
+    const { agreements, differences, unique } = contrast({ statements: ['A1', 'B1'], facts, inside: links, across: [] })
+    return [...agreements, ...differences, ...unique].map(({ kind }) => kind)
+  }
+
+  it('says nothing of what it holds, nor of what the others have that it may hold', () => {
+    expect(found(0)).toContain('number')
+    expect(found(100)).toEqual([])
+  })
+})
