@@ -1,6 +1,7 @@
 import { version } from '../version.ts'
 import { exitStatus } from './exit-status.ts'
 import { loadProgram } from './load-program.ts'
+import { optimizeLate } from './optimize-late.ts'
 import { sayFailures, sayLine } from './say.ts'
 import { writeOutput } from './write-output.ts'
 
@@ -14,6 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     if (argv.length === 1 && argv[0] === '--version') return await printVersion()
     const { program } = loadProgram(new URL('./', import.meta.url))
+    optimizeLate()
     return await program.run(argv)
   } catch (error) {
     return reportFault(error)
