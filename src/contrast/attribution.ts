@@ -3,7 +3,7 @@ import { nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster } from './contraster.ts'
 import { isPlain, leastStated } from './plain-fact.ts'
 import { relateSources } from './same-source.ts'
-import { tellOneAct } from './shared-act.ts'
+import { shareVerb, tellOneAct } from './shared-act.ts'
 import { contentStems, type Speaker, speakersOf } from './speakers.ts'
 
 /**
@@ -23,7 +23,8 @@ export const contrastAttributions: LinkContraster = (a, b, relation) => {
   const [speaker] = [...left, ...right]
   const plain = left.length > 0 ? b : a
   if (!speaker || speaker.isPronoun || !isPlain(plain, speaker)) return nothing
-  if (!tellOneAct(speaker.said, { facts: plain, span: plain.statement })) return nothing
+  const tell = relation === 'same' ? tellOneAct : shareVerb
+  if (!tell(speaker.said, { facts: plain, span: plain.statement })) return nothing
   const words = contentStems(plain.statement.text, { start: 0, end: plain.statement.text.length })
   if (sharedOf(speaker.content, words) < leastStated(plain, relation)) return nothing
   const silent = { statement: plain.statement.id }

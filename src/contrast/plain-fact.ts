@@ -1,7 +1,8 @@
+import type { Clauses } from '../language/clause-slots.ts'
 import { remembering } from '../language/remembering.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { policeNouns } from '../language/source-nouns.ts'
-import { stem, tokensOf } from '../language/tokens.ts'
+import { stem, type Token, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Relation } from '../model/link.ts'
 import { isNews, type Statement } from '../model/statement.ts'
@@ -18,8 +19,9 @@ import { isSpeech, type Speaker } from './speakers.ts'
  */
 export function isPlain(facts: StatementFacts, { source }: Speaker): boolean {
   const { statement, article, details } = facts
-  if (details.some(({ kind }) => kind === 'attribution') || isSpoken(facts)) return false
-  if (mentions(statement, source) || reportsSpeech(statement)) return false
+  if (details.some((detail) => detail.kind === 'attribution' && detail.sense !== 'judging') || isSpoken(facts))
+    return false
+  if (mentions(facts, source) || reportsSpeech(statement)) return false
   const spoken = spokenIn(article)
   return !neighbours(article.statements, statement).some(({ id }) => spoken.has(id))
 }
@@ -78,20 +80,39 @@ const wordsOfSpeech: ReadonlySet<string> = new Set(
   'according announcement announcements statement statements allegation allegations accusation accusations'.split(' '),
 )
 
+/** Verbs of judgement and speech that in news are as often acts of the hand. */
+const actsToo: ReadonlySet<string> = new Set('attack bash blast rip slam'.split(' '))
+
 function reportsSpeech(statement: Statement): boolean {
   return tokensOf(statement).some(({ normal }) => {
     if (wordsOfSpeech.has(normal)) return true
     const verb = reportingVerb(normal)
-    return verb !== undefined && verb.sense !== 'showing' && verb.sense !== 'thinking'
+    if (verb === undefined || actsToo.has(verb.lemma)) return false
+    return verb.sense !== 'showing' && verb.sense !== 'thinking'
   })
 }
 
-/** Whether a statement names the source, or tells of the police where a police department or its spokesman is the source. */
-function mentions(statement: Statement, source: Source): boolean {
+/**
+ * Whether a statement tells of the source: a named one anywhere, any other where it acts ("Police arrested a man", but not
+ * "attacked a police station"). Beside a police department or its spokesman the police act for it.
+ */
+function mentions({ statement, clauses }: StatementFacts, source: Source): boolean {
   const head = stem(headOf(source))
-  const ofPolice = !isPersonName(source) && source.value.split(' ').some((word) => policeNouns.has(word))
+  const isName = isPersonName(source)
+  const ofPolice = !isName && source.value.split(' ').some((word) => policeNouns.has(word))
   return tokensOf(statement).some(
-    ({ stem: own, normal }) =>
-      own === head || (ofPolice && (policeNouns.has(normal) || normal === 'authorities' || normal === 'officials')),
+    (token) =>
+      (token.stem === head && (isName || mayAct(clauses, token))) ||
+      (ofPolice && policeBodies.has(token.normal) && mayAct(clauses, token)),
   )
+}
+
+const policeBodies: ReadonlySet<string> = new Set([...policeNouns, 'authorities', 'officials'])
+
+/** Whether a word may stand for who acts: not where it describes another noun, or is what is acted on. */
+function mayAct({ groups, slots }: Clauses, token: Token): boolean {
+  const group = groups.find(({ start, end }) => start <= token.start && token.end <= end)
+  if (group && group.head.start !== token.start) return false
+  const places = slots.filter(({ filler }) => filler === group)
+  return places.length === 0 || places.some(({ role }) => role === 'subject')
 }

@@ -175,7 +175,9 @@ function isAcronym(short: Source, long: Source): boolean {
   const initials = long.value
     .split(' ')
     .map((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll('.', '') : word[0]))
-  return letters.length >= fewestInitials && initials.join('') === letters
+  // "THR" for "The Hollywood Reporter".
+  const withArticle = /^the\s/i.test(long.text) ? `t${initials.join('')}` : ''
+  return letters.length >= fewestInitials && (initials.join('') === letters || withArticle === letters)
 }
 
 const fewestInitials = 2

@@ -1,7 +1,9 @@
+import type { Clauses } from '../language/clause-slots.ts'
 import { auxiliaries } from '../language/clause-words.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { Token } from '../language/tokens.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
 import type { WordEntry } from '../language/word-entry.ts'
 import { relatedness } from '../language/wordnet.ts'
 import { contains, type Span } from '../model/span.ts'
@@ -20,49 +22,74 @@ const oneAct = 0.65
 const lightVerbs: ReadonlySet<string> = new Set('be have do get make take go come'.split(' '))
 
 /**
- * Whether two stretches tell one act: a verb of one stands in the other too, as a verb or as a noun, or one that means
- * much the same. Who and what is named says nothing. Symmetric.
+ * Whether two stretches tell one act: a verb of one stands in the other too, or one that means much the same. Who and
+ * what is named says nothing. Symmetric.
  */
+export function shareVerb(a: Stretch, b: Stretch): boolean {
+  return isAmong(actsOf(a), actsOf(b))
+}
+
+/** The same where a noun may stand for the verb: "was killed" and "the killing". Symmetric. */
 export function tellOneAct(a: Stretch, b: Stretch): boolean {
-  return tellsActOf(a, b) || tellsActOf(b, a)
+  const [left, right] = [actsOf(a), actsOf(b)]
+  return isAmong(left, [...right, ...wordsOf(b)]) || isAmong(right, [...left, ...wordsOf(a)])
 }
 
-function tellsActOf(a: Stretch, b: Stretch): boolean {
-  const { tokens, groups } = b.facts.clauses
-  const stems = new Set(tokens.filter((token) => contains(b.span, token)).map(stemOf))
-  const heads = groups.filter(({ head }) => contains(b.span, head))
-  const entries = [...actsOf(b), ...heads].flatMap(({ entry }) => entry ?? [])
-  return actsOf(a).some(
-    ({ token, entry }) => stems.has(stemOf(token)) || (entry !== null && entries.some((other) => isNear(entry, other))),
-  )
+function isAmong(acts: readonly Act[], others: readonly Act[]): boolean {
+  return acts.some((act) => others.some((other) => areOne(act, other)))
 }
 
-function isNear(a: WordEntry, b: WordEntry): boolean {
-  return relatedness(a, b) >= oneAct
+function areOne(a: Act, b: Act): boolean {
+  if (stemOf(a.token) === stemOf(b.token)) return true
+  return a.entry !== null && b.entry !== null && relatedness(a.entry, b.entry) >= oneAct
+}
+
+/** All words of a stretch; of those that head a noun phrase it is known what they mean. */
+function wordsOf({ facts, span }: Stretch): readonly Act[] {
+  const { tokens, groups } = facts.clauses
+  const heads = new Map(groups.map(({ head, entry }) => [head, entry]))
+  return tokens.filter((token) => contains(span, token)).map((token) => ({ token, entry: heads.get(token) ?? null }))
 }
 
 function stemOf({ normal, stem }: Token): string {
   return verbStem(normal, stem)
 }
 
+/** A word that may tell what is done. */
 interface Act {
   readonly token: Token
-  /** Null for a word that the word data does not know as a verb. */
+  /** Null where it is not known what it means here. */
   readonly entry: WordEntry | null
 }
 
 /** The verbs of a stretch that tell what is done, without those of being and saying. */
 function actsOf({ facts, span }: Stretch): readonly Act[] {
   const { verbs, tokens } = facts.clauses
-  return verbs
-    .filter(({ main }) => contains(span, main))
-    .flatMap(({ main, last, entry }): readonly Act[] => {
-      if (modals.has(main.normal))
-        return tokens[last]?.kind === 'word' ? [{ token: tokens[last] as Token, entry: null }] : []
-      const isLight = auxiliaries.has(main.normal) || lightVerbs.has(entry.lemmas[0] ?? '')
-      return isLight || reportingVerb(main.normal)?.sense === 'saying' ? [] : [{ token: main, entry }]
-    })
+  const found = verbs.filter(({ main }) => contains(span, main) && !describes(main, tokens))
+  return verbs.length === 0 ? infinitives(facts.clauses) : found.flatMap((verb) => actOf(verb, tokens))
+}
+
+function actOf({ main, last, entry }: VerbGroup, tokens: readonly Token[]): readonly Act[] {
+  if (modals.has(main.normal)) return unknownAct(tokens[last])
+  const isLight = auxiliaries.has(main.normal) || lightVerbs.has(entry.lemmas[0] ?? '')
+  return isLight || reportingVerb(main.normal)?.sense === 'saying' ? [] : [{ token: main, entry }]
 }
 
 /** A verb that stands alone behind them is one that the word data knows as a noun: "will host". */
 const modals: ReadonlySet<string> = new Set('will would can could may might must shall should'.split(' '))
+
+/** "Hale to host the show": the same in a headline, where no other verb is. */
+function infinitives({ tokens, tags }: Clauses): readonly Act[] {
+  return tokens.flatMap((token, index) =>
+    tokens[index - 1]?.normal === 'to' && tags[index] === 'noun' ? unknownAct(token) : [],
+  )
+}
+
+function unknownAct(token: Token | undefined): readonly Act[] {
+  return token?.kind === 'word' ? [{ token, entry: null }] : []
+}
+
+/** "Convicted robber Ann Hale": a participle that opens a statement describes somebody. */
+function describes({ start, normal }: Token, tokens: readonly Token[]): boolean {
+  return start === tokens[0]?.start && normal.endsWith('ed')
+}

@@ -15,7 +15,7 @@ const saying = `
   prophesy protest quip reaffirm reassert recall recount reiterate relate relay remark remind repeat reply report
   respond restate retort reveal say scream shout signal specify speculate state stipulate stress suggest summarise
   summarize surmise swear tell testify text theorise theorize threaten thunder tweet underline underscore vow warn
-  whisper write yell elaborate continue chant recommend caution muse marvel rant scoff shoot stammer gush
+  whisper write yell elaborate continue chant recommend caution muse marvel rant scoff stammer gush
   echo retweet read chime quote cite advise publish clarify`
 
 /** Report a judgement of somebody or something: "criticised the plan", "called it a disgrace". */

@@ -176,6 +176,25 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('keeps silent about the police only where they act', () => {
+    expect(read('A man attacked the dam, police said.', 'A man attacked the dam and a police station.')).toEqual([
+      'police | -: compatible plain-fact',
+    ])
+    expect(read('A man attacked the dam, police said.', 'A man attacked the dam as police fled.')).toEqual([])
+  })
+
+  it('takes no caption and no cry for a plain statement', () => {
+    const said = 'Convicted robber Tim Brill, who attacked the dam, was caught, Ann Hale said.'
+    expect(read(said, 'Convicted robber Tim Brill.')).toEqual([])
+    expect(read('“Leave the dam!” Ann Hale wrote.', 'Leave the dam!')).toEqual([])
+  })
+
+  it('knows initials that count the article', () => {
+    expect(read('The dam broke, The Harbour Times reported.', 'The dam broke, according to THT.')).toEqual([
+      'The Harbour Times | THT: agree',
+    ])
+  })
+
   it('knows one man by two offices and a message by whom it is from', () => {
     expect(
       read(

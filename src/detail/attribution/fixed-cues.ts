@@ -1,4 +1,5 @@
 import { formsOfBe } from '../../language/clause-words.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
 import type { BoundedWords, Content } from './content.ts'
 import { contentBefore } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
@@ -66,13 +67,34 @@ function hearsay(bounded: BoundedWords, index: number): ReadAttribution | null {
   const word = words[index]
   if (word?.lower === 'reportedly' || word?.lower === 'allegedly')
     return sourceless(bounded, { from: index, to: index + 1 }, 0)
-  if (!word || !hearsayVerbs.has(word.lower)) return null
   const be = isAdverb(words[index - 1]) ? index - 2 : index - 1
-  if (!formsOfBe.has(words[be]?.lower ?? '')) return null
+  if (!word || !formsOfBe.has(words[be]?.lower ?? '')) return null
+  const by = byBehind(words, index)
+  if (by !== null) return passive(bounded, { from: be, to: by + 1 })
+  if (!hearsayVerbs.has(word.lower)) return null
   const next = words[index + 1]?.lower
-  if (next === 'by') return passive(bounded, { from: be, to: index + 2 })
   if (next !== 'to' && next !== 'that') return null
   return sourceless(bounded, { from: be, to: index + 1 }, next === 'that' ? index + 2 : 0)
+}
+
+const describingVerbs: ReadonlySet<string> = new Set([
+  'call',
+  'characterise',
+  'characterize',
+  'describe',
+  'dub',
+  'label',
+])
+/** Most words of what somebody is called: "was labelled a clear and present danger by". */
+const longestLabel = 5
+
+/** The "by" behind a participle: "reported by", "described as calm by". */
+function byBehind(words: readonly Word[], index: number): number | null {
+  const verb = reportingVerb(words[index]?.lower ?? '')
+  if (!verb?.forms.includes('participle')) return null
+  const reach = describingVerbs.has(verb.lemma) ? longestLabel : verb.sense === 'saying' ? 1 : 0
+  const by = words.slice(index + 1, index + 1 + reach).findIndex(({ lower }) => lower === 'by')
+  return by < 0 ? null : index + 1 + by
 }
 
 /** "was reported by the BBC". */

@@ -186,7 +186,6 @@ const onlyQuotes: ReadonlySet<string> = new Set([
   'post',
   'protest',
   'publish',
-  'shoot',
   'threaten',
   'scream',
   'answer',

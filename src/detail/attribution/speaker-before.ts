@@ -6,11 +6,25 @@ import { isAuxiliary, isCapitalised, isClauseBreak, isDeterminer, isMark, isPron
 
 /** Who speaks before a verb that starts at an index: "the police chief of Kingston said". */
 export function speakerBefore(words: readonly Word[], end: number): Phrase | null {
-  const phrase = phraseBefore(words, end)
+  const phrase = withoutAntecedent(words, phraseBefore(words, end))
   const who = phrase && words[end - 1]?.kind === 'word' ? relativeAround(words, end) : null
   if (!phrase || who === null || (phrase.from === who + 1 && opensSubject(words, phrase.from))) return phrase
   return phraseBefore(words, isMark(words[who - 1], ',') ? who - 1 : who)
 }
+
+/**
+ * "the man police say is behind it", "in a move doctors say is wrong": two noun phrases in a row, where the second is a
+ * bare plural that speaks and what it says has lost its subject.
+ */
+function withoutAntecedent(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.to - phrase.from < fewestOfTwoPhrases) return phrase
+  const last = phrase.to - 1
+  const opensTwo = isDeterminer(words[phrase.from]) && groupNouns.has(words[last]?.lower ?? '')
+  return opensTwo && isAuxiliary(words[phrase.to + 1]) ? { from: last, to: phrase.to } : phrase
+}
+
+/** A determiner and two nouns. */
+const fewestOfTwoPhrases = 3
 
 /** The "who" of a clause that ends at an index: "a woman who lives across the street told the paper". */
 function relativeAround(words: readonly Word[], end: number): number | null {

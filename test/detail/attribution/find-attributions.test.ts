@@ -142,6 +142,19 @@ describe('findAttributions', () => {
     ).toContain('[The clerk of the board]')
   })
 
+  it('reads who is behind a passive', () => {
+    expect(read('The closure was announced by harbour master Ann Hale.')[0]).toContain('[harbour master Ann Hale]')
+    expect(read('The dam has been labeled “unsafe” by harbour master Ann Hale.')[0]).toContain(
+      '[harbour master Ann Hale]',
+    )
+    expect(read('The dam was hit by a harbour master called Ann Hale.')).toEqual([])
+  })
+
+  it('takes the bare plural that speaks, not the noun before it, for the source', () => {
+    expect(read('The woman police say is behind the break has left.')[0]).toContain('[police] <say>')
+    expect(read('The harbour police say the dam is old.')[0]).toContain('[The harbour police] <say>')
+  })
+
   it('takes no opening of a sentence and no turn of phrase for who speaks', () => {
     expect(read('Hours later, Hale closed the gate, saying that the dam was old.')).toEqual([
       'A1 [Hale] <saying> the dam was old',
