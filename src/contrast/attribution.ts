@@ -35,8 +35,8 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   const pairs = left.flatMap((a) =>
     right.map((b) => ({ a, b, shared: sharedOf(a.content, b.content), relation: relateSources(a.source, b.source) })),
   )
-  const same = pairs.find(({ relation }) => relation === 'same')
-  if (same) return agree([same.a, same.b])
+  const same = pairs.filter(({ relation }) => relation === 'same')
+  if (same.length > 0) return agree(same)
   const [best] = pairs.toSorted((p, q) => q.shared - p.shared)
   if (!best || best.shared < leastShared) return nothing
   // A chain of sources: who may be the same stands somewhere in it.
@@ -46,8 +46,11 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   return differ(relation === 'vaguer' ? 'vaguer-source' : 'other-source', [a.reading, b.reading])
 }
 
-function agree(speakers: readonly [Speaker, Speaker]): Contrast {
-  const agreement: Agreement = { kind: 'attribution', readings: speakers.map(({ reading }) => reading) }
+/** An agreement where both texts name the source; "NBC News" = "they" would tell a reader nothing. */
+function agree(pairs: readonly { readonly a: Speaker; readonly b: Speaker }[]): Contrast {
+  const named = pairs.find(({ a, b }) => !a.isPronoun && !b.isPronoun)
+  if (!named) return nothing
+  const agreement: Agreement = { kind: 'attribution', readings: [named.a.reading, named.b.reading] }
   return { ...nothing, agreements: [agreement] }
 }
 

@@ -79,7 +79,11 @@ export function originsOf(statements: readonly string[], origins: Origins): read
 
 function isOne(a: string, b: string): boolean {
   if (/^article \p{Lu}+$/u.test(a) || /^article \p{Lu}+$/u.test(b)) return false
-  return relateSources({ text: a, value: a.toLowerCase() }, { text: b, value: b.toLowerCase() }) === 'same'
+  const [longer, name] = [a.toLowerCase(), b.toLowerCase()]
+  const words = new Set(longer.split(' '))
+  // "The police" beside "police captain Ann Hale": whoever speaks for another is no second source.
+  if (name.split(' ').every((word) => words.has(word))) return true
+  return relateSources({ text: a, value: longer }, { text: b, value: name }) === 'same'
 }
 
 /** One notice of the claims of several articles that rest on a single origin: an echo is no second source. */

@@ -1,4 +1,5 @@
 import { type QuotedWord, readQuotedWords } from '../language/quoted-words.ts'
+import { remembering } from '../language/remembering.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
@@ -116,12 +117,15 @@ function isOneSpeaker(a: ReadQuote, b: ReadQuote): boolean {
   return names(a.article, b.speaker) || names(b.article, a.speaker)
 }
 
-function names({ details }: AnalysedArticle, speaker: Source): boolean {
-  const head = headOf(speaker)
-  return details.some(
-    ({ kind, value }) => (kind === 'name' || kind === 'attribution') && head !== '' && value.split(' ').includes(head),
-  )
+function names(article: AnalysedArticle, speaker: Source): boolean {
+  return namedWords(article).has(headOf(speaker))
 }
+
+/** The words of all names and sources of an article. */
+const namedWords = remembering(({ details }: AnalysedArticle): ReadonlySet<string> => {
+  const named = details.filter(({ kind, value }) => (kind === 'name' || kind === 'attribution') && value !== '')
+  return new Set(named.flatMap(({ value }) => value.split(' ')))
+})
 
 function readingOf(quote: QuoteDetail, span: Span): Reading {
   const text = slice(quote.text, { start: span.start - quote.start, end: span.end - quote.start })

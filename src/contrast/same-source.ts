@@ -78,15 +78,29 @@ function joins({ text }: Source): boolean {
   const [before = ''] = text.split(/ (?:of|for|at|in|from|with) /)
   const [first, ...others] = before.split(' and ')
   const office = first?.split(' ').at(-1)?.toLowerCase() ?? ''
-  return others.length > 0 && !personTitles.has(office)
+  if (others.length > 0) return !personTitles.has(office)
+  // "Secretary of Commerce Ann Hale and Secretary of State Bob Moss"
+  const [, ...more] = text.split(' and ')
+  return more.some((source) => personTitles.has(source.split(' ')[0]?.toLowerCase() ?? ''))
 }
 
 function isOne(a: Source, b: Source): boolean {
   const [left, right] = [stemsOf(a), stemsOf(b)]
-  if (isSubset(left, right) || isSubset(right, left) || isAcronym(a, b) || isAcronym(b, a)) return true
+  if (isNamedWithin(a, b) || isNamedWithin(b, a) || isAcronym(a, b) || isAcronym(b, a)) return true
   if (policeNouns.has(a.value) && policeNouns.has(b.value)) return true
   if (isOnePerson(a, b)) return true
   return kindOf(a) === 'name' && kindOf(b) === 'name' && spellingVariant(left.at(-1) ?? '', right.at(-1) ?? '') !== null
+}
+
+/**
+ * "Hale" within "fire chief Ann Hale", "police" within "police officials", "the mayor of Hull" within "Hull mayor Ann Hale";
+ * but "the Hull Tigers" are not "Hull Tigers coach Ann Hale".
+ */
+function isNamedWithin(part: Source, whole: Source): boolean {
+  if (!isSubset(stemsOf(part), stemsOf(whole))) return false
+  if (!isPersonName(whole) || isOutlet(whole)) return true
+  const [head, last] = [headOf(part), headOf(whole)]
+  return stem(head) === stem(last) || personTitles.has(head)
 }
 
 /** "Officials" may be the police or a named person, but no newspaper. */
@@ -112,7 +126,7 @@ function isOnePerson(a: Source, b: Source): boolean {
   const [left, right] = [nameWords(a), nameWords(b)]
   if (left.at(-1) !== right.at(-1)) return false
   const [given, other] = [left.at(-2), right.at(-2)]
-  return given === undefined || other === undefined || given === other
+  return given === undefined || other === undefined || given === other || spellingVariant(given, other) !== null
 }
 
 /** The words of a name without titles and initials. */
@@ -169,15 +183,20 @@ export function headOf({ value }: Source): string {
   return words[(cut > 0 ? cut : words.length) - 1] ?? ''
 }
 
-/** "USGS" for "U.S. Geological Survey". */
+/** "USGS" for "U.S. Geological Survey", "LA Times" for "Los Angeles Times", "THT" for "The Harbour Times". */
 function isAcronym(short: Source, long: Source): boolean {
-  const letters = short.value.replaceAll('.', '')
-  const initials = long.value
-    .split(' ')
-    .map((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll('.', '') : word[0]))
-  // "THR" for "The Hollywood Reporter".
-  const withArticle = /^the\s/i.test(long.text) ? `t${initials.join('')}` : ''
-  return letters.length >= fewestInitials && (initials.join('') === letters || withArticle === letters)
+  const [initials, full] = withoutCommonEnd(short.value.split(' '), long.value.split(' '))
+  const letters = initials.join('').replaceAll('.', '')
+  const first = full.map((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll('.', '') : word[0])).join('')
+  if (initials.length !== 1 || letters.length < fewestInitials) return false
+  return first === letters || (isOutlet(long) && `t${first}` === letters)
+}
+
+/** Two lists of words without the last ones where these are alike. */
+function withoutCommonEnd(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  let common = 0
+  while (common < Math.min(a.length, b.length) && a.at(-1 - common) === b.at(-1 - common)) common++
+  return [a.slice(0, a.length - common), b.slice(0, b.length - common)]
 }
 
 const fewestInitials = 2

@@ -51,8 +51,16 @@ function outletIn(text: string, span: Span): string | null {
   if (last < 0) return null
   let first = last
   while (first > 0 && isCapitalised(tokens[first - 1]) && !determiners.has(tokens[first - 1]?.normal ?? '')) first--
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
-  return text.slice(start, end).replace(/['’]s$/, '')
+  if (isHyphen(tokens, first - 1)) first -= 2
+  const end = isHyphen(tokens, last + 1) ? last + 2 : last
+  return text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0).replace(/['’]s$/, '')
+}
+
+/** "Journal-Constitution", "WCCO-TV": a hyphen between two words with capitals. */
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (mark?.text !== '-' || before?.end !== mark.start || after?.start !== mark.end) return false
+  return isCapitalised(before) && isCapitalised(after)
 }
 
 /** Longest stretch in which an outlet's name is looked for, in code units. */
@@ -75,9 +83,20 @@ function plainName(text: string, source: Span): string {
 
 /** A source as the article writes it; a surname or a pronoun alone takes the fullest form, as the article writes that. */
 function fullName(text: string, detail: AttributionDetail, fullForms: FullForms): string {
+  const behind = nameBehind(text, detail)
+  if (behind) return behind
   const own = plainName(text, detail)
   if (own.includes(' ') || normalize(own) === detail.value) return own
   return fullForms.get(detail.value) ?? inCapitals(detail.value)
+}
+
+/** Most characters of ", Ann Hale," that are looked at. */
+const longestName = 60
+
+/** "Ann Hale" for "the mayor, Ann Hale, said", where the source is called by the name. */
+function nameBehind(text: string, { end, value }: AttributionDetail): string | null {
+  const [, name] = /^, ([^,]+),/.exec(text.slice(end, end + longestName)) ?? []
+  return name && value.endsWith(` ${normalize(name)}`) ? name : null
 }
 
 /** The sources of an article as it writes them in full, by what they are called. */

@@ -53,6 +53,26 @@ describe('contrastAttributions', () => {
     expect(contrastAttributions(factsAt(who, 3), factsAt(other, 3), 'same').differences).toEqual([])
   })
 
+  it('names the source on both sides of an agreement, and lists none where one side has only a pronoun', () => {
+    const who = speechArticle('A', 'Headline', 'Ann Hale said the dam was old.', 'The dam broke at noon, she said.')
+    const other = speechArticle('B', 'Headline', 'The dam broke at noon, Ann Hale said.')
+    expect(contrastAttributions(factsAt(who, 3), factsAt(other, 2), 'same')).toEqual({
+      agreements: [],
+      differences: [],
+    })
+    expect(contrastAttributions(factsAt(who, 2), factsAt(other, 2), 'same').agreements).toHaveLength(1)
+  })
+
+  it('takes no club for its coach', () => {
+    expect(read('The dam broke, the Hull Tigers said.', 'The dam broke, Hull Tigers coach Ann Hale said.')).toEqual([])
+    expect(read('The dam broke, the coach said.', 'The dam broke, coach Ann Hale said.')).toEqual([
+      'the coach | coach Ann Hale: agree',
+    ])
+    expect(read('The dam broke, the LA Times said.', 'The dam broke, the Los Angeles Times said.')).toEqual([
+      'the LA Times | the Los Angeles Times: agree',
+    ])
+  })
+
   it('says nothing where the two sources are given for different things', () => {
     expect(read('The dam broke at noon, police said.', 'Cattle swam through the village, Ann Hale said.')).toEqual([])
   })

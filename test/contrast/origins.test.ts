@@ -26,6 +26,14 @@ describe('traceOrigins', () => {
     expect(found.slice(1)).toEqual(['Mr. McHale', 'Gov. Ann McHale', 'article A'])
   })
 
+  it('names the man behind a role, and an outlet with all of its name', () => {
+    expect(origins('Dam breaks', 'The dam broke, the mayor, Bob Moss, said.')[1]).toBe('Bob Moss')
+    expect(origins('Dam breaks', 'The Harbour Journal-Herald reported that the dam broke.')[1]).toBe(
+      'Harbour Journal-Herald',
+    )
+    expect(origins('Dam breaks', 'The dam broke, MILL-TV reported.')[1]).toBe('MILL-TV')
+  })
+
   it('traces what a source told an outlet to the outlet', () => {
     expect(origins('Dam breaks', 'Two officials told NBC News that the dam broke.')[1]).toBe('NBC News')
     expect(origins('Dam breaks', 'The dam broke, NBC News reported, citing two officials.')[1]).toBe('NBC News')
@@ -69,6 +77,19 @@ describe('traceOrigins', () => {
       speechArticle('B', 'Two', 'The dam broke, Ann R. McHale said.'),
     ])
     expect(originsOf(['A2', 'B2'], traced)).toEqual(['Gov. Ann McHale'])
+  })
+
+  it('counts no echo as a second origin: a role, a body and who speaks for it, an outlet by its initials', () => {
+    const traced = traceOrigins([
+      speechArticle('A', 'One', 'The dam broke, the mayor, Bob Moss, said.', 'Harbour police said it was old.'),
+      speechArticle('B', 'Two', 'The dam broke, Bob Moss said.', 'Harbour police captain Ann Hale said it was old.'),
+      speechArticle('C', 'Three', 'The Milltown Times reported that the dam broke, it is old.'),
+      speechArticle('D', 'Four', 'The MT reported that the dam broke, it is old.'),
+    ])
+    expect(originsOf(['A2', 'B2'], traced)).toEqual(['Bob Moss'])
+    expect(originsOf(['A3', 'B3'], traced)).toEqual(['Harbour police captain Ann Hale'])
+    expect(originsOf(['C2', 'D2'], traced)).toEqual(['Milltown Times'])
+    expect(originsOf(['A2', 'A3'], traced)).toHaveLength(2)
   })
 
   it('counts one man under two descriptions as one origin, and takes no adjective for a name', () => {

@@ -1,5 +1,6 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
-import { documentNouns } from '../../language/source-nouns.ts'
+import { canonicalEntity } from '../../language/entities.ts'
+import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
 import { normalize, tokenize } from '../../language/tokens.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
@@ -45,7 +46,23 @@ function nameOf(text: string, source: Span, { last, fullNames }: Known): Named {
   if (words.length === 1 && pronouns.has(first)) {
     return { value: standsFor(first, last, source), end, isPerson: last?.isPerson ?? false }
   }
+  const name = nameBehind(text, source)
+  if (name) return { value: [...words, ...wordsOf(text, name)].join(' '), end, isPerson: true }
   return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson: isPersonName(text, source) }
+}
+
+/** Most characters of ", Ann Hale," that are looked at. */
+const longestName = 60
+
+/** The name behind a role, for "the mayor, Ann Hale, said": two to four words with capitals between commas. */
+function nameBehind(text: string, source: Span): Span | null {
+  const role = wordsOf(text, source)
+  const isRole = role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
+  if (!isRole || /\p{Lu}/u.test(slice(text, source).slice(1))) return null
+  const [, name] =
+    /^, ((?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+),/u.exec(text.slice(source.end, source.end + longestName)) ?? []
+  if (name === undefined || canonicalEntity(name) !== null) return null
+  return { start: source.end + 2, end: source.end + 2 + name.length }
 }
 
 /** A source that a later pronoun may stand for. */
@@ -76,8 +93,9 @@ function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
 function collectFullNames(text: string, sources: readonly Span[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const source of sources) {
-    if (!isPersonName(text, source)) continue
-    const words = wordsOf(text, source)
+    const name = nameBehind(text, source)
+    if (!name && !isPersonName(text, source)) continue
+    const words = [...wordsOf(text, source), ...(name ? wordsOf(text, name) : [])]
     const surname = words.at(-1) ?? ''
     const known = names.get(surname)
     if (words.some(isNoNamePart)) continue

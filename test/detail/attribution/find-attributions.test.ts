@@ -197,6 +197,15 @@ describe('findAttributions', () => {
     ).toEqual(['fire chief ann hale', 'fire chief ann hale', 'fire chief ann hale'])
   })
 
+  it('calls a role by the name that stands behind it', () => {
+    expect(values('The mayor, Ann Hale, said the dam held.', 'Hale said it was luck.')).toEqual([
+      'mayor ann hale',
+      'mayor ann hale',
+    ])
+    expect(values('The mayor, of the Green party, said the dam held.')).toEqual(['mayor'])
+    expect(values('Police, Ann Hale, said the dam held.')).toEqual(['police'])
+  })
+
   it('leaves a pronoun without a name where nobody was named', () => {
     expect(values('She said it will rain.')).toEqual([''])
   })
