@@ -19,7 +19,9 @@ export interface Stretch {
 const oneAct = 0.65
 
 /** Verbs of any statement, whatever it tells. */
-const lightVerbs: ReadonlySet<string> = new Set('be have do get make take go come'.split(' '))
+const lightVerbs: ReadonlySet<string> = new Set(
+  'be have do get make take go come look seem appear become try want use include'.split(' '),
+)
 
 /**
  * Whether two stretches tell one act: a verb of one stands in the other too, or one that means much the same. Who and

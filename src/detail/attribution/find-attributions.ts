@@ -8,6 +8,7 @@ import { type QuoteSpan, quoteSpansOf } from '../quote/quote-spans.ts'
 import { readLabel } from './labels.ts'
 import { nameSources } from './name-sources.ts'
 import { type ReadAttribution, readUnit } from './read-unit.ts'
+import type { Phrase } from './source-phrase.ts'
 import { type SpeechUnit, speechUnits, type Word } from './speech-units.ts'
 import { isCapitalised } from './word-classes.ts'
 
@@ -73,7 +74,7 @@ interface Speaker {
 }
 
 function speakerOf(unit: SpeechUnit, { source, cue }: ReadAttribution): Speaker {
-  return { source: source && spanOf(unit, source), cue: cue && spanOf(unit, cue) }
+  return { source: source && sourceSpan(unit, source), cue: cue && spanOf(unit, cue) }
 }
 
 /** Whole sentences in quotation marks that no cue of their unit claims. O(words). */
@@ -104,7 +105,7 @@ function goOn(unit: SpeechUnit, at: number, speaker: Speaker | null): readonly S
 }
 
 function toSpans(unit: SpeechUnit, read: ReadAttribution): readonly SpokenContent[] {
-  const source = read.source && spanOf(unit, read.source)
+  const source = read.source && sourceSpan(unit, read.source)
   const cue = read.cue && spanOf(unit, read.cue)
   return read.contents.flatMap((content) => {
     const span = spanOf(unit, content)
@@ -112,6 +113,15 @@ function toSpans(unit: SpeechUnit, read: ReadAttribution): readonly SpokenConten
       ? clip(unit, span).map((part) => ({ ...part, source, cue, direct: content.direct, sense: read.sense }))
       : []
   })
+}
+
+/** A source without the quotation marks in which it is named. */
+function sourceSpan(unit: SpeechUnit, source: Phrase): Span | null {
+  const first = unit.words[source.from]
+  if (first?.kind !== 'quote') return spanOf(unit, source)
+  const [before = ''] = /^\P{L}/u.exec(first.text) ?? []
+  const [after = ''] = /,?\P{L}$/u.exec(first.text) ?? []
+  return { start: first.start + before.length, end: first.end - after.length }
 }
 
 function spanOf(unit: SpeechUnit, range: { readonly from: number; readonly to: number }): Span | null {

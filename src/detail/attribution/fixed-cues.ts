@@ -1,10 +1,11 @@
 import { formsOfBe } from '../../language/clause-words.ts'
+import { startsWithCapital } from '../../language/letter-case.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import type { BoundedWords, Content } from './content.ts'
 import { contentBefore } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import { readRumour } from './rumour.ts'
-import { phraseAfter } from './source-phrase.ts'
+import { type Phrase, phraseAfter } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import { isAdverb, isMark, isPause } from './word-classes.ts'
 
@@ -18,7 +19,7 @@ export function findFixedCues(bounded: BoundedWords): readonly ReadAttribution[]
 function accordingTo(bounded: BoundedWords, index: number): ReadAttribution | null {
   const { words } = bounded
   if (words[index]?.lower !== 'according' || words[index + 1]?.lower !== 'to') return null
-  const source = phraseAfter(words, index + 2)
+  const source = quotedName(words, index + 2) ?? phraseAfter(words, index + 2)
   if (!source) return null
   const cue = { from: index, to: index + 2 }
   const leads = index === 0 || (index < 3 && words[index - 1]?.kind !== 'quote')
@@ -26,6 +27,19 @@ function accordingTo(bounded: BoundedWords, index: number): ReadAttribution | nu
   return content
     ? { source, cue, contents: [{ ...content, direct: isOneQuote(words, content) }], sense: 'saying' }
     : null
+}
+
+/** Most characters of an outlet's name with its marks. */
+const longestName = 40
+
+/** `according to “The Mill”, ...`: an outlet that is named in quotation marks. */
+function quotedName(words: readonly Word[], index: number): Phrase | null {
+  const word = words[index]
+  const isName =
+    word?.kind === 'quote' &&
+    word.text.length <= longestName &&
+    word.text.slice(1, -1).split(' ').every(startsWithCapital)
+  return isName ? { from: index, to: index + 1 } : null
 }
 
 /** What stands after the comma that closes "According to the police chief of Kingston,". */

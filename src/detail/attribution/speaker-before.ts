@@ -41,7 +41,7 @@ function endsClause(word: Word): boolean {
   if (word.kind !== 'word') return word.kind !== 'number' && !isMark(word, '-')
   if (isClauseBreak(word)) return word.lower !== 'and' && word.lower !== 'but'
   // A headline that no stop parts from its story: "... star who sings The mayor said".
-  return (isDeterminer(word) && isCapitalised(word)) || reportingVerb(word.lower)?.sense === 'saying'
+  return /^(?:The|An?)$/.test(word.text) || reportingVerb(word.lower)?.sense === 'saying'
 }
 
 /** Whether a clause has its subject here: "who police say", but not "who lives". */

@@ -142,6 +142,12 @@ describe('findAttributions', () => {
     ).toContain('[The clerk of the board]')
   })
 
+  it('takes an outlet in quotation marks for the source, without the marks', () => {
+    expect(read('According to “The Harbour Courier,” the dam broke at noon.')).toEqual([
+      'A1 [The Harbour Courier] <According to> the dam broke at noon',
+    ])
+  })
+
   it('reads who is behind a passive', () => {
     expect(read('The closure was announced by harbour master Ann Hale.')[0]).toContain('[harbour master Ann Hale]')
     expect(read('The dam has been labeled “unsafe” by harbour master Ann Hale.')[0]).toContain(
