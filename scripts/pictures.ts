@@ -18,7 +18,7 @@ const pictures: readonly { readonly name: string; readonly height: number; prepa
     height: 820,
     prepare: async (page) => {
       await page.locator('#articles').evaluate((section) => section.scrollIntoView())
-      await page.locator('.text p.conflict').first().hover()
+      await page.locator('.text p.x').first().hover()
       await page.waitForTimeout(scrollTime)
     },
   },

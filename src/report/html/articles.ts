@@ -6,6 +6,7 @@ import { anchorOf, type Lookup, languageOf, nameOf, pageLanguage, standingOf } f
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
+import { standingClasses } from './symbols.ts'
 
 /** Articles of a comparison up to which a statement names its partners; where there are more, its claim names them. */
 const mostNamed = 3
@@ -58,11 +59,14 @@ interface Line {
 function line(lookup: Lookup, { statement, before, marks }: Line): Markup {
   const { id, kind } = statement
   const claim = lookup.claims.get(id)
-  const looks = [kind === 'body' ? null : kind, claim ? standingOf(claim) : null].filter((look) => look !== null)
+  const standing = claim ? standingOf(claim) : 'agree'
+  // What agrees looks so by its link alone.
+  const looks = [kind === 'body' ? null : kind, standing === 'agree' ? null : standingClasses[standing]].filter(
+    (look) => look !== null,
+  )
   const look = looks.length === 0 ? null : markup` class="${looks.join(' ')}"`
   const lead = before === '' ? null : markup`<span class="between">${before}</span> `
-  return markup`<p id="${id}"${look}>${lead}${markedText(statement, marks)}${claim ? ties(lookup, id, claim) : null}</p>
-`
+  return markup`<p id="${id}"${look}>${lead}${markedText(statement, marks)}${claim ? ties(lookup, id, claim) : null}`
 }
 
 /** The claim of a statement and, where they are few, the statements of other articles that report the same thing. */
@@ -70,7 +74,7 @@ function ties(lookup: Lookup, id: string, claim: Claim): Markup {
   const own = lookup.placed.get(id)?.article
   const partners = claim.statements.filter((other) => lookup.placed.get(other)?.article !== own)
   const shown = lookup.comparison.articles.length > mostNamed ? [] : partners
-  const others = shown.map((other) => markup` <a href="#${other}">${other}</a>`)
   const language = own?.language === pageLanguage ? null : markup` lang="${pageLanguage}"`
-  return markup` <small${language}><a href="#${anchorOf(claim)}">${nameOf(claim)}</a>${others}</small>`
+  const others = shown.map((other) => markup` <a href="#${other}"${language}>${other}</a>`)
+  return markup` <a href="#${anchorOf(claim)}"${language}>${nameOf(claim)}</a>${others}`
 }

@@ -10,7 +10,7 @@ import type { Trait } from './filters.ts'
 import { anchorOf, type Lookup, languageOf, nameOf, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
-import { badge } from './symbols.ts'
+import { badge, standingClasses } from './symbols.ts'
 
 /** Details that a line of a claim lists, and characters of each. */
 const mostDetails = 8
@@ -20,11 +20,14 @@ const longestDetail = 80
 export function claimCard(lookup: Lookup, claim: Claim): Markup {
   const standing = standingOf(claim)
   const members = byArticle(lookup, claim.statements)
-  const marks = grouped(marksOf(claim), ({ statement }) => statement)
+  const marks = grouped(
+    marksOf(claim).map((mark) => ({ ...mark, kind: null })),
+    ({ statement }) => statement,
+  )
   const columns = [...members].map(([, places]) => column(places, marks))
   const part = claim.differences.length > 0 ? 'differ' : 'agree'
-  return markup`<article class="claim ${standing}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}"${traitsOf(lookup, claim)}>
-<header><h4>${nameOf(claim)}</h4> ${badge(standing)} ${kindsOf(claim)}<span class="quiet">${aboutOf(lookup, claim, members.size)}</span></header>
+  return markup`<article class="claim ${standingClasses[standing]}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}"${traitsOf(lookup, claim)}>
+<header><h4>${nameOf(claim)}</h4> ${badge(standing)} ${kindsOf(claim)}<small>${aboutOf(lookup, claim, members.size)}</small></header>
 <div class="statements">${columns}</div>
 ${differenceList(lookup, claim)}${alike(claim)}</article>
 `
@@ -32,11 +35,10 @@ ${differenceList(lookup, claim)}${alike(claim)}</article>
 
 function column(places: readonly PlacedStatement[], marks: ReadonlyMap<string, readonly Mark[]>): Markup {
   const statements = places.map(
-    ({ statement }) =>
-      markup`<p><a href="#${statement.id}">${statement.id}</a> ${markedText(statement, marks.get(statement.id) ?? [])}</p>`,
+    ({ statement, article }) =>
+      markup`<p${languageOf(article)}><a href="#${statement.id}">${statement.id}</a> ${markedText(statement, marks.get(statement.id) ?? [])}`,
   )
-  const [first] = places
-  return markup`<div${first ? languageOf(first.article) : null}>${statements}</div>`
+  return statements.length === 1 ? markup`${statements}` : markup`<div>${statements}</div>`
 }
 
 /** What else the filters ask of a claim. */
@@ -59,7 +61,7 @@ function findingsOf({ differences, agreements, unique }: Claim): string {
 
 function kindsOf({ differences }: Claim): Markup {
   const kinds = [...new Set(differences.map(({ kind }) => kindWords[kind]))]
-  return markup`${kinds.length === 0 ? null : markup`<span class="kinds">${kinds.join(', ')}</span> `}`
+  return markup`${kinds.length === 0 ? null : markup`<b>${kinds.join(', ')}</b> `}`
 }
 
 function aboutOf({ links }: Lookup, claim: Claim, articles: number): string {
@@ -84,7 +86,7 @@ function alikeWords({ readings }: Agreement): string {
 function detailLine(lead: string, words: readonly string[]): Markup | null {
   if (words.length === 0) return null
   const more = words.length > mostDetails ? ` and ${words.length - mostDetails} more` : ''
-  return markup`<p class="details"><b>${lead}</b> ${words.slice(0, mostDetails).join(' · ')}${more}</p>
+  return markup`<p><b>${lead}</b> ${words.slice(0, mostDetails).join(' · ')}${more}
 `
 }
 

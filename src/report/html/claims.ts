@@ -54,6 +54,6 @@ function onlyIn({ alone, lengths }: Lookup, article: ComparedArticle): Markup | 
 }
 
 function aloneLine({ id, text }: Statement): Markup {
-  return markup`<li><a href="#${id}">${id}</a> ${text}</li>
+  return markup`<li><a href="#${id}">${id}</a> ${text}
 `
 }

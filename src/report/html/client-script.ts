@@ -2,9 +2,9 @@
  * What the page does by itself: lights the statements of a claim together, and filters.
  *
  * It reads what is there and toggles classes and `hidden`; it makes no markup and asks for nothing. Plain JavaScript in
- * a string, because the page carries it as it is; test/browser runs it.
+ * a string, because the page carries it, without notes and indents; test/browser runs it.
  */
-export const clientScript = `
+export const clientScript: string = `
 (() => {
   'use strict'
   const all = (selector, root = document) => [...root.querySelectorAll(selector)]
@@ -19,7 +19,7 @@ export const clientScript = `
   }
 
   // Statements of one claim: pointing at one lights all, and brings those of other columns into view beside it.
-  const claimOf = (statement) => statement.querySelector('small a')?.hash.slice(1)
+  const claimOf = (statement) => statement.querySelector('a')?.hash.slice(1)
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   const partners = grouped(all('.text p').filter(claimOf), claimOf)
   const pause = 120
@@ -147,4 +147,4 @@ export const clientScript = `
     filter()
   }
 })()
-`
+`.replace(/^ *(?:\/\/.*\n)?/gm, '')

@@ -5,7 +5,7 @@ import { excerpt } from './excerpt.ts'
 import { anchorOf, type Lookup, nameOf, standingOf } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
-import { standingWords, verdicts } from './symbols.ts'
+import { standingClasses, standingWords, verdicts } from './symbols.ts'
 
 /** Characters of a statement that tell what a claim is about. */
 const longestTopic = 90
@@ -38,7 +38,7 @@ function row(lookup: Lookup, claim: Claim): Markup {
   )
   const [topic] = [...members.values()].flat()
   const standing = standingOf(claim)
-  return markup`<tr><th scope="row"><a class="id" href="#${anchorOf(claim)}">${nameOf(claim)}</a> ${excerpt(topic?.statement.text ?? '', longestTopic)} <span class="word ${standing}">${standingWords[standing]}</span></th>${cells}</tr>
+  return markup`<tr><th scope="row"><a href="#${anchorOf(claim)}">${nameOf(claim)}</a> ${excerpt(topic?.statement.text ?? '', longestTopic)} <b class="${standingClasses[standing]}">${standingWords[standing]}</b>${cells}</tr>
 `
 }
 
@@ -47,13 +47,13 @@ function cell(
   { label }: ComparedArticle,
   { places, verdict }: { readonly places: readonly PlacedStatement[]; readonly verdict: Verdict | undefined },
 ): Markup {
-  if (places.length === 0) return markup`<td></td>`
+  if (places.length === 0) return markup`<td>`
   const length = lookup.lengths.get(label) ?? 1
   const links = places.map(({ statement: { id } }) => {
     const step = Math.round((((lookup.numbers.get(id) ?? 0) - 1) / Math.max(1, length - 1)) * steps)
     return markup`<a href="#${id}" class="at${step}">${id}</a>`
   })
-  return markup`<td class="${verdict ?? 'agree'}">${links}</td>`
+  return markup`<td${verdict === undefined ? null : markup` class="${standingClasses[verdict]}"`}>${links}`
 }
 
 /** The gravest verdict on a difference in which an article has a part. */

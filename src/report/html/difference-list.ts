@@ -7,6 +7,7 @@ import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } fro
 import { excerpt } from './excerpt.ts'
 import { type Lookup, worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
+import { standingClasses } from './symbols.ts'
 
 /** Characters of a reading that are repeated beside its verdict; the statement has them all. */
 const longestReading = 140
@@ -24,7 +25,7 @@ export function differenceList(lookup: Lookup, { differences, statements }: Clai
 
 function line(lookup: Lookup, difference: Difference, statements: readonly string[]): Markup {
   const { kind, verdict, reason } = difference
-  return markup`<li class="${verdict}"><b>${kindWords[kind]}</b><span>${readings(lookup, difference, statements)}</span><span>${reasonWords[reason]}; <em>${verdictWords[verdict]}</em></span></li>`
+  return markup`<li class="${standingClasses[verdict]}"><b>${kindWords[kind]}</b><p>${readings(lookup, difference, statements)}<p>${reasonWords[reason]}; <em>${verdictWords[verdict]}</em>`
 }
 
 /** Every reading once, with the articles that have it, and where it stands if not in the claim. */
@@ -37,7 +38,7 @@ function readings(lookup: Lookup, { kind, readings }: Difference, statements: re
   }))
   return [...grouped(shown, ({ words, place }) => words.toLowerCase() + place).values()].map((group) => {
     const labels = [...new Set(group.map(({ label }) => label))].join(', ')
-    return markup`<span><b>${labels}</b> ${group[0]?.words ?? ''}${group[0]?.place ?? ''}</span> `
+    return markup`<b>${labels}</b> ${group[0]?.words ?? ''}${group[0]?.place ?? ''} `
   })
 }
 

@@ -49,7 +49,7 @@ function choice(name: string, value: string, words: string): Markup {
 }
 
 function presence(label: string): Markup {
-  return markup`<label>${label} <select name="article" data-label="${label}"><option value="">has it or not</option><option value="in">has it</option><option value="not">lacks it</option></select></label>`
+  return markup`<label>${label} <select name="article" data-label="${label}"><option value="">has it or not<option value="in">has it<option value="not">lacks it</select></label>`
 }
 
 function partsIn({ comparison }: Lookup): readonly ReportPart[] {

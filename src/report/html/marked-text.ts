@@ -4,12 +4,14 @@ import type { Statement } from '../../model/statement.ts'
 import { alteredSpans } from '../word-diff.ts'
 import { worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
+import { standingClasses } from './symbols.ts'
 
 /** A span that is marked: a reading of a difference, a detail that only this article has, altered words of a quote. */
 export interface Mark extends Span {
   readonly statement: string
   readonly look: Verdict | 'only' | 'altered'
-  readonly kind: DifferenceKind
+  /** What it is about, where the page says so beside it; null where the lines below say it. */
+  readonly kind: DifferenceKind | null
 }
 
 /** Which mark is seen where several stand over each other. */
@@ -41,14 +43,16 @@ export function markedText({ start, text }: Pick<Statement, 'start' | 'text'>, m
 function runMarkup(words: string, mark: Mark | undefined): Markup {
   if (!mark) return markup`${words}`
   if (mark.look === 'only') return markup`<u>${words}</u>`
-  return markup`<mark class="${mark.look} ${mark.kind}">${words}</mark>`
+  const look = mark.look === 'altered' ? mark.look : standingClasses[mark.look]
+  return markup`<mark class="${look}${mark.kind && ` ${mark.kind}`}">${words}</mark>`
 }
 
-/** For every code unit the number of the mark that is seen there, from 1; 0 for none. */
-function painted(marks: readonly Span[], offset: number, length: number): Int32Array {
+/** For every code unit the number of the mark that is seen there, from 1; 0 for none. Details next to each other are one. */
+function painted(marks: readonly Mark[], offset: number, length: number): Int32Array {
   const units = new Int32Array(length)
-  for (const [index, { start, end }] of marks.entries())
-    units.fill(index + 1, Math.max(0, start - offset), end - offset)
+  const firstOnly = marks.findIndex(({ look }) => look === 'only')
+  for (const [index, { start, end, look }] of marks.entries())
+    units.fill((look === 'only' ? firstOnly : index) + 1, Math.max(0, start - offset), end - offset)
   return units
 }
 

@@ -5,6 +5,7 @@ import { counted } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import type { Lookup } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
+import { standingClasses } from './symbols.ts'
 
 /** Characters of a headline in the title of the page. */
 const longestTitle = 70
@@ -48,9 +49,13 @@ interface Figure {
 
 function totals({ summary, articles, ...comparison }: Comparison): readonly Figure[] {
   return [
-    { count: summary.conflicts, words: summary.conflicts === 1 ? 'conflict' : 'conflicts', look: 'conflict' },
+    {
+      count: summary.conflicts,
+      words: summary.conflicts === 1 ? 'conflict' : 'conflicts',
+      look: standingClasses.conflict,
+    },
     { count: summary.differing, words: 'claims differ', look: 'plain' },
-    { count: summary.agreeing, words: 'claims agree', look: 'agree' },
+    { count: summary.agreeing, words: 'claims agree', look: standingClasses.agree },
     ...quoteFigure(comparison),
     ...articles.map(({ label }) => ({ count: summary.unique[label] ?? 0, words: `only in ${label}`, look: 'plain' })),
   ]

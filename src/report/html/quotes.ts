@@ -40,7 +40,7 @@ function cells(lookup: Lookup, reading: QuoteReading, { rung, readings }: Shared
   const { statement, speaker } = reading
   const isReworded = rung === 'reworded' || rung === 'truncated'
   const marks = (isReworded ? alteredSpans(reading, readings) : []).map(
-    ({ start, end }): Mark => ({ statement, start, end, look: 'altered', kind: 'quote' }),
+    ({ start, end }): Mark => ({ statement, start, end, look: 'altered', kind: null }),
   )
   const article = lookup.placed.get(statement)?.article
   const language = article ? languageOf(article) : null

@@ -18,10 +18,18 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
   agree: '=',
 }
 
+/** The class of a standing: one letter, since a page of ten dense articles has a thousand of them. */
+export const standingClasses: Readonly<Record<Standing, string>> = {
+  conflict: 'x',
+  unclear: 'q',
+  compatible: 'c',
+  agree: 'a',
+}
+
 /** The verdicts, the gravest first. */
 export const verdicts: readonly Verdict[] = ['conflict', 'unclear', 'compatible']
 
 /** How articles stand to each other in one word; the style sheet puts the sign before it. */
 export function badge(standing: Standing): Markup {
-  return markup`<span class="badge ${standing}">${standingWords[standing]}</span>`
+  return markup`<span class="badge ${standingClasses[standing]}">${standingWords[standing]}</span>`
 }

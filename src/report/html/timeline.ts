@@ -5,6 +5,7 @@ import { excerpt } from './excerpt.ts'
 import type { Lookup, Standing } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
+import { standingClasses } from './symbols.ts'
 
 /** A time that a statement of a claim gives. */
 interface Mention {
@@ -57,12 +58,18 @@ function compare(a: string, b: string): number {
 
 function list(moments: readonly (readonly [string, readonly Mention[]])[], isDated: boolean): Markup | null {
   if (moments.length === 0) return null
-  const entries = moments.map(([value, mentions]) => {
-    const when = isDated ? markup`<b class="when">${excerpt(calendarWords(value), longestTime)}</b>` : null
-    return markup`<li>${when}<ul>${once(mentions).map(line)}</ul></li>
-`
-  })
-  return markup`<ol class="${isDated ? 'timeline' : 'timeline undated'}">${entries}</ol>`
+  if (!isDated) return markup`<ul class="undated">${moments.flatMap(([, mentions]) => lines(mentions))}</ul>`
+  const entries = moments.map(
+    ([value, mentions]) =>
+      markup`<li><b class="when">${excerpt(calendarWords(value), longestTime)}</b><ul>${lines(mentions)}</ul></li>
+`,
+  )
+  return markup`<ol class="timeline">${entries}</ol>`
+}
+
+/** A line for all who give a moment in the same words. */
+function lines(mentions: readonly Mention[]): readonly Markup[] {
+  return [...grouped(once(mentions), ({ text, standing }) => `${standing} ${text}`).values()].map(line)
 }
 
 /** The same words of a statement once, however many differences and agreements they take part in. */
@@ -70,6 +77,13 @@ function once(mentions: readonly Mention[]): readonly Mention[] {
   return [...new Map(mentions.map((mention) => [`${mention.statement} ${mention.text}`, mention])).values()]
 }
 
-function line({ statement, text, standing }: Mention): Markup {
-  return markup`<li class="${standing}"><a href="#${statement}">${statement}</a> “${excerpt(text, longestTime)}”</li>`
+/** The same words once, with the statements that have them; what only one article has looks like nothing else. */
+function line(mentions: readonly Mention[]): Markup {
+  const [first] = mentions
+  if (!first) return markup``
+  const { text, standing } = first
+  const look = standing === 'only' ? null : markup` class="${standingClasses[standing]}"`
+  const links = mentions.map(({ statement }) => markup`<a href="#${statement}">${statement}</a> `)
+  return markup`<li${look}>${links}“${excerpt(text, longestTime)}”
+`
 }

@@ -51,7 +51,7 @@ function tenArticles(): Sample {
       outlet: `The ${label} Post`,
       statements: Array.from({ length: 45 }, (_, index) => sentence(label, index)),
     })),
-    claims: Array.from({ length: 30 }, (_, index) => {
+    claims: Array.from({ length: 40 }, (_, index) => {
       const members = labels.filter((_, place) => (place + index) % 3 !== 0)
       const at = (label: string, words: string) => [`${label}${index + 1}`, words] as const
       return {
@@ -65,8 +65,17 @@ function tenArticles(): Sample {
             reason: 'other-value',
             readings: members.slice(0, 3).map((label) => at(label, `${index + 2} people`)),
           },
+          {
+            kind: 'place',
+            verdict: 'compatible',
+            reason: 'finer',
+            readings: members.slice(0, 4).map((label) => at(label, 'the old harbour wall')),
+          },
         ],
-        unique: members.slice(3).map((label) => ({ kind: 'name', at: at(label, label) }) as const),
+        unique: members.flatMap((label) => [
+          { kind: 'name', at: at(label, label) } as const,
+          { kind: 'name', at: at(label, 'ferry') } as const,
+        ]),
       } as const
     }),
   }
@@ -88,7 +97,7 @@ describe('html', () => {
   it('says what differs, of which kind, with which verdict and why', () => {
     const shown = body(buildComparison(ferry))
     expect(shown).toContain(
-      '<li class="conflict"><b>number</b><span><span><b>A</b> “Four people”</span> <span><b>B</b> “At least six people”</span> </span><span>one gives only a limit; <em>conflict: both cannot be right</em></span></li>',
+      '<li class="x"><b>number</b><p><b>A</b> “Four people” <b>B</b> “At least six people” <p>one gives only a limit; <em>conflict: both cannot be right</em>',
     )
     expect(shown).toContain('<b>A</b> no source named')
     expect(shown).toContain('<b>A</b> “nobody … ever”')
@@ -103,7 +112,7 @@ describe('html', () => {
   it('shows in a table which article has a claim, and where', () => {
     const rows = body(buildComparison(ferryInThree)).match(/<tr><th scope="row">.*<\/tr>/g) ?? []
     expect(rows.find((row) => row.includes('#claim-C4"'))).toContain(
-      '<td></td><td class="unclear"><a href="#B9" class="at20">B9</a></td><td class="unclear"><a href="#C4" class="at20">C4</a></td>',
+      '<td><td class="q"><a href="#B9" class="at20">B9</a><td class="q"><a href="#C4" class="at20">C4</a></tr>',
     )
   })
 
@@ -136,7 +145,7 @@ describe('html', () => {
       '<th scope="rowgroup" rowspan="2" class="altered">different words inside quotation marks</th>',
     )
     expect(quotes).toContain(
-      'and <mark class="altered quote">nobody</mark> was <mark class="altered quote">ever</mark> in danger,”',
+      'and <mark class="altered">nobody</mark> was <mark class="altered">ever</mark> in danger,”',
     )
     expect(quotes).toContain('no speaker named')
   })

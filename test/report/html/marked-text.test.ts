@@ -15,13 +15,13 @@ const mark = (start: number, end: number, look: Mark['look']): Mark => ({
 describe('markedText', () => {
   it('marks spans where they stand in the article', () => {
     const html = markedText({ start: 100, text: 'four people died' }, [mark(100, 111, 'conflict')]).html
-    expect(html).toBe('<mark class="conflict name">four people</mark> died')
+    expect(html).toBe('<mark class="x name">four people</mark> died')
   })
 
   it('shows the gravest of marks that stand over each other', () => {
     const marks = [mark(3, 7, 'conflict'), mark(0, 10, 'compatible'), mark(5, 9, 'only')]
     expect(markedText({ start: 0, text: '0123456789' }, marks).html).toBe(
-      '<mark class="compatible name">012</mark><mark class="conflict name">3456</mark><mark class="compatible name">789</mark>',
+      '<mark class="c name">012</mark><mark class="x name">3456</mark><mark class="c name">789</mark>',
     )
   })
 

@@ -23,19 +23,18 @@ export const articlesStyle: string = `
 .text>p.subheading{font-weight:700}
 .text>p.summary,.text>p.caption{font-style:italic}
 .text>p.furniture{color:var(--quiet);font:.875rem/1.5 var(--sans)}
+.text>p:has(a){border-left-color:var(--agree)}
 .text>p.conflict{border-left-color:var(--conflict)}
 .text>p.unclear{border-left-color:var(--unclear);border-left-style:dotted}
 .text>p.compatible{border-left-color:var(--compatible)}
-.text>p.agree{border-left-color:var(--agree)}
 .between{color:var(--quiet)}
 .text mark::after{font:600 .6875rem/1 var(--sans);margin-left:.3em;opacity:1}
-${signs((standing) => `.text>p.${standing} small a:first-child::after`)}
-.text small a:first-child::after{margin-left:.3em}
+${signs((standing) => `.text>p${standing === 'agree' ? '' : `.${standing}`} a[href^="#claim"]::after`)}
+.text a[href^="#claim"]::after{margin-left:.3em}
 .text mark.conflict::after{color:var(--conflict)}.text mark.unclear::after{color:var(--unclear)}.text mark.compatible::after{color:var(--compatible)}
 ${kindLabels}
-.text small{font:600 .75rem/1.4 var(--sans);white-space:nowrap}
-.text small a{color:var(--quiet);text-decoration:none;padding:.1rem .25rem;border:1px solid var(--rule);border-radius:3px}
-.text small a:hover,.text small a:focus{color:var(--link);border-color:var(--link)}
+.text a{font:600 .75rem/1.4 var(--sans);white-space:nowrap;color:var(--quiet);text-decoration:none;padding:.1rem .25rem;border:1px solid var(--rule);border-radius:3px}
+.text a:hover,.text a:focus{color:var(--link);border-color:var(--link)}
 .text p:target,.text p.lit{background:var(--lit)}
 .text p:target::before,.text p.lit::before{color:var(--ink)}
 .text p.lit::after{content:"";position:absolute;inset:0;border:2px solid var(--ink);border-radius:3px;pointer-events:none}

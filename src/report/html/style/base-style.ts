@@ -35,17 +35,17 @@ a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
 .skip{position:absolute;left:-100vw}
 .skip:focus{left:1rem;top:1rem;z-index:3;background:var(--sheet);padding:.5rem 1rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.quiet,.about{color:var(--quiet)}
-.quiet{font-size:.875rem;font-weight:400}
+.quiet,small,.about{color:var(--quiet)}
+.quiet,small{font-size:.875rem;font-weight:400}
 .about{margin:0 0 1.25rem;max-width:44rem}
 h1,h2,h3,h4,p{margin:0}
 h1,h2{font-family:var(--serif);font-weight:700;line-height:1.2;letter-spacing:-.01em}
 h1{font-size:clamp(1.5rem,4vw,2.25rem);margin:.25rem 0 1.25rem}
 h2{font-size:1.5rem;margin-bottom:.25rem}
 h3{font-size:1rem;line-height:1.35}
-.label,.differences span>b{display:inline-block;min-width:1.5em;padding:0 .35em;border-radius:3px;background:var(--ink);color:var(--paper);font:700 .8125em/1.55 var(--sans);text-align:center;text-decoration:none;vertical-align:baseline}
-.id,.statements p>a,.alone a,.timeline a,.quotes td>a{font:600 .75rem/1.5 var(--sans);font-variant-numeric:tabular-nums;color:var(--quiet);text-decoration:none;white-space:nowrap}
-.id:hover,.statements p>a:hover,.alone a:hover,.timeline a:hover,.quotes td>a:hover{color:var(--link);text-decoration:underline}
+.label,.differences p>b{display:inline-block;min-width:1.5em;padding:0 .35em;border-radius:3px;background:var(--ink);color:var(--paper);font:700 .8125em/1.55 var(--sans);text-align:center;text-decoration:none;vertical-align:baseline}
+.coverage th a,.statements p>a,.alone a,.timeline a,.undated a,.quotes td>a{font:600 .75rem/1.5 var(--sans);font-variant-numeric:tabular-nums;color:var(--quiet);text-decoration:none;white-space:nowrap}
+.coverage th a:hover,.statements p>a:hover,.alone a:hover,.timeline a:hover,.undated a:hover,.quotes td>a:hover{color:var(--link);text-decoration:underline}
 
 .masthead{padding-top:1.5rem;padding-bottom:1.5rem}
 .brand{font-weight:700;font-size:.8125rem;letter-spacing:.12em;text-transform:uppercase;color:var(--quiet)}
@@ -73,7 +73,7 @@ h3{font-size:1rem;line-height:1.35}
 .part{padding:2rem 0 1rem}
 @media (max-width:46rem){.totals{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1rem}.totals div{padding-right:0;margin-right:0;min-width:0}.totals dt{line-height:1.3}}
 
-.badge,.word{font-size:.8125rem;font-weight:700;white-space:nowrap}
+.badge,.coverage th b{font-size:.8125rem;font-weight:700;white-space:nowrap}
 ${signs((standing) => `.badge.${standing}::before`)}
 .badge::before{margin-right:.35em}
 .badge{padding:.05rem .45rem;border-radius:3px}
@@ -81,8 +81,8 @@ ${signs((standing) => `.badge.${standing}::before`)}
 .badge.unclear{background:var(--unclear-tint);color:var(--unclear)}
 .badge.compatible{background:var(--compatible-tint);color:var(--compatible)}
 .badge.agree{background:var(--agree-tint);color:var(--agree)}
-.word.conflict{color:var(--conflict)}.word.unclear{color:var(--unclear)}
-.word.compatible{color:var(--compatible)}.word.agree{color:var(--agree)}
+.coverage th b.conflict{color:var(--conflict)}.coverage th b.unclear{color:var(--unclear)}
+.coverage th b.compatible{color:var(--compatible)}.coverage th b.agree{color:var(--agree)}
 .notices{margin:1rem 0 0;font-size:.9375rem;padding:0;list-style:none;display:grid;gap:.5rem}
 .notices li{border-left:4px solid var(--unclear);background:var(--unclear-tint);padding:.5rem .75rem}
 .colophon{border-top:1px solid var(--rule);margin-top:2rem;padding-top:1.5rem;padding-bottom:3rem;font-size:.875rem;color:var(--quiet)}

@@ -39,21 +39,21 @@ ${signs((standing) => `.differences .${standing}>b::before`)}
 .claim header{display:flex;flex-wrap:wrap;gap:.15rem .6rem;align-items:baseline;margin-bottom:.6rem}
 .claim h4,.told h4{text-transform:capitalize}
 .claim h4{font-size:.9375rem;font-variant-numeric:tabular-nums}
-.kinds{font-weight:600;font-size:.875rem}
+.claim header b,.told>b{font-weight:600;font-size:.875rem}
 .statements{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.75rem 2rem}
 .statements p,.alone li{position:relative;padding-left:2.6rem}
 .statements p>a,.alone a{position:absolute;left:0;line-height:2.2}
 .statements p{font:1.0625rem/1.55 var(--serif);margin-bottom:.5rem;max-width:44rem}
 .differences{list-style:none;margin:.6rem 0 0;padding:.6rem 0 0;border-top:1px solid var(--rule);display:grid;gap:.45rem;font-size:.9375rem}
 .differences li{display:grid;grid-template-columns:8.5rem minmax(0,1fr) minmax(0,1fr);gap:.15rem 1rem}
-.differences li>span:first-of-type{display:flex;flex-wrap:wrap;gap:.15rem 1rem}
+.differences b+b{margin-left:.75rem}
 .differences .conflict>b,.differences .conflict em{color:var(--conflict)}
 .differences .unclear>b,.differences .unclear em{color:var(--unclear)}
 .differences .compatible>b,.differences .compatible em{color:var(--compatible)}
-.differences li>span+span{color:var(--quiet)}
+.differences p+p{color:var(--quiet)}
 .differences em{font-style:normal;font-weight:600}
-.details{margin-top:.5rem;font-size:.875rem;color:var(--quiet)}
-.details b{color:var(--ink);margin-right:.35rem}
+.claim>p{margin-top:.5rem;font-size:.875rem;color:var(--quiet)}
+.claim>p b{color:var(--ink);margin-right:.35rem}
 .alone{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 2.5rem}
 .alone[hidden],.group[hidden],.claim[hidden],tbody[hidden]{display:none}
 .alone li{min-width:0;break-inside:avoid;font:1rem/1.5 var(--serif);padding-bottom:.6rem}
