@@ -172,6 +172,14 @@ function kindOfOther(source: Source): SourceKind {
   if (genericNouns.has(head) && !(pointsBack && documentNouns.has(head))) return 'generic'
   if (groupNouns.has(head) || vagueNouns.has(head)) return pointsBack && !policeNouns.has(head) ? 'plural' : 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
+  return kindByForm(source, pointsBack)
+}
+
+/** Of a source that is on no list. */
+function kindByForm(source: Source, pointsBack: boolean): SourceKind {
+  const head = headOf(source)
+  // "Iran's seismological centre": no person.
+  if (organisationWords.has(head) && !pointsBack) return 'group'
   if (endsInCapital(source.text.split(/ (?:of|for|at|in|from|with) /)[0] ?? '')) return 'name'
   return /[^s]s$/.test(head) ? (pointsBack ? 'plural' : 'group') : 'role'
 }

@@ -63,7 +63,7 @@ function belongsToGroup(words: readonly Word[], index: number): boolean {
 
 function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const { first, last, verb } = group
-  if (isNoun(words, group) || isMark(words[last + 1], '-') || isMark(words[last - 1], '-', '@', '#')) return null
+  if (isNoun(words, group) || isHyphenated(words, last) || isMark(words[last - 1], '-', '@', '#')) return null
   if (closesTimeClause(words, group)) return null
   if (words[last - 1]?.lower === 'to' || (words[first - 1]?.lower === 'to' && verb.forms.includes('base'))) {
     return 'infinitive'
@@ -71,6 +71,11 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const hasBe = words.slice(first, last).some((word) => formsOfBe.has(word.lower))
   if (!verb.forms.includes('gerund')) return isPassive(words, group, hasBe) ? 'passive' : 'finite'
   return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
+}
+
+/** "so-called", but not "police said - and then". */
+function isHyphenated(words: readonly Word[], index: number): boolean {
+  return isMark(words[index + 1], '-') && words[index + 1]?.start === words[index]?.end
 }
 
 /** "When the talks had concluded, ...": that something was over is no report of what follows. */
