@@ -50,7 +50,8 @@ function areOne(a: Act, b: Act): boolean {
 function wordsOf({ facts, span }: Stretch): readonly Act[] {
   const { tokens, groups } = facts.clauses
   const heads = new Map(groups.map(({ head, entry }) => [head, entry]))
-  return tokens.filter((token) => contains(span, token)).map((token) => ({ token, entry: heads.get(token) ?? null }))
+  const own = tokens.filter((token, index) => contains(span, token) && !describes(tokens, index))
+  return own.map((token) => ({ token, entry: heads.get(token) ?? null }))
 }
 
 function stemOf({ normal, stem }: Token): string {
@@ -67,7 +68,7 @@ interface Act {
 /** The verbs of a stretch that tell what is done, without those of being and saying. */
 function actsOf({ facts, span }: Stretch): readonly Act[] {
   const { verbs, tokens } = facts.clauses
-  const found = verbs.filter(({ main }) => contains(span, main) && !describes(main, tokens))
+  const found = verbs.filter(({ main, last }) => contains(span, main) && !describes(tokens, last - 1))
   return verbs.length === 0 ? infinitives(facts.clauses) : found.flatMap((verb) => actOf(verb, tokens))
 }
 
@@ -91,7 +92,15 @@ function unknownAct(token: Token | undefined): readonly Act[] {
   return token?.kind === 'word' ? [{ token, entry: null }] : []
 }
 
-/** "Convicted robber Ann Hale": a participle that opens a statement describes somebody. */
-function describes({ start, normal }: Token, tokens: readonly Token[]): boolean {
-  return start === tokens[0]?.start && normal.endsWith('ed')
+/** How many words may stand between an accusation and the verb of what it is: "accused of running down and killing". */
+const accusedReach = 5
+
+/** Whether a verb tells who is meant: "Convicted robber Ann Hale", "the man accused of killing a guard". */
+function describes(tokens: readonly Token[], index: number): boolean {
+  const { normal } = tokens[index] as Token
+  if (index === 0) return normal.endsWith('ed')
+  if (!normal.endsWith('ing')) return false
+  const before = tokens.slice(Math.max(0, index - accusedReach), index).map((token) => token.normal)
+  const of = before.lastIndexOf('of')
+  return of > 0 && /^(?:accused|suspected|convicted)$/.test(before[of - 1] ?? '')
 }

@@ -203,6 +203,14 @@ describe('contrastAttributions', () => {
     expect(read('A man attacked the dam, police said.', 'A man attacked the dam as police fled.')).toEqual([])
   })
 
+  it('takes what somebody is accused of for no act that is told', () => {
+    const said = 'The man accused of attacking the dam was drunk, police said.'
+    expect(read(said, 'A man attacked the dam.')).toEqual([])
+    expect(read('The man was accused and attacked the dam, Ann Hale said.', 'A man attacked the dam.')).toEqual([
+      'Ann Hale | -: compatible plain-fact',
+    ])
+  })
+
   it('takes no caption and no cry for a plain statement', () => {
     const said = 'Convicted robber Tim Brill, who attacked the dam, was caught, Ann Hale said.'
     expect(read(said, 'Convicted robber Tim Brill.')).toEqual([])

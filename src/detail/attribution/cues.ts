@@ -86,9 +86,14 @@ function closesTimeClause(words: readonly Word[], { first, last }: VerbGroup): b
 
 const timeConjunctions = new Set('when once after before until while since'.split(' '))
 
+/** What people are feared or believed to be. */
+const fates: ReadonlySet<string> = new Set('dead drowned killed lost missing trapped buried armed'.split(' '))
+
 function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
   if (verb.forms.includes('participle') && (hasBe || next === 'by')) return true
+  // "a doctor feared dead"
+  if (verb.sense === 'thinking' && verb.forms.includes('participle') && fates.has(next ?? '')) return true
   // "A man suspected of", "arson suspected in": that is what it is said of.
   return (next === 'of' || next === 'in') && (verb.sense === 'judging' || verb.sense === 'thinking')
 }

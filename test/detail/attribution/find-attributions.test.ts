@@ -153,6 +153,7 @@ describe('findAttributions', () => {
     expect(read('The dam has been labeled “unsafe” by harbour master Ann Hale.')[0]).toContain(
       '[harbour master Ann Hale]',
     )
+    expect(read('Crews looked for a doctor feared dead after the dam broke.')).toEqual([])
     expect(read('The dam was hit by a harbour master called Ann Hale.')).toEqual([])
   })
 
