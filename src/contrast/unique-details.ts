@@ -2,6 +2,7 @@ import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
+import { mayTell } from './told-words.ts'
 
 /** Kinds that are worth telling where one article alone has them; how sure a text is is no detail of its own. */
 const tellingKinds: ReadonlySet<DetailKind> = new Set(['number', 'time', 'place', 'name', 'quote'])
@@ -32,13 +33,10 @@ export function uniqueDetails(
     .map(({ kind, statement, start, end, text }) => ({ kind, statement, start, end, text }))
 }
 
-/** Whether another article of the claim holds the same words, or the last word of a name, wherever they stand. */
-function isToldElsewhere(detail: Detail, fact: StatementFacts, facts: readonly StatementFacts[]): boolean {
-  const own = fact.article
-  const others = new Set(facts.map(({ article }) => article).filter((article) => article !== own))
-  const isNamed = detail.kind === 'name' || detail.kind === 'place'
-  const words = (isNamed ? detail.text.split(/\s+/).at(-1) : detail.text) ?? detail.text
-  return [...others].some(({ article }) => article.text.includes(words))
+/** Whether another article of the claim may tell the detail too. */
+function isToldElsewhere(detail: Detail, { article }: StatementFacts, facts: readonly StatementFacts[]): boolean {
+  const others = new Set(facts.map((fact) => fact.article).filter((other) => other !== article))
+  return [...others].some((other) => mayTell(other, detail))
 }
 
 function holds(finding: Agreement | Difference, detail: Detail): boolean {

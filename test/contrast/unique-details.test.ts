@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { StatementFacts } from '../../src/contrast/contraster.ts'
 import { uniqueDetails } from '../../src/contrast/unique-details.ts'
 import { firstOf } from './contrast-articles.ts'
+import { factsOf } from './contrast-sentences.ts'
 
 function textsOf(...facts: readonly StatementFacts[]): readonly string[] {
   return uniqueDetails(facts, []).map(({ text }) => text)
@@ -20,4 +21,12 @@ test('a detail that one article has is its own', () => {
 test('what another article also says is nobody’s own, however it is read there, and though a third leaves it out', () => {
   const [own, other] = [firstOf('Ann Lee rescued the hikers.'), unread(firstOf('The hikers thank Ann Lee.'))]
   expect(textsOf(own, other, firstOf('The hikers are safe.'))).toEqual([])
+})
+
+test.each([
+  ['The ferry saved 12 Somalis.', 'Twelve Somali sailors were saved.'],
+  ['They met on June 24, 2005.', 'In 2005 they met, on June 24.'],
+  ['It sank 150 nautical miles off the coast.', 'It sank 277km off the coast.'],
+])('what another article says in another form is nobody’s own: %s', (own, other) => {
+  expect(textsOf(factsOf('A', own), unread(factsOf('B', other)), factsOf('C', 'It is so.'))).toEqual([])
 })

@@ -1,0 +1,54 @@
+import { determiners, prepositions } from '../language/clause-words.ts'
+import { entityMentions } from '../language/entities.ts'
+import { cardinals, ordinals, tens } from '../language/number-words.ts'
+import { remembering } from '../language/remembering.ts'
+import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
+import type { Detail, NumberDetail } from '../model/detail.ts'
+
+/** How far two measures may be apart to be one size told in two units, as a share: "150 nautical miles" and "277km". */
+const conversionSlack = 0.02
+
+/**
+ * Whether an article tells a detail of another one, wherever and however: all its words by stem, number or entity, the
+ * last word of a name, or a measure of the same size.
+ *
+ * It may tell them of something else, so a yes proves nothing; after a no the detail is the other article's own.
+ */
+export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
+  if (detail.kind === 'quote') return article.article.text.includes(detail.text)
+  const told = toldKeys(article)
+  const keys = keysOf(tokenize(detail.text))
+  const asked = detail.kind === 'name' || detail.kind === 'place' ? keys.slice(-1) : keys
+  if (asked.length > 0 && asked.every((key) => told.has(key))) return true
+  return detail.kind === 'number' && article.details.some((other) => other.kind === 'number' && sameSize(detail, other))
+}
+
+const toldKeys: (article: AnalysedArticle) => ReadonlySet<string> = remembering(
+  ({ statements }: AnalysedArticle) => new Set(statements.flatMap((statement) => keysOf(tokensOf(statement)))),
+)
+
+/** What the telling words of a text are equal by where they say the same: "Somalis" and "Somali", "12" and "twelve". */
+function keysOf(tokens: readonly Token[]): readonly string[] {
+  const entityAt = new Map(entityMentions(tokens).map(({ first, end, entity }) => [first, { end, key: entity.key }]))
+  const keys: string[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const [token, entity] = [tokens[at] as Token, entityAt.get(at)]
+    if (entity) keys.push(entity.key)
+    else if (token.kind !== 'mark' && !prepositions.has(token.normal) && !determiners.has(token.normal))
+      keys.push(keyOf(token))
+    at = entity?.end ?? at + 1
+  }
+  return keys
+}
+
+function keyOf({ kind, normal, stem }: Token): string {
+  if (kind === 'number') return `#${normal.replace(/[^\d.]/g, '')}`
+  const value = cardinals.get(normal) ?? tens.get(normal) ?? ordinals.get(normal)
+  return value === undefined ? stem : `#${value}`
+}
+
+function sameSize(a: NumberDetail, b: NumberDetail): boolean {
+  if (a.unit === null || a.unit !== b.unit || a.minimum === null || b.minimum === null) return false
+  return Math.abs(a.minimum - b.minimum) <= conversionSlack * Math.abs(a.minimum)
+}
