@@ -1,4 +1,5 @@
-// Fits the built-in scorer: `npm run fit [-- FOLDER] [-- --ablate]`. Writes src/align/weights.json and prints how good it is.
+// Fits the built-in scorer: `npm run fit [-- FOLDER] [-- --ablate]`. Prints how good it is and writes
+// src/align/weights.json; with --ablate it also prints what each feature is worth, and writes nothing.
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { featureNames } from '../../src/align/features.ts'
@@ -43,30 +44,33 @@ console.log(
 console.log(thresholdTable(scored, wanted, levels))
 console.log(reliabilityTable(scored))
 if (process.argv.includes('--ablate')) console.log(ablate(pairs, wanted))
+else writeWeights()
 
-const scorer = fitScorer(pairs)
-const terms = (regression: Regression, slope: number) =>
-  Object.fromEntries(
-    featureNames.map((name, index) => [
-      name,
-      {
-        mean: round(regression.means[index] ?? 0),
-        deviation: round(regression.deviations[index] ?? 1),
-        weight: round(slope * (regression.weights[index] ?? 0)),
-      },
-    ]),
-  )
-const file = {
-  provenance: {
-    command: 'npm run fit',
-    data: `${pairs.length} labelled article pairs (40 of ECB+, CC BY 3.0; 32 of BASIL, annotated for this project); no text of theirs is in this file`,
-    method: 'logistic regression, ridge penalty, calibrated on cross-validation by article pair',
-  },
-  levels,
-  link: { bias: round(link.slope * scorer.link.bias + link.offset), terms: terms(scorer.link, link.slope) },
-  same: { bias: round(same.slope * scorer.same.bias + same.offset), terms: terms(scorer.same, same.slope) },
+function writeWeights(): void {
+  const scorer = fitScorer(pairs)
+  const terms = (regression: Regression, slope: number) =>
+    Object.fromEntries(
+      featureNames.map((name, index) => [
+        name,
+        {
+          mean: round(regression.means[index] ?? 0),
+          deviation: round(regression.deviations[index] ?? 1),
+          weight: round(slope * (regression.weights[index] ?? 0)),
+        },
+      ]),
+    )
+  const file = {
+    provenance: {
+      command: 'npm run fit',
+      data: `${pairs.length} labelled article pairs (40 of ECB+, CC BY 3.0; 32 of BASIL, annotated for this project); no text of theirs is in this file`,
+      method: 'logistic regression, ridge penalty, calibrated on cross-validation by article pair',
+    },
+    levels,
+    link: { bias: round(link.slope * scorer.link.bias + link.offset), terms: terms(scorer.link, link.slope) },
+    same: { bias: round(same.slope * scorer.same.bias + same.offset), terms: terms(scorer.same, same.slope) },
+  }
+  writeFileSync(new URL('../../src/align/weights.json', import.meta.url), `${JSON.stringify(file, null, 2)}\n`)
 }
-writeFileSync(new URL('../../src/align/weights.json', import.meta.url), `${JSON.stringify(file, null, 2)}\n`)
 
 function round(value: number): number {
   return Number(value.toPrecision(6))

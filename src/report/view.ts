@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ComparedArticle, Comparison } from '../model/comparison.ts'
+import type { LinkEvidence } from '../model/evidence.ts'
 import type { Link } from '../model/link.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Order } from './filters.ts'
@@ -18,6 +19,8 @@ export interface View {
   readonly placed: ReadonlyMap<string, PlacedStatement>
   /** The links of a statement, best first. */
   readonly links: ReadonlyMap<string, readonly Link[]>
+  /** What made each link, by the ids of its statements with a blank between; empty unless it was asked for. */
+  readonly evidence: ReadonlyMap<string, LinkEvidence>
   /** The claims in the order that was asked for, by importance unless told. */
   readonly ordered: readonly Claim[]
 }
@@ -29,6 +32,7 @@ export function viewOf(comparison: Comparison, sort: Order | null): View {
     comparison,
     placed: new Map(comparison.articles.flatMap(placedStatements)),
     links,
+    evidence: new Map((comparison.evidence ?? []).map((made) => [`${made.from} ${made.to}`, made])),
     ordered: sort === 'position' ? comparison.claims : byImportance({ links }, comparison.claims),
   }
 }

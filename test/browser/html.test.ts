@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filterComparison } from '../../src/report/filter-comparison.ts'
 import { type Filters, noFilters } from '../../src/report/filters.ts'
 import { html } from '../../src/report/html/html.ts'
+import { explained } from '../report/explained.ts'
 import { hostile } from '../report/hostile-story.ts'
 import { buildComparison, type Sample } from '../report/sample-comparison.ts'
 import { ferry, ferryInThree } from '../report/sample-story.ts'
@@ -101,7 +102,7 @@ describe.skipIf(executablePath === null)('the page in a real browser', () => {
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; troubles: string[] }> {
     const file = join(folder, 'report.html')
-    writeFileSync(file, html(buildComparison(sample), plain))
+    writeFileSync(file, html(explained(buildComparison(sample)), plain))
     const url = pathToFileURL(file).href
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options })
     const page = await context.newPage()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Comparison } from '../../src/model/comparison.ts'
+import { explained } from './explained.ts'
 import { buildComparison, type SampleArticle, type SampleClaim } from './sample-comparison.ts'
 
 /** Text as an article may have it: words, marks, any script, controls, and nothing but a very long word. */
@@ -33,15 +34,16 @@ const article: fc.Arbitrary<SampleArticle> = fc.record(
   { requiredKeys: ['statements'] },
 )
 
-/** Results that keep the contract, of two to four articles with any text. */
+/** Results that keep the contract, of two to four articles with any text, some of them explained. */
 export const randomComparison: fc.Arbitrary<Comparison> = fc
-  .tuple(fc.array(article, { minLength: 2, maxLength: 4 }), fc.nat({ max: 6 }), fc.boolean())
-  .map(([articles, shared, differ]) =>
-    buildComparison({
+  .tuple(fc.array(article, { minLength: 2, maxLength: 4 }), fc.nat({ max: 6 }), fc.boolean(), fc.boolean())
+  .map(([articles, shared, differ, explain]) => {
+    const comparison = buildComparison({
       articles,
       claims: Array.from({ length: shared }, (_, index) => claimAt(articles, index, differ)).flat(),
-    }),
-  )
+    })
+    return explain ? explained(comparison) : comparison
+  })
 
 /** The statements at one place of all articles as a claim, their first words as readings. */
 function claimAt(articles: readonly SampleArticle[], index: number, differ: boolean): readonly SampleClaim[] {

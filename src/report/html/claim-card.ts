@@ -1,5 +1,6 @@
 import type { Agreement, Claim } from '../../model/claim.ts'
 import { isBuried } from '../buried.ts'
+import { evidenceWords } from '../evidence-words.ts'
 import { grouped } from '../grouped.ts'
 import { matchWords } from '../match-words.ts'
 import { byArticle, type PlacedStatement } from '../view.ts'
@@ -29,7 +30,7 @@ export function claimCard(lookup: Lookup, claim: Claim): Markup {
   return markup`<article class="claim ${standingClasses[standing]}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}"${traitsOf(lookup, claim)}>
 <header><h4>${nameOf(claim)}</h4> ${badge(standing)} ${kindsOf(claim)}<small>${aboutOf(lookup, claim, members.size)}</small></header>
 <div class="statements">${columns}</div>
-${differenceList(lookup, claim)}${alike(claim)}</article>
+${differenceList(lookup, claim)}${alike(claim)}${evidence(lookup, claim)}</article>
 `
 }
 
@@ -71,6 +72,19 @@ function aboutOf({ links }: Lookup, claim: Claim, articles: number): string {
   return [`${counted(articles, 'article')}${traced}`, matchWords({ links }, claim)]
     .filter((words) => words !== '')
     .join(' · ')
+}
+
+/** What made the links, folded up; nothing unless it was asked for. */
+function evidence(lookup: Lookup, claim: Claim): Markup | null {
+  const links = evidenceWords(lookup, claim).map(
+    ({ head, parts }) =>
+      markup`<dt>${head}${parts.map(({ name, items }) => markup`<dd><b>${name}</b> ${items.join(' · ')}`)}
+`,
+  )
+  return links.length === 0
+    ? null
+    : markup`<details><summary>Why these match</summary><dl>${links}</dl></details>
+`
 }
 
 function alike({ agreements }: Claim): Markup | null {

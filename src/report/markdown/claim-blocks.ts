@@ -1,5 +1,6 @@
 import type { Claim, Difference, Reading } from '../../model/claim.ts'
 import { originWords } from '../claim-words.ts'
+import { evidenceWords } from '../evidence-words.ts'
 import { severity } from '../importance.ts'
 import { matchWords } from '../match-words.ts'
 import type { View } from '../view.ts'
@@ -26,6 +27,17 @@ export function claimBlocks(view: View): readonly string[] {
     ),
     ...unfolding(`Agree, no difference found: ${counted(agreeing.length, 'claim')}`, blocksOf(agreeing)),
   ]
+}
+
+/** What made the links of the claims, in a part that unfolds; nothing unless it was asked for. */
+export function evidenceBlocks(view: View): readonly string[] {
+  const links = view.ordered.flatMap((claim) =>
+    evidenceWords(view, claim).map(({ head, parts }) => {
+      const lines = parts.map(({ name, items }) => `  - ${name}: ${items.map(escapedMarkdown).join(' · ')}`)
+      return [`- **${claim.id}** ${head}`, ...lines].join('\n')
+    }),
+  )
+  return unfolding('Why statements were matched', links)
 }
 
 function open(title: string, blocks: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { factsOf, headlineOf } from '../article-facts.ts'
 import { leftOutSentence, type Order } from '../filters.ts'
 import { totals } from '../totals.ts'
 import { viewOf } from '../view.ts'
-import { claimBlocks } from './claim-blocks.ts'
+import { claimBlocks, evidenceBlocks } from './claim-blocks.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { quoteLines, uniqueLines } from './statement-lines.ts'
 
@@ -28,6 +28,7 @@ export function markdown(comparison: Comparison, { sort }: MarkdownOptions): str
     ...claimBlocks(view),
     ...quoteLines(comparison),
     ...uniqueLines(comparison, sort),
+    ...evidenceBlocks(view),
     ...(notices.length === 0 ? [] : [notices.map(noticeLine).join('\n')]),
     ...(leftOut ? [leftOutSentence(leftOut)] : []),
   ]

@@ -53,6 +53,11 @@ ${signs((standing) => `.differences .${standing}>b::before`)}
 .differences p+p{color:var(--quiet)}
 .differences em{font-style:normal;font-weight:600}
 .claim>p{margin-top:.5rem;font-size:.875rem;color:var(--quiet)}
+.claim details{margin-top:.5rem;font-size:.875rem;color:var(--quiet)}
+.claim summary{cursor:pointer;min-height:1.75rem;line-height:1.75rem}
+.claim dl{margin:0}
+.claim dt{font-weight:600;color:var(--ink);margin-top:.35rem}
+.claim dd{margin:0 0 0 1rem}
 .claim>p b{color:var(--ink);margin-right:.35rem}
 .alone{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 2.5rem}
 .alone[hidden],.group[hidden],.claim[hidden],tbody[hidden]{display:none}
