@@ -17,37 +17,20 @@ export function packLists(lists: readonly (readonly number[])[]): NumberLists {
   return { starts, members }
 }
 
-/** Which lists hold each number, in the order of the lists, and where in the packed array each member stands. */
-export interface Holders extends NumberLists {
-  readonly places: Uint32Array
-}
-
-/** Turns lists of numbers below `size` round: list n of the result names the lists that hold n. O(numbers + size). */
-export function holdersOf({ starts, members }: NumberLists, size: number): Holders {
+/** Turns lists of numbers below `size` round: list n of the result names the lists that hold n, in their order. O(numbers + size). */
+export function holdersOf({ starts, members }: NumberLists, size: number): NumberLists {
   const ends = new Uint32Array(size + 1)
   for (const member of members) ends[member + 1] = (ends[member + 1] as number) + 1
   for (let member = 0; member < size; member++)
     ends[member + 1] = (ends[member + 1] as number) + (ends[member] as number)
-  const holders = {
-    starts: ends.slice(),
-    members: new Uint32Array(members.length),
-    places: new Uint32Array(members.length),
-  }
+  const holders = { starts: ends.slice(), members: new Uint32Array(members.length) }
   for (let list = 0; list + 1 < starts.length; list++) {
     for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
       const member = members[at] as number
       const place = ends[member] as number
       ends[member] = place + 1
       holders.members[place] = list
-      holders.places[place] = at
     }
   }
   return holders
-}
-
-/** The values at these places, in their order. */
-export function valuesAt(values: Float64Array, places: Uint32Array): Float64Array {
-  const found = new Float64Array(places.length)
-  for (let at = 0; at < places.length; at++) found[at] = values[places[at] as number] as number
-  return found
 }

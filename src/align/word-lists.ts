@@ -1,8 +1,8 @@
-import { type Holders, holdersOf, type NumberLists } from './number-lists.ts'
+import { holdersOf, type NumberLists } from './number-lists.ts'
 
 /** The words of each statement or clause of an article that are looked at, each word once, and who holds each word. */
 export interface WordLists extends NumberLists {
-  readonly holders: Holders
+  readonly holders: NumberLists
 }
 
 /** Word lists with numbers below `size`. O(words + size). */
