@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { refuse } from './deliver.ts'
 import { exitStatus } from './exit-status.ts'
 import { type Actions, declareProgram } from './program.ts'
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) return wrongUsage(error)
+    if (error.exitCode !== 0) return wrongUsage(error, program)
     const failure = await writeOutput(outcome.help, null)
     return failure === null ? exitStatus.done : refuse([failure])
   }
@@ -56,8 +56,15 @@ function actionsFor(outcome: Outcome): Actions {
   }
 }
 
-// Commander puts its suggestion on a line of its own, and an error of ours must be one line.
-function wrongUsage(error: CommanderError): number {
-  say(error.message.replace(/^error: /, '').replaceAll('\n', ' '))
+function wrongUsage({ code, message }: CommanderError, { commands }: Command): number {
+  const known = commands.map((command) => command.name()).join(', ')
+  // All that commander says where it is asked for the help of a command that it does not know.
+  const isUnknownTopic = code === 'commander.help'
+  say(isUnknownTopic ? `there is no such command to print the help of; the commands are ${known}` : plain(message))
   return exitStatus.unusable
+}
+
+// Commander puts its suggestion on a line of its own, and an error of ours must be one line.
+function plain(message: string): string {
+  return message.replace(/^error: /, '').replaceAll('\n', ' ')
 }

@@ -57,8 +57,14 @@ export function filterProblem(filters: Filters, labels: readonly string[]): stri
     const unknown = asked.find((label) => !labels.includes(label))
     if (unknown !== undefined) return `${option}: there is no article ${unknown}; the articles are ${inWords(labels)}`
   }
-  const both = filters.in.find((label) => filters.not.includes(label))
-  return both === undefined ? null : `--in and --not both name article ${both}, which cannot have and lack one thing`
+  for (const lacking of ['--not', '--missing-from'] as const) {
+    const both = filters.in.find((label) => named[lacking].includes(label))
+    // An article that at least one of several lacks may be had by this one.
+    const certain = lacking === '--not' || named[lacking].every((label) => filters.in.includes(label))
+    if (both !== undefined && certain)
+      return `--in and ${lacking} both name article ${both}, which cannot have and lack one thing`
+  }
+  return null
 }
 
 /** What filters left out, in one sentence for people. */
@@ -70,7 +76,9 @@ export function leftOutSentence({ claims, differences, details, unique, quotes }
     counted(unique, 'statement that only one article has', 'statements that only one article has'),
     counted(quotes, 'shared quote'),
   ].filter((words) => !words.startsWith('0 '))
-  return parts.length === 0 ? 'Left out, as asked: nothing.' : `Left out, as asked: ${parts.join(', ')}.`
+  return parts.length === 0
+    ? 'Left out by the filters: nothing.'
+    : `Left out by the filters: ${parts.join(', ')}.`
 }
 
 const mostNamed = 6

@@ -95,6 +95,7 @@ describe('wrong usage', () => {
     [['a.txt', 'b.txt', '--fail-on', 'conflicts']],
     [['a.txt', 'b.txt', '--fail-on', 'conflict:number']],
     [['a.txt', 'b.txt', '--output']],
+    [['help', 'raed']],
     [['read']],
     [['read', 'a.txt', 'b.txt']],
     [['read', 'a.txt', '--only', 'agree']],

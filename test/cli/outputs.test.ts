@@ -156,7 +156,7 @@ describe('storydiff show', () => {
     const buried = storydiff(['show', 'r.json', '--buried'], { cwd }).stdout.replaceAll(/\s+/g, ' ')
     expect(buried).toContain('7 shared claims: 2 agree, 5 differ (4 conflicts)')
     expect(buried).toContain('The comparison holds nothing that was asked for.')
-    expect(buried).toContain('Left out, as asked: 7 claims, 9 differences')
+    expect(buried).toContain('Left out by the filters: 7 claims, 9 differences')
   })
 })
 

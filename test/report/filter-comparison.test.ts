@@ -158,6 +158,11 @@ describe('filterProblem', () => {
     [{ in: ['A', 'C'] }, '--in: there is no article C; the articles are A, B'],
     [{ missingFrom: ['Z'] }, '--missing-from: there is no article Z; the articles are A, B'],
     [{ in: ['A'], not: ['A'] }, '--in and --not both name article A, which cannot have and lack one thing'],
+    [
+      { in: ['A'], missingFrom: ['A'] },
+      '--in and --missing-from both name article A, which cannot have and lack one thing',
+    ],
+    [{ in: ['A'], missingFrom: ['A', 'B'] }, null],
   ])('tells what is wrong with %j', (filters, problem) => {
     expect(filterProblem({ ...noFilters, ...filters }, ['A', 'B'])).toBe(problem)
   })
@@ -167,10 +172,10 @@ describe('leftOutSentence', () => {
   it('counts in full words', () => {
     const leftOut = { claims: 1, differences: 2, details: 0, unique: 1, quotes: 0 }
     expect(leftOutSentence(leftOut)).toBe(
-      'Left out, as asked: 1 claim, 2 differences, 1 statement that only one article has.',
+      'Left out by the filters: 1 claim, 2 differences, 1 statement that only one article has.',
     )
     expect(leftOutSentence({ claims: 0, differences: 0, details: 0, unique: 0, quotes: 0 })).toBe(
-      'Left out, as asked: nothing.',
+      'Left out by the filters: nothing.',
     )
   })
 })

@@ -17,10 +17,15 @@ export function articleTerminal(article: ReadArticle, options: Pick<TerminalOpti
   const detailsOf = grouped(article.details, ({ statement }) => statement)
   const blocks = article.statements.map((statement) => [
     ...statementLines(statement, room),
-    ...(detailsOf.get(statement.id) ?? []).flatMap((detail) => detailLines(detail, room)),
+    ...(detailsOf.get(statement.id) ?? []).filter(tellsSomething).flatMap((detail) => detailLines(detail, room)),
   ])
   const paint = painter(options.color)
   return `${[heading(article, options.width), ...blocks].map((lines) => lines.map(paint).join('\n')).join('\n\n')}\n`
+}
+
+/** Nearly every word of action has its polarity; what a reader looks for is what the text denies. */
+function tellsSomething({ kind, value }: ReadDetail): boolean {
+  return kind !== 'polarity' || value.startsWith('not ')
 }
 
 interface Room {
@@ -38,7 +43,7 @@ function heading(article: ReadArticle, width: number): readonly Line[] {
     furniture === 0
       ? null
       : `${counted(furniture, 'part')} of the page that ${furniture === 1 ? 'is' : 'are'} not the story`,
-    counted(article.details.length, 'detail'),
+    counted(article.details.filter(tellsSomething).length, 'detail'),
     article.source,
   ]
   return [

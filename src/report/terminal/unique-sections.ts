@@ -30,7 +30,9 @@ function uniqueBlocks(
   article: ComparedArticle,
   statements: ComparedArticle['statements'],
 ): Section['blocks'] {
-  const shown = view.options.full ? statements : statements.slice(0, mostUnique)
+  // To say that one is left out takes as much room as that one.
+  const isCut = !view.options.full && statements.length > mostUnique + 1
+  const shown = isCut ? statements.slice(0, mostUnique) : statements
   const blocks = shown.map((statement) =>
     statementBlock(view, { statement, article }, { marks: { bracketed: [] }, width: view.options.width }),
   )

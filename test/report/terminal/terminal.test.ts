@@ -201,7 +201,7 @@ describe('what the terminal report says', () => {
     expect(shown).toContain('AGREE — 2 claims')
     expect(shown).not.toContain('A3 ')
     expect(shown.replaceAll('\n', ' ')).toContain(
-      'Left out, as asked: 5 claims, 9 differences, 1 agreement or detail of one article, 5 statements that only one article has, 2 shared quotes.',
+      'Left out by the filters: 5 claims, 9 differences, 1 agreement or detail of one article, 5 statements that only one article has, 2 shared quotes.',
     )
   })
 })
