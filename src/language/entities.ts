@@ -68,10 +68,16 @@ export const canonicalEntity: (phrase: string) => Entity | null = rememberingWor
   const bare = phrase.replace(/^the /i, '')
   if (!startsWithCapital(bare) && !/^al[- ]/.test(bare)) return null
   const key = phraseKey(bare)
-  const form = table.get(key) ?? (key.endsWith('s') ? table.get(key.slice(0, -1)) : undefined)
+  const form = table.get(key) ?? pluralOf(key)
   if (!form || (form.capitals && /\p{Ll}{2}|^\p{Lu}\p{Ll}$/u.test(bare))) return null
   return form.entity
 })
+
+/** "Russians" are of Russia, but "INS" is no plural of "IN". */
+function pluralOf(key: string): Form | undefined {
+  const form = key.endsWith('s') ? table.get(key.slice(0, -1)) : undefined
+  return form?.capitals || form?.entity.form === 'abbreviation' ? undefined : form
+}
 
 /** The listed entities among tokens, longest first and none overlapping. O(n). */
 export function entityMentions(tokens: readonly Token[]): readonly EntityMention[] {

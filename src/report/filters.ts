@@ -76,9 +76,7 @@ export function leftOutSentence({ claims, differences, details, unique, quotes }
     counted(unique, 'statement that only one article has', 'statements that only one article has'),
     counted(quotes, 'shared quote'),
   ].filter((words) => !words.startsWith('0 '))
-  return parts.length === 0
-    ? 'Left out by the filters: nothing.'
-    : `Left out by the filters: ${parts.join(', ')}.`
+  return parts.length === 0 ? 'Left out by the filters: nothing.' : `Left out by the filters: ${parts.join(', ')}.`
 }
 
 const mostNamed = 6

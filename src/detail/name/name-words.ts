@@ -66,8 +66,14 @@ function isCommonSource(normal: string): boolean {
   return normal.endsWith('s') || speakerNouns.has(normal) || documentNouns.has(normal)
 }
 
+/** Whether general lists know the word as a name; "Mass" is a state only where a comma or a dot says so. */
 function isListed(token: Token): boolean {
-  return givenNames.has(token.normal) || personTitles.has(token.normal) || canonicalEntity(token.text) !== null
+  const entity = canonicalEntity(token.text)
+  return (
+    givenNames.has(token.normal) ||
+    personTitles.has(token.normal) ||
+    (entity !== null && entity.form !== 'abbreviation')
+  )
 }
 
 function isOrdinary(token: Token): boolean {

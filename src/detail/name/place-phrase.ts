@@ -15,12 +15,19 @@ const placeWords = new Set(
 export function isPlacePhrase(phrase: NamePhrase): boolean {
   if (phrase.titled) return false
   const entity = canonicalEntity(phrase.text)
+  if (entity?.form === 'abbreviation') return standsAsAbbreviation(phrase)
   if (entity) return !entity.key.startsWith('organisation') && entity.form !== 'government'
   const [first, last] = [phrase.words[0], phrase.words.at(-1)]
   if (placeWords.has(last?.normal ?? '') || /^(?:gulf|bay|sea|isle|mount|lake|cape|strait)$/.test(first?.normal ?? ''))
     return true
   if (phrase.words.some((word) => organisationWords.has(word.normal))) return false
   return placePrepositions.has(phrase.before?.normal ?? '') || isBeforeRegion(phrase)
+}
+
+/** "Houston, TX", "D.C.", "in Ore. on Monday", but neither "Mass shootings" nor "an AK rifle". */
+function standsAsAbbreviation({ before, text, after: [dot, next] }: NamePhrase): boolean {
+  const isDotted = text.includes('.') || (dot?.text === '.' && /^\p{Ll}/u.test(next?.text ?? ''))
+  return before?.text === ',' || isDotted
 }
 
 /** "Palmer, Alaska" */

@@ -20,6 +20,12 @@ describe('findPlaces', () => {
     expect(read('They grew up around there, and Quenby, Ore., was home.')).toEqual(['Quenby = quenby', 'Ore = oregon'])
   })
 
+  it('takes letters for a state only behind a comma or before a dot that ends no sentence', () => {
+    const text =
+      'Shootings in Quenby, TX, and in Ore. on Monday. The INS Tarn took an AK rifle. OR so they said. IN it went.'
+    expect(read(text)).toEqual(['Quenby = quenby', 'TX = texas', 'Ore = oregon'])
+  })
+
   it('takes an unknown name after a preposition of place for a place, unless it is a person', () => {
     expect(read('A fire broke out in Little Snorring.', 'He looked at Ms. Vane.', 'She smiled at Vane.')).toEqual([
       'Little Snorring = little snorring',
