@@ -1,8 +1,8 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
-import { reportingVerb } from '../../language/reporting-verbs.ts'
 import type { BoundedWords, Content } from './content.ts'
 import { contentBefore } from './content.ts'
+import { readPassive } from './passive.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import { readRumour } from './rumour.ts'
 import { type Phrase, phraseAfter } from './source-phrase.ts'
@@ -83,39 +83,12 @@ function hearsay(bounded: BoundedWords, index: number): ReadAttribution | null {
     return sourceless(bounded, { from: index, to: index + 1 }, 0)
   const be = isAdverb(words[index - 1]) ? index - 2 : index - 1
   if (!word || !formsOfBe.has(words[be]?.lower ?? '')) return null
-  const by = byBehind(words, index)
-  if (by !== null) return passive(bounded, { from: be, to: by + 1 })
+  const passive = readPassive(bounded, { from: be, to: index + 1 })
+  if (passive) return passive
   if (!hearsayVerbs.has(word.lower)) return null
   const next = words[index + 1]?.lower
   if (next !== 'to' && next !== 'that') return null
   return sourceless(bounded, { from: be, to: index + 1 }, next === 'that' ? index + 2 : 0)
-}
-
-const describingVerbs: ReadonlySet<string> = new Set([
-  'call',
-  'characterise',
-  'characterize',
-  'describe',
-  'dub',
-  'label',
-])
-/** Most words of what somebody is called: "was labelled a clear and present danger by". */
-const longestLabel = 5
-
-/** The "by" behind a participle: "reported by", "described as calm by". */
-function byBehind(words: readonly Word[], index: number): number | null {
-  const verb = reportingVerb(words[index]?.lower ?? '')
-  if (!verb?.forms.includes('participle')) return null
-  const reach = describingVerbs.has(verb.lemma) ? longestLabel : verb.sense === 'saying' ? 1 : 0
-  const by = words.slice(index + 1, index + 1 + reach).findIndex(({ lower }) => lower === 'by')
-  return by < 0 ? null : index + 1 + by
-}
-
-/** "was reported by the BBC". */
-function passive(bounded: BoundedWords, cue: { readonly from: number; readonly to: number }): ReadAttribution | null {
-  const source = phraseAfter(bounded.words, cue.to)
-  const content = contentBefore(bounded.words, cue.from, 0)
-  return source && content ? { source, cue, contents: [content], sense: 'saying' } : null
 }
 
 function sourceless(

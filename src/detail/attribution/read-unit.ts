@@ -91,7 +91,8 @@ function hasSubjectBefore(words: readonly Word[], cue: Cue): boolean {
 function readFinite(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   const { words } = bounded
   const source = speakerBefore(words, cue.first)
-  if (!source || !canReport(words, source, cue) || isReducedRelative(words, cue)) return null
+  if (!source || !canReport(words, source, cue) || isReducedRelative(words, cue) || isAdjunct(words, source))
+    return null
   const quote = quoteBefore(words, source.from)
   if (quote && cue.verb.sense === 'saying')
     return attribution(cue, source, withQuoteAfter(bounded, cue.last + 1, quote))
@@ -118,11 +119,20 @@ function isSetting(words: readonly Word[], end: number): boolean {
   )
 }
 
+function isJoint(word: Word | undefined): boolean {
+  return word?.lower === 'and' || word?.lower === 'but'
+}
+
+/** "pushed back but at the same time acknowledged": a phrase behind a conjunction and a preposition that cannot speak. */
+function isAdjunct(words: readonly Word[], { from, to }: Phrase): boolean {
+  return isPreposition(words[from - 1]) && isJoint(words[from - 2]) && !isLikelySource(words, { from, to })
+}
+
 /** "He praised Kasich and said ...": the subject of the verb before. */
 function readCoordinated(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadAttribution | null {
   const { words } = bounded
-  const joined = /^(?:and|but)$/.test(words[cue.first - 1]?.lower ?? '')
-  if (!joined) return null
+  const adjunct = speakerBefore(words, cue.first)
+  if (!isJoint(words[cue.first - 1]) && !(adjunct && isAdjunct(words, adjunct))) return null
   return readParticiple(bounded, cue, subject)
 }
 

@@ -169,6 +169,9 @@ describe('findAttributions', () => {
     expect(read('Harbour master Ann Hale sounded like a cracked record saying that the dam was old.')[0]).toContain(
       '[Harbour master Ann Hale]',
     )
+    expect(read('Ann Hale closed the gate but at the same time acknowledged that the dam was old.')[0]).toContain(
+      '[Ann Hale]',
+    )
     expect(read("It's official: the dam is old and broken.")).toEqual([])
     expect(read('The marshals have added to their list a man who broke the dam.')).toEqual([])
     expect(read('The mayor rejected claims that the dam was old.')[0]).toContain('[The mayor] <rejected>')
