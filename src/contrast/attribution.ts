@@ -3,7 +3,7 @@ import { nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster } from './contraster.ts'
 import { isPlain, leastStated } from './plain-fact.ts'
 import { relateSources } from './same-source.ts'
-import { shareVerb, tellOneAct } from './shared-act.ts'
+import { shareVerb, tellOneAct, tellOpposites } from './shared-act.ts'
 import { contentStems, type Speaker, speakersOf } from './speakers.ts'
 
 /**
@@ -42,7 +42,7 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   // A chain of sources: who may be the same stands somewhere in it.
   if (pairs.some(({ relation, shared }) => relation === 'unclear' && shared >= nearlyBest * best.shared)) return nothing
   const { a, b, relation } = best
-  if (a.isPronoun || b.isPronoun) return nothing
+  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said)) return nothing
   return differ(relation === 'vaguer' ? 'vaguer-source' : 'other-source', [a.reading, b.reading])
 }
 

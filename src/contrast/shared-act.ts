@@ -5,7 +5,7 @@ import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { WordEntry } from '../language/word-entry.ts'
-import { relatedness } from '../language/wordnet.ts'
+import { areAntonyms, relatedness } from '../language/wordnet.ts'
 import { contains, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -35,6 +35,12 @@ export function shareVerb(a: Stretch, b: Stretch): boolean {
 export function tellOneAct(a: Stretch, b: Stretch): boolean {
   const [left, right] = [actsOf(a), actsOf(b)]
   return isAmong(left, [...right, ...wordsOf(b)]) || isAmong(right, [...left, ...wordsOf(a)])
+}
+
+/** Whether one tells the opposite of what the other does: "weakens the rule", "strengthens the rule". Symmetric. */
+export function tellOpposites(a: Stretch, b: Stretch): boolean {
+  const others = actsOf(b).flatMap(({ entry }) => entry ?? [])
+  return actsOf(a).some(({ entry }) => entry !== null && others.some((other) => areAntonyms(entry, other)))
 }
 
 function isAmong(acts: readonly Act[], others: readonly Act[]): boolean {

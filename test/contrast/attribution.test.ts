@@ -203,6 +203,13 @@ describe('contrastAttributions', () => {
     expect(read('A man attacked the dam, police said.', 'A man attacked the dam as police fled.')).toEqual([])
   })
 
+  it('takes no two sources that say the opposite for two sources of one fact', () => {
+    expect(read('The rule weakens the dam, Ann Hale said.', 'The rule strengthens the dam, Bob Moss said.')).toEqual([])
+    expect(read('The rule weakens the dam, Ann Hale said.', 'The rule weakens the dam, Bob Moss said.')).toEqual([
+      'Ann Hale | Bob Moss: compatible other-source',
+    ])
+  })
+
   it('takes what somebody is accused of for no act that is told', () => {
     const said = 'The man accused of attacking the dam was drunk, police said.'
     expect(read(said, 'A man attacked the dam.')).toEqual([])
