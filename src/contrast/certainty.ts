@@ -1,12 +1,16 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { type Hedge, hedgesOf, plainOf, shareHedged } from './hedges.ts'
-import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
 import { readingAt, readingOf } from './readings.ts'
+import { areLike } from './same-act.ts'
 
 /** Levels of what is to come; two texts that each have one of them only look at the same future. */
 const future = new Set(['planned', 'likely', 'possible'])
+
+/** How many words two lone outlooks of other predicates must share to be of one thing. */
+const leastLone = 2
 
 /**
  * Sets how sure the texts are of one thing against each other: a hedged predicate against the same one elsewhere.
@@ -16,7 +20,7 @@ const future = new Set(['planned', 'likely', 'possible'])
  */
 export const contrastCertainty: Contraster = (a, b) => {
   if (!isContrastable(a, b, ['certainty'])) return nothing
-  const [left, right] = [predicatesOf(a), predicatesOf(b)]
+  const [left, right] = [contentWordsOf(a), contentWordsOf(b)]
   const [leftHedges, rightHedges] = [hedgesOf(a, left), hedgesOf(b, right)]
   const pairs = leftHedges.flatMap((x) =>
     rightHedges.filter((y) => shareHedged(x, y)).map((y): readonly [Hedge, Hedge] => [x, y]),
@@ -45,7 +49,7 @@ function hedgedReadings([x, y]: readonly [Hedge, Hedge]): readonly Reading[] {
 }
 
 /** A hedge against the other text's plain word for it. */
-function plainPair(hedge: Hedge, plain: Predicate | undefined, other: StatementFacts): readonly Reading[] | null {
+function plainPair(hedge: Hedge, plain: ContentWord | undefined, other: StatementFacts): readonly Reading[] | null {
   return plain ? [readingOf(hedge.detail), readingAt(other, plain.span, 'fact')] : null
 }
 
@@ -55,7 +59,12 @@ function loneHedges(left: readonly Hedge[], right: readonly Hedge[]): readonly [
   const [y, ...moreRight] = right
   if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || x.detail.value === y.detail.value) return null
   if (!future.has(x.detail.value) || !future.has(y.detail.value)) return null
-  return isOutlook(x) && isOutlook(y) && sharedNear(x.site, y.site) > 0 ? [x, y] : null
+  return isOutlook(x) && isOutlook(y) && areOfOneThing(x, y) ? [x, y] : null
+}
+
+function areOfOneThing(x: Hedge, y: Hedge): boolean {
+  const like = x.predicates.some((left) => y.predicates.some((right) => areLike(left, right)))
+  return sharedNear(x.site, y.site) >= (like ? 1 : leastLone)
 }
 
 /** "likely to do this" rather than "probably the only one who can". */

@@ -1,16 +1,17 @@
-import { prepositions } from '../language/clause-words.ts'
+import { stem } from '../language/tokens.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
 import { contains, overlap } from '../model/span.ts'
+import { type ContentWord, sharedNear } from './content-words.ts'
 import type { StatementFacts } from './contraster.ts'
-import { type Predicate, sharedNear } from './predicates.ts'
+import { tellOneAct } from './same-act.ts'
 
 /** A word that makes a statement less than plain fact, with what it holds for. */
 export interface Hedge {
   readonly detail: CertaintyDetail
   /** The predicate it holds for, or the object of one that says little itself; then verbs joined to it by "and". */
-  readonly predicates: readonly Predicate[]
+  readonly predicates: readonly ContentWord[]
   /** Where in the clause it stands: its predicate, or the next word where that is "do this". */
-  readonly site: Predicate
+  readonly site: ContentWord
   /** Whether it stands inside a noun phrase: "an allegedly drunk driver". */
   readonly nominal: boolean
 }
@@ -28,14 +29,8 @@ function isClausal({ article }: StatementFacts, { text, end }: CertaintyDetail):
   return / that\b/.test(text) || opensClause.test(article.article.text)
 }
 
-/** Stems of verbs that say so little that they need a word in common around them. */
-const commonVerbs = new Set(
-  `make take have get go come us work call try ask need seem show give put keep let begin help move plai run bring hold
-   turn start post see find continu includ`.split(/\s+/),
-)
-
 /** The hedges of a statement; who insists on something or denies it is attribution's. */
-export function hedgesOf(facts: StatementFacts, predicates: readonly Predicate[]): readonly Hedge[] {
+export function hedgesOf(facts: StatementFacts, predicates: readonly ContentWord[]): readonly Hedge[] {
   return facts.details.flatMap((detail): readonly Hedge[] => {
     if (detail.kind !== 'certainty' || /^(?:claim|denied)$/.test(detail.value)) return []
     const clausal = isClausal(facts, detail)
@@ -50,21 +45,26 @@ export function hedgesOf(facts: StatementFacts, predicates: readonly Predicate[]
 }
 
 /** What a hedge before the predicate at an index holds for. */
-function heldBy(detail: CertaintyDetail, predicates: readonly Predicate[], at: number): readonly Predicate[] {
+function heldBy(detail: CertaintyDetail, predicates: readonly ContentWord[], at: number): readonly ContentWord[] {
   const own = predicates[at]
   if (!own) return []
-  const held = lightVerbs.has(own.stem) ? predicates.slice(at + 1, at + 2) : [own]
+  const held = lightVerbs.has(own.stem) ? objectOf(own, predicates) : [own]
   const joined = detail.value === 'alleged' ? predicates.slice(at + 1).filter((it) => isJoined(detail, it)) : []
   return [...held, ...joined]
+}
+
+function objectOf({ places }: ContentWord, words: readonly ContentWord[]): readonly ContentWord[] {
+  const object = places.find(({ role }) => role === 'object')?.filler.head
+  return words.filter(({ token }) => token.start === object?.start)
 }
 
 /** The same predicate where the other text asserts it plainly: of several the one with most in common around it. */
 export function plainOf(
   hedge: Hedge,
-  predicates: readonly Predicate[],
+  predicates: readonly ContentWord[],
   hedges: readonly Hedge[],
-): Predicate | undefined {
-  const shared = (predicate: Predicate): number =>
+): ContentWord | undefined {
+  const shared = (predicate: ContentWord): number =>
     Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
   return predicates
     .filter((predicate) => isPlain(hedge, predicate))
@@ -75,17 +75,17 @@ export function plainOf(
 }
 
 /** "It is expected that he will visit and meet", "any role that it may have played": no plain fact in the same clause. */
-function governs({ detail, nominal }: Hedge, { token, presupposed }: Predicate): boolean {
+function governs({ detail, nominal }: Hedge, { token, presupposed }: ContentWord): boolean {
   return !nominal && (presupposed || detail.start < token.start) && contains(detail.scope, token)
 }
 
 /** Whether two hedges hold for the same predicate. */
 export function shareHedged(x: Hedge, y: Hedge): boolean {
-  return x.predicates.some((left) => y.predicates.some((right) => isSamePredicate(left, right)))
+  return x.predicates.some((left) => y.predicates.some((right) => tellOneAct(left, right)))
 }
 
 /** "allegedly hit a woman and fled" */
-function isJoined(detail: CertaintyDetail, predicate: Predicate): boolean {
+function isJoined(detail: CertaintyDetail, predicate: ContentWord): boolean {
   return predicate.coordinated && contains(detail.scope, predicate.token)
 }
 
@@ -94,10 +94,21 @@ function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): bool
   return / an? /.test(detail.text) || /(?:\b(?:an?|the|his|her|its|their)|['’]s)\s$/i.test(before)
 }
 
-function isPlain(hedge: Hedge, predicate: Predicate): boolean {
-  if (!predicate.asserted || (predicate.reported && hedge.detail.value === 'alleged')) return false
+function isPlain(hedge: Hedge, predicate: ContentWord): boolean {
+  if (
+    !predicate.asserted ||
+    isHedgedAlike(hedge, predicate) ||
+    (predicate.reported && hedge.detail.value === 'alleged')
+  )
+    return false
   if (predicate.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
-  return hedge.predicates.some((hedged) => isSamePredicate(hedged, predicate) && !isInfinitive(hedge, predicate))
+  return hedge.predicates.some((hedged) => tellOneAct(hedged, predicate) && !isInfinitive(hedge, predicate))
+}
+
+/** "estimated to be worth a million" and "worth an estimated million" */
+function isHedgedAlike({ detail }: Hedge, { near }: ContentWord): boolean {
+  const cue = detail.text.toLowerCase().split(' ').slice(0, -1)
+  return cue.some((word) => near.includes(stem(word)))
 }
 
 /** "held for allegedly stealing it" and "held for stealing it" presuppose alike. */
@@ -106,25 +117,7 @@ function isAdverbial({ detail, site }: Hedge): boolean {
 }
 
 /** "plans to address" and "the address": the same bare form is likely a noun. */
-function isInfinitive({ detail }: Hedge, { token, span }: Predicate): boolean {
+function isInfinitive({ detail }: Hedge, { token, span }: ContentWord): boolean {
   const bare = token.text === token.normal && span.start === token.start && !token.normal.endsWith('ing')
-  return bare && / to (?!have )/.test(detail.text) && detail.text.toLowerCase().endsWith(` ${token.normal}`)
-}
-
-function isSamePredicate(x: Predicate, y: Predicate): boolean {
-  return isSameStem(x.stem, y.stem) && (!needsWord(x, y) || sharedNear(x, y) > 0)
-}
-
-/** "hitting her" and "hit another car": where one says so little, or both name what it is done to, a word must be shared. */
-function needsWord(x: Predicate, y: Predicate): boolean {
-  return (
-    commonVerbs.has(x.stem) ||
-    prepositions.has(x.token.normal) ||
-    (x.next !== null && y.next !== null && x.next !== y.next)
-  )
-}
-
-/** "drunk" and "drunken" have stems of their own. */
-function isSameStem(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) > 4 && (a === `${b}en` || b === `${a}en`))
+  return bare && detail.text.toLowerCase().endsWith(` to ${token.normal}`)
 }

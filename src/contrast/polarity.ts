@@ -3,10 +3,10 @@ import { doubts, failingVerbs, negations } from '../language/negations.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
+import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
 import { contrastMoves } from './polarity-moves.ts'
-import { type Predicate, predicatesOf, sharedNear } from './predicates.ts'
 import { readingAt, readingOf } from './readings.ts'
 
 /** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
@@ -49,14 +49,14 @@ function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
 
 /** A predicate, denied or not. */
 interface Pole {
-  readonly predicate: Predicate
+  readonly predicate: ContentWord
   readonly detail: PolarityDetail | null
   readonly denied: boolean
 }
 
 function polesOf(facts: StatementFacts): readonly Pole[] {
   const details = facts.details.filter((detail): detail is PolarityDetail => detail.kind === 'polarity')
-  return predicatesOf(facts).map((predicate) => {
+  return contentWordsOf(facts).map((predicate) => {
     const detail = details.find(({ end }) => end === predicate.token.end) ?? null
     return { predicate, detail, denied: detail?.value.startsWith('not ') ?? false }
   })
@@ -79,7 +79,7 @@ function isSame(x: Pole, y: Pole): boolean {
   return x.predicate.stem === y.predicate.stem && shareArguments(x.predicate, y.predicate)
 }
 
-function shareArguments(x: Predicate, y: Predicate): boolean {
+function shareArguments(x: ContentWord, y: ContentWord): boolean {
   return x.next !== null && x.next === y.next && sharedNear(x, y) >= leastShared
 }
 

@@ -82,6 +82,31 @@ describe('contrastCertainty', () => {
     expect(read('Vane was accused of stealing a boat.', 'Vane faces charges that he stole a boat.')).toEqual([])
   })
 
+  it('sets verbs that are alike against each other where the same party does the same', () => {
+    expect(read('The ferry may reduce its fares.', 'The ferry cut its fares.')).toEqual([
+      'may reduce | cut: compatible weaker-claim',
+    ])
+    expect(read('The ferry may reduce its fares.', 'The mayor cut the ribbon.')).toEqual([])
+  })
+
+  it('needs more than one word in common for two outlooks in other words, unless these are alike', () => {
+    expect(read('Ruth Vane plans to file charges on Friday.', 'Vane is expected to indict the man.')).toEqual([
+      'plans to file | is expected to indict: compatible weaker-claim',
+    ])
+    expect(read('Fares threatened to top last year.', 'Divers were expected to see fares.')).toEqual([])
+  })
+
+  it('takes "I think" for a hedge', () => {
+    expect(read('"We will see them in court," Vane said.', '"I think we will see them in court," Vane said.')).toEqual([
+      'will see | I think we will see: compatible weaker-claim',
+    ])
+  })
+
+  it('is silent where "would" goes on after "and", and where the plain word has the same hedge elsewhere', () => {
+    expect(read('The cure could leave him blind.', 'The cure would stunt him and leave him blind.')).toEqual([])
+    expect(read('The ring is estimated to be worth two million.', 'A ring worth an estimated two million.')).toEqual([])
+  })
+
   it('leaves claims to attribution', () => {
     expect(read('The firm insists that the pier burned.', 'The pier burned.')).toEqual([])
   })

@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts'
 
 /** Words between a cue and what it holds for: "may [have been] caused", "is likely [to be]". */
 const between = new Set(
-  'to be been being is are was were am have has had having not also soon still even now just only then do does did will would will continue continuing that he she it they there'.split(
+  'to be been being is are was were am have has had having not also soon still even now just only then do does did will would will continue continuing that i we you he she it they there'.split(
     ' ',
   ),
 )

@@ -1,17 +1,23 @@
+import type { Slot } from '../language/clause-slots.ts'
 import { auxiliaries, determiners, timeWords } from '../language/clause-words.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
 import { remembering } from '../language/remembering.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
+import type { WordEntry } from '../language/word-entry.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { namesOf } from './named.ts'
 
 /** A content word of a statement that may be its predicate, with what stands around it. */
-export interface Predicate {
+export interface ContentWord {
   readonly token: Token
   /** Stem under which the forms of a verb meet: "shot" and "shooting" give "shoot". */
   readonly stem: string
+  /** What stands beside it where the statement, read as clauses, has it for a verb. */
+  readonly places: readonly Slot[]
+  /** What the word data knows of it as a verb or a noun; null where the statement, read as clauses, has it for neither. */
+  readonly entry: WordEntry | null
   /** Stem of the next content word in its clause: its object, or the noun that it describes. */
   readonly next: string | null
   /** Whether "and" or "or" stands before it, so that what holds for the verb before holds for it too. */
@@ -47,7 +53,7 @@ const speechVerbs = new Set(
 )
 
 /** Stems of words after which a text says what somebody holds against another: "charges that he spent". */
-const charges = new Set('charg accus accusat suspicion suspect believ think thought'.split(' '))
+const charges = new Set('charg accus accusat suspicion suspect believ think thought assert contend'.split(' '))
 
 const unasserting = new Set(
   `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't wasn't
@@ -57,26 +63,45 @@ const unasserting = new Set(
 )
 
 /** The content words of a statement that are neither names, dates nor verbs of saying, in order. O(tokens). */
-export const predicatesOf: (facts: StatementFacts) => readonly Predicate[] = remembering(findPredicates)
+export const contentWordsOf: (facts: StatementFacts) => readonly ContentWord[] = remembering(findContentWords)
 
-function findPredicates(facts: StatementFacts): readonly Predicate[] {
+function findContentWords(facts: StatementFacts): readonly ContentWord[] {
   const tokens = tokensOf(facts.statement)
   const names = namesOf(facts)
   let reported = false
-  return tokens.flatMap((token, index): readonly Predicate[] => {
+  const words = tokens.flatMap((token, index): readonly ContentWord[] => {
     if (speechVerbs.has(token.stem) || charges.has(token.stem)) reported = true
     else if (/^["“”.!?]$/.test(token.text)) reported = false
-    if (!isPredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return []
-    return [{ ...describe(tokens, token, index), reported }]
+    if (!mayBePredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return []
+    const places = facts.clauses.slots.filter(({ verb }) => verb.main.start === token.start)
+    return [{ ...describe(tokens, token, index), places, entry: entryOf(facts, token), reported }]
   })
+  return words.map((word, index) =>
+    goesOnUnasserted(word, words.slice(0, index)) ? { ...word, asserted: false } : word,
+  )
+}
+
+/** "would stunt his growth and leave him blind": what holds for the first verb holds for a bare one that "and" joins to it. */
+function goesOnUnasserted({ coordinated, places, token }: ContentWord, before: readonly ContentWord[]): boolean {
+  const isBare = places[0]?.verb.entry.lemmas.includes(token.normal) ?? false
+  return coordinated && isBare && before.findLast((word) => word.places.length > 0)?.asserted === false
+}
+
+function entryOf({ clauses: { verbs, groups } }: StatementFacts, { start }: Token): WordEntry | null {
+  const verb = verbs.find(({ main }) => main.start === start)
+  return (verb ?? groups.find(({ head }) => head.start === start))?.entry ?? null
 }
 
 /** How many words near one predicate stand near the other too. */
-export function sharedNear(x: Predicate, y: Predicate): number {
+export function sharedNear(x: ContentWord, y: ContentWord): number {
   return x.near.filter((stem) => y.near.includes(stem)).length
 }
 
-function describe(tokens: readonly Token[], token: Token, index: number): Omit<Predicate, 'reported'> {
+function describe(
+  tokens: readonly Token[],
+  token: Token,
+  index: number,
+): Omit<ContentWord, 'places' | 'entry' | 'reported'> {
   const stem = verbStem(token.normal, token.stem)
   const around = tokens.slice(Math.max(0, index - reach), index + reach + 1)
   const after = tokens.slice(index + 1, index + 1 + objectReach)
@@ -97,7 +122,7 @@ function describe(tokens: readonly Token[], token: Token, index: number): Omit<P
   }
 }
 
-function isPredicate(tokens: readonly Token[], index: number): boolean {
+function mayBePredicate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || speechVerbs.has(token.stem) || timeWords.has(token.normal)) return false
   return isContent(token) || isMainHave(tokens, index)
