@@ -2,7 +2,7 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { type Hedge, hedgesOf, plainOf, shareHedged } from './hedges.ts'
+import { type Hedge, hedgesOf, plainOf, reachOf, shareHedged } from './hedges.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { areLike } from './same-act.ts'
 
@@ -29,8 +29,8 @@ export const contrastCertainty: Contraster = (a, b) => {
   const unlike = pairs.filter((pair) => !alike.some(([x, y]) => x === pair[0] || y === pair[1]))
   const [met, agreed] = [new Set(pairs.flat()), new Set(alike.flat())]
   const plain = [
-    ...leftHedges.map((x) => (met.has(x) ? null : plainPair(x, plainOf(x, right, rightHedges), b))),
-    ...rightHedges.map((y) => (met.has(y) ? null : plainPair(y, plainOf(y, left, leftHedges), a)?.toReversed())),
+    ...leftHedges.map((x) => (met.has(x) ? null : plainPair([a, x], [b, plainOf(x, right, rightHedges)]))),
+    ...rightHedges.map((y) => (met.has(y) ? null : plainPair([b, y], [a, plainOf(y, left, leftHedges)])?.toReversed())),
   ].flatMap((readings) => (readings ? [readings] : []))
   const found = [...unlike.map(hedgedReadings), ...plain]
   const lone = found.length === 0 && agreed.size === 0 ? loneHedges(leftHedges, rightHedges) : null
@@ -49,8 +49,12 @@ function hedgedReadings([x, y]: readonly [Hedge, Hedge]): readonly Reading[] {
 }
 
 /** A hedge against the other text's plain word for it. */
-function plainPair(hedge: Hedge, plain: ContentWord | undefined, other: StatementFacts): readonly Reading[] | null {
-  return plain ? [readingOf(hedge.detail), readingAt(other, plain.span, 'fact')] : null
+function plainPair(
+  [facts, hedge]: readonly [StatementFacts, Hedge],
+  [other, plain]: readonly [StatementFacts, ContentWord | undefined],
+): readonly Reading[] | null {
+  if (!plain) return null
+  return [readingAt(facts, reachOf(hedge, plain), hedge.detail.value), readingAt(other, plain.span, 'fact')]
 }
 
 /** "plan to file charges against Grimm" and "Grimm is expected to be indicted": the only hedges, with a word in common. */

@@ -28,6 +28,8 @@ export interface ContentWord {
   readonly span: Span
   /** Whether a verb of saying stands before it in its sentence or quote. */
   readonly reported: boolean
+  /** Whether the word after it or the one before it is of charging: "murder charges", "charged with arson", "denies arson". */
+  readonly charged: boolean
   /** Whether the text says that it is so: no "to", "would", "if" or negation before it. */
   readonly asserted: boolean
   /** Whether "if" or "unless" stands before it in its clause. */
@@ -53,7 +55,15 @@ const speechVerbs = new Set(
 )
 
 /** Stems of words after which a text says what somebody holds against another: "charges that he spent". */
-const charges = new Set('charg accus accusat suspicion suspect believ think thought assert contend'.split(' '))
+const charges = new Set('charg accus accusat suspicion suspect believ think thought assert contend belief'.split(' '))
+
+/** How far before a word a charge may stand, in tokens: "charged with", "multiple counts of attempted". */
+const chargeReach = 3
+const ofCharge = new Set('charg accus suspicion count deni'.split(' '))
+
+function isOfCharge(token: Token | undefined): boolean {
+  return token !== undefined && ofCharge.has(token.stem)
+}
 
 const unasserting = new Set(
   `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't wasn't
@@ -84,7 +94,11 @@ function findContentWords(facts: StatementFacts): readonly ContentWord[] {
 /** "would stunt his growth and leave him blind": what holds for the first verb holds for a bare one that "and" joins to it. */
 function goesOnUnasserted({ coordinated, places, token }: ContentWord, before: readonly ContentWord[]): boolean {
   const isBare = places[0]?.verb.entry.lemmas.includes(token.normal) ?? false
-  return coordinated && isBare && before.findLast((word) => word.places.length > 0)?.asserted === false
+  return (
+    coordinated &&
+    (isBare || token.normal.endsWith('ing')) &&
+    before.findLast((word) => word.places.length > 0)?.asserted === false
+  )
 }
 
 function entryOf({ clauses: { verbs, groups } }: StatementFacts, { start }: Token): WordEntry | null {
@@ -113,7 +127,9 @@ function describe(
     coordinated: /^(?:and|or)$/.test(tokens[index - 1]?.normal ?? ''),
     near: around.filter((other) => other !== token && isArgument(other, token)).map((other) => other.stem),
     span: { start: startOfVerb(tokens, index), end: token.end },
-    asserted: !before.some((other) => unasserting.has(other.normal)),
+    // "Reversing the rule takes time"
+    asserted: !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing')),
+    charged: [tokens[index + 1], ...tokens.slice(Math.max(0, index - chargeReach), index)].some(isOfCharge),
     conditional: around
       .slice(0, reach)
       .some((other) => /^(?:if|unless)$/.test(other.normal) && other.start < token.start),

@@ -23,6 +23,7 @@ import { contrastQuotes } from './quote.ts'
 import { contrastTimes } from './time.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
+import { withoutSettled } from './without-settled.ts'
 
 /** What sets each kind of detail against its like. Of acts the tool says nothing: it cannot tell another act from other words. */
 const contrasters: Readonly<Record<DetailKind, LinkContraster>> = {
@@ -67,9 +68,8 @@ export function contrast({ statements, facts, inside, across }: LinkedClaim): Cl
   const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
     joinAgreements(group, place),
   )
-  const differences = joinFindings([...findings, ...findingsAcross].flatMap((finding) => finding.differences)).map(
-    (group) => joinDifferences(group, place),
-  )
+  const all = [...findings, ...findingsAcross]
+  const differences = joinFindings(withoutSettled(all, facts)).map((group) => joinDifferences(group, place))
   return {
     agreements: byFirstReading(agreements, place),
     differences: byFirstReading(differences, place),

@@ -34,6 +34,7 @@ export function mayBeOne(x: FillerSide, y: FillerSide): boolean {
   if (shareWord(a, b) || mayBeKin(a.group.entry, b.group.entry)) return true
   if (a.name && b.name) return areTiedNames(x, y)
   if (hasHead(y.facts, a) || hasHead(x.facts, b) || (isPolice(a) && isPolice(b))) return true
+  if (areMembers(a, b) || areMembers(b, a)) return true
   if (areApart(a, b)) return false
   if (a.name || b.name || a.definite || b.definite) return true
   return isAnyone(a) || isAnyone(b) || (isOnePerson(a) && isOnePerson(b))
@@ -62,6 +63,11 @@ function isOfficeOf({ group }: Filler, { name }: Filler): boolean {
 }
 
 const kin = new Set('family families relatives parents lawyers'.split(' '))
+
+/** "the robbers" may be "a gang". */
+function areMembers(members: Filler, group: Filler): boolean {
+  return members.plural && members.kinds.includes('person') && !group.plural && group.kinds.includes('group')
+}
 
 /** A person and a group, neither of them anything else. */
 function areApart(a: Filler, b: Filler): boolean {

@@ -1,6 +1,6 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { canonicalEntity } from '../language/entities.ts'
-import { startsWithCapital } from '../language/letter-case.ts'
+import { isTitled } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { kindsOfNoun, type NounKind } from '../language/noun-kinds.ts'
 import { isPlural } from '../language/word-uses.ts'
@@ -26,21 +26,22 @@ export const offices: ReadonlySet<string> = new Set('office campaign headquarter
 
 const definiteWords = new Set("the this that these those 's his her its our their my your both".split(' '))
 
-/** Share of words with a capital, in [0, 1], from which a statement is a headline in title case. */
-const titleShare = 0.6
-
 /**
  * The fillers of a statement's slots that are no pronouns, amounts or times and stand alone in their place.
  *
  * None in title case: without small words and articles verbs are hard to tell from nouns.
  */
 export function fillersOf(facts: StatementFacts): readonly Filler[] {
-  const words = facts.clauses.tokens.filter(({ kind }) => kind === 'word')
-  if (words.filter(({ text }) => startsWithCapital(text)).length >= titleShare * words.length) return []
+  if (isInTitleCase(facts)) return []
   return facts.clauses.slots.flatMap((slot) => {
     const { filler: group } = slot
     return group.pronoun || slot.coordinated || isAmount(facts, group) ? [] : [fillerOf(facts, slot)]
   })
+}
+
+/** Whether a statement is a headline in title case. */
+export function isInTitleCase({ clauses }: StatementFacts): boolean {
+  return isTitled(clauses.tokens.filter(({ kind }) => kind === 'word'))
 }
 
 function fillerOf(facts: StatementFacts, slot: Slot): Filler {
@@ -67,12 +68,18 @@ function isPeople({ text }: Named): boolean {
 }
 
 function kindsOfName(name: Named): readonly NounKind[] {
-  if (name.kind === 'place') return ['place', 'group']
+  if (name.kind === 'place') return mayAct(name) ? ['place', 'group'] : ['place']
   return {
     person: ['person'] as const,
     organisation: ['group'] as const,
     other: ['person', 'group', 'artifact'] as const,
   }[name.entity]
+}
+
+/** Countries and seats of government act, other cities and streets do not. */
+function mayAct({ text }: Named): boolean {
+  const entity = canonicalEntity(text)
+  return entity !== null && (entity.form === 'capital' || !entity.key.startsWith('city'))
 }
 
 function kindsOfHead({ details }: StatementFacts, { head, entry }: NounGroup): readonly NounKind[] {

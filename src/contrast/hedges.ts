@@ -1,6 +1,6 @@
 import { stem } from '../language/tokens.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
-import { contains, overlap } from '../model/span.ts'
+import { contains, overlap, type Span } from '../model/span.ts'
 import { type ContentWord, sharedNear } from './content-words.ts'
 import type { StatementFacts } from './contraster.ts'
 import { tellOneAct } from './same-act.ts'
@@ -31,8 +31,9 @@ function isClausal({ article }: StatementFacts, { text, end }: CertaintyDetail):
 
 /** The hedges of a statement; who insists on something or denies it is attribution's. */
 export function hedgesOf(facts: StatementFacts, predicates: readonly ContentWord[]): readonly Hedge[] {
-  return facts.details.flatMap((detail): readonly Hedge[] => {
-    if (detail.kind !== 'certainty' || /^(?:claim|denied)$/.test(detail.value)) return []
+  const cues = facts.details.filter((detail) => detail.kind === 'certainty')
+  return cues.flatMap((detail): readonly Hedge[] => {
+    if (/^(?:claim|denied)$/.test(detail.value) || cues.some((other) => isInside(detail, other))) return []
     const clausal = isClausal(facts, detail)
     if (!clausal && attributive.test(detail.text)) return []
     const at = clausal
@@ -44,13 +45,17 @@ export function hedgesOf(facts: StatementFacts, predicates: readonly ContentWord
   })
 }
 
+/** "possibly weakened" in "could have possibly weakened" */
+function isInside(detail: CertaintyDetail, other: CertaintyDetail): boolean {
+  return other.start < detail.start && contains(other, detail)
+}
+
 /** What a hedge before the predicate at an index holds for. */
 function heldBy(detail: CertaintyDetail, predicates: readonly ContentWord[], at: number): readonly ContentWord[] {
   const own = predicates[at]
   if (!own) return []
   const held = lightVerbs.has(own.stem) ? objectOf(own, predicates) : [own]
-  const joined = detail.value === 'alleged' ? predicates.slice(at + 1).filter((it) => isJoined(detail, it)) : []
-  return [...held, ...joined]
+  return detail.value === 'alleged' ? [...held, ...joinedTo(detail, predicates.slice(at + 1))] : held
 }
 
 function objectOf({ places }: ContentWord, words: readonly ContentWord[]): readonly ContentWord[] {
@@ -79,14 +84,25 @@ function governs({ detail, nominal }: Hedge, { token, presupposed }: ContentWord
   return !nominal && (presupposed || detail.start < token.start) && contains(detail.scope, token)
 }
 
+/** From a hedge to the predicate that the other text has plainly, where that is near: "accused of running down and killing". */
+export function reachOf({ detail, predicates }: Hedge, plain: ContentWord): Span {
+  const end = predicates.find((predicate) => tellOneAct(predicate, plain))?.token.end ?? 0
+  return { start: detail.start, end: end - detail.end > joinedReach ? detail.end : Math.max(detail.end, end) }
+}
+
+/** How far behind a hedged verb one that "and" joins to it may stand and still be shown with it, in code units. */
+const joinedReach = 20
+
 /** Whether two hedges hold for the same predicate. */
 export function shareHedged(x: Hedge, y: Hedge): boolean {
   return x.predicates.some((left) => y.predicates.some((right) => tellOneAct(left, right)))
 }
 
-/** "allegedly hit a woman and fled" */
-function isJoined(detail: CertaintyDetail, predicate: ContentWord): boolean {
-  return predicate.coordinated && contains(detail.scope, predicate.token)
+/** "allegedly hit a woman and fled": verbs that "and" joins one to the next, up to the first that it does not. */
+function joinedTo({ scope }: CertaintyDetail, words: readonly ContentWord[]): readonly ContentWord[] {
+  const verbs = words.filter((word) => word.places.length > 0)
+  const end = verbs.findIndex((word) => !word.coordinated || !contains(scope, word.token))
+  return end < 0 ? verbs : verbs.slice(0, end)
 }
 
 function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): boolean {
@@ -94,15 +110,15 @@ function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): bool
   return / an? /.test(detail.text) || /(?:\b(?:an?|the|his|her|its|their)|['’]s)\s$/i.test(before)
 }
 
-function isPlain(hedge: Hedge, predicate: ContentWord): boolean {
-  if (
-    !predicate.asserted ||
-    isHedgedAlike(hedge, predicate) ||
-    (predicate.reported && hedge.detail.value === 'alleged')
-  )
-    return false
-  if (predicate.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
-  return hedge.predicates.some((hedged) => tellOneAct(hedged, predicate) && !isInfinitive(hedge, predicate))
+function isPlain(hedge: Hedge, word: ContentWord): boolean {
+  if (!word.asserted || word.charged || isAdverb(word) || isHedgedAlike(hedge, word)) return false
+  if (word.reported && hedge.detail.value === 'alleged') return false
+  if (word.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
+  return hedge.predicates.some((hedged) => tellOneAct(hedged, word) && !isInfinitive(hedge, word))
+}
+
+function isAdverb({ token, entry }: ContentWord): boolean {
+  return entry === null && token.normal.endsWith('ly')
 }
 
 /** "estimated to be worth a million" and "worth an estimated million" */

@@ -3,14 +3,16 @@ import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import type { Difference } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
+import { isInTitleCase } from './filler.ts'
 import { mayBeKin } from './filler-ties.ts'
 import { readingAt } from './readings.ts'
 
 /** Fewest words, determiners aside, of phrases that are alike but for their last: "Palmer Fire Department". */
 const leastWords = 3
 
-/** Names that are alike but for their last word: "Harbor Aid Clinic", "Harbor Aid Center". */
+/** Names that are alike but for their last word: "Harbor Aid Clinic", "Harbor Aid Center". None in title case, where any phrase has capitals. */
 export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+  if (isInTitleCase(a) || isInTitleCase(b)) return []
   const [left, right] = [a, b].map(({ clauses }) => clauses.groups.filter(({ words }) => words.length >= leastWords))
   return (left ?? []).flatMap((x) =>
     (right ?? [])

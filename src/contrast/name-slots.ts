@@ -3,6 +3,7 @@ import { clauseTaking } from '../language/clause-words.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { relatedness } from '../language/wordnet.ts'
 import type { Difference } from '../model/claim.ts'
+import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Filler, fillersOf } from './filler.ts'
 import { areWholeAndHead, type FillerSide, mayBeOne } from './filler-ties.ts'
@@ -19,11 +20,20 @@ const partyRoles = new Set('subject object with against to from for by as'.split
 const sameVerb = 0.9
 const likeVerb = 0.65
 
-/** Who does, or to what is done, the same in two statements, where they name different persons or things for it. */
-export function contrastFillers(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+/**
+ * Who does, or to what is done, the same in two statements, where they name different persons or things for it.
+ *
+ * Statements that share a part only tell two acts of one kind so often that another party to it has to be the same.
+ */
+export function contrastFillers(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
   const right = fillersOf(b)
-  const differ = (x: Filler, y: Filler): boolean =>
-    fillOneSlot(x, y) && areParties({ facts: a, filler: x }, { facts: b, filler: y })
+  const differ = (x: Filler, y: Filler): boolean => {
+    const [left, other] = [
+      { facts: a, filler: x },
+      { facts: b, filler: y },
+    ]
+    return fillOneSlot(x, y) && areParties(left, other) && (relation === 'same' || shareOther(left, other))
+  }
   const pairs = fillersOf(a).flatMap((x) => right.filter((y) => differ(x, y)).map((y) => [x, y] as const))
   // Two may be parties to two acts: "let victims sue".
   const distinct = new Map(pairs.map((pair) => [pair.map(({ group }) => group.start).join(' '), pair]))

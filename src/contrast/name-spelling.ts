@@ -74,8 +74,12 @@ export function plainSpelling(name: string): string {
     .replace(/ellery\b/g, 'elry')
 }
 
-/** "Democrat" and "Democrats", "Russia" and "Russian" are two words. */
+/** What makes words of a name of one thing. */
+const derived = /(?:ic|ism|ist|ists)$/
+
+/** "Democrat" and "Democrats", "Russia" and "Russian", "Islamic" and "Islamist" are two words. */
 function inflects(u: string, v: string): boolean {
+  if (u.replace(derived, '') === v.replace(derived, '')) return true
   return v.startsWith(u) && /^(?:s|es|n|an|ian|ese|ed|er|ing|ly)$/.test(v.slice(u.length))
 }
 
@@ -114,8 +118,9 @@ function editDistance(a: string, b: string, most = 2): number {
   return 1 + Math.min(...rests.map(([u, v]) => editDistance(u, v, most - 1)))
 }
 
-/** Whether two written forms of one listed name differ by a letter or two, as "Bern" and "Berne" do. */
+/** Whether two written forms of one listed name, of as many words, differ by a letter or two, as "Bern" and "Berne" do. */
 export function respelled(a: string, b: string): boolean {
+  if (a.trim().split(/[\s-]+/).length !== b.trim().split(/[\s-]+/).length) return false
   const [left, right] = [a, b].map((form) => normalize(form).replace(/[. ]/g, '')) as [string, string]
   if (left === right || Math.min(left.length, right.length) < leastLength) return false
   return !inflects(left, right) && !inflects(right, left) && editDistance(left, right) <= 2

@@ -3,7 +3,7 @@ import { normalize } from '../language/tokens.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
-import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
+import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastHeads } from './name-heads.ts'
 import { isSubject, nextStems } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
@@ -15,9 +15,9 @@ import { readingOf } from './readings.ts'
  * Sets names against each other: one name in two spellings, a body against the larger one it is a part of, names that
  * are alike but for their last word, and whoever does the same in both statements.
  */
-export const contrastName: Contraster = (a, b) => {
+export const contrastName: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPairs(a, b)
-  return { agreements, differences: [...differences, ...contrastHeads(a, b), ...contrastFillers(a, b)] }
+  return { agreements, differences: [...differences, ...contrastHeads(a, b), ...contrastFillers(a, b, relation)] }
 }
 
 /** Every name of one statement against every name of the other. */
@@ -50,10 +50,15 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (left && right) return compareEntities(x, y, [left, right])
   if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
   const variant = spellingVariant(x.name.value, y.name.value)
-  if (!variant || areBothNamed(x, y, variant.words)) return null
+  if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name, variant.words[0]) || !isWritten(y.name, variant.words[1])) return null
   return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
+}
+
+/** "IRNA" is no other spelling of "Iran". */
+function isInitials({ text }: Named): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text)
 }
 
 /** Whether a mention of a name has some words of its fullest form. */

@@ -82,8 +82,8 @@ export interface NumberCircumstances {
   readonly otherTimes: boolean
   /** Whether only one statement adds something up: "in five operations so far" against "during the operation". */
   readonly otherTotals: boolean
-  /** Whether two others or two places have the quantities: what Brill made and what Orsted made. */
-  readonly otherOwners: boolean
+  /** Whether the statements name other places. */
+  readonly otherPlaces: boolean
   /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
   readonly parallel: boolean
 }
@@ -92,11 +92,11 @@ export interface NumberCircumstances {
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  { otherTimes, otherTotals, otherOwners, parallel }: NumberCircumstances,
+  { otherTimes, otherTotals, otherPlaces, parallel }: NumberCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
-  if (otherTotals || otherOwners) return { verdict: 'unclear', reason: 'other-scope' }
+  if (otherTotals || otherPlaces) return { verdict: 'unclear', reason: 'other-scope' }
   if (parallel) return { verdict: 'conflict', reason: 'other-value' }
   if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }

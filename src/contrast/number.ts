@@ -1,11 +1,12 @@
 import type { Agreement, Difference } from '../model/claim.ts'
-import type { TimeDetail } from '../model/detail.ts'
+import type { NumberDetail, TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair } from './number-likeness.ts'
-import { areOfOthers, isOfMove } from './number-scope.ts'
+import { isOfMove } from './number-moves.ts'
 import { relateValues } from './number-values.ts'
-import { judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
 import { relateTimes } from './time-values.ts'
@@ -24,34 +25,20 @@ export const contrastNumbers: Contraster = (a, b) => {
   const all = {
     otherTimes: otherTimes(a, b),
     otherTotals: addsUp(a) !== addsUp(b),
-    otherOwners: arePlacedApart(a, b),
+    otherPlaces: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
   }
   for (const pair of pairs) {
     const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
     const relation = relateValues(pair.x.detail, pair.y.detail)
     if (relation === 'equal') agreements.push({ kind: 'number', readings })
-    else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel))
-      differences.push({ kind: 'number', ...judge(pair, relation, ofPair(pair, [a, b], all)), readings })
+    else if (areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])) continue
+    else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel)) {
+      const otherTimes = all.otherTimes || isOfMove(a, pair.x) || isOfMove(b, pair.y)
+      differences.push({ kind: 'number', ...judge(pair, relation, { ...all, otherTimes }), readings })
+    }
   }
   return { agreements, differences }
-}
-
-/** What holds for all numbers of two statements, with what holds for one pair of them. */
-function ofPair(
-  { x, y }: NumberPair,
-  [a, b]: readonly [StatementFacts, StatementFacts],
-  all: NumberCircumstances,
-): NumberCircumstances {
-  const sides = [
-    { facts: a, number: x },
-    { facts: b, number: y },
-  ] as const
-  return {
-    ...all,
-    otherTimes: all.otherTimes || sides.some(isOfMove),
-    otherOwners: all.otherOwners || areOfOthers(...sides),
-  }
 }
 
 /** Least number of things that two statements must list alike for their counts to be of one fact. */
@@ -61,8 +48,13 @@ const leastListed = 2
 function isParallelList(pairs: readonly NumberPair[]): boolean {
   return (
     pairs.length >= leastListed &&
-    pairs.every(({ x, likeness }) => likeness.thing === 2 && x.detail.role === 'count' && x.detail.counted.length > 0)
+    pairs.every(({ x, y, likeness }) => likeness.thing === 2 && isCountOfOneThing(x.detail, y.detail))
   )
+}
+
+/** "seven AK-47 rifles" and "three rifles" are counts of two things. */
+function isCountOfOneThing(a: NumberDetail, b: NumberDetail): boolean {
+  return a.role === 'count' && a.counted.length > 0 && a.counted.join() === b.counted.join()
 }
 
 /** Words that say of a number that it adds up more than one occasion. */

@@ -3,6 +3,7 @@ import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Difference, Reading } from '../model/claim.ts'
+import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { isOfTrade } from './market.ts'
 import { readingAt } from './readings.ts'
@@ -38,8 +39,11 @@ function judge({ subject }: Move): Pick<Difference, 'verdict' | 'reason'> {
 }
 
 /** The first move of each value in a statement; what follows it is how it came there: "rose 3 points after falling 9". */
-function firstMoves({ clauses }: StatementFacts): readonly Move[] {
+function firstMoves({ clauses, details }: StatementFacts): readonly Move[] {
+  const people = details.filter((detail) => detail.kind === 'name' && detail.entity === 'person')
   const moves = clauses.slots.flatMap(({ verb, role, filler }): readonly Move[] => {
+    // Who climbs and falls is no value.
+    if (people.some((name) => overlap(name, filler.head) > 0)) return []
     if (role !== 'subject' || filler.pronoun || verb.negated) return []
     const direction = directionOf(verb.entry.lemmas, clauses.tokens[verb.last]?.normal ?? '')
     return direction ? [{ verb, subject: filler, direction }] : []

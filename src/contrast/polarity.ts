@@ -1,4 +1,5 @@
 import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
+import { verbStem } from '../language/irregular-verbs.ts'
 import { doubts, failingVerbs, negations } from '../language/negations.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
@@ -34,16 +35,18 @@ function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
     const denied = right.filter((y) => y.denied && isSame(x, y))
     for (const y of denied) agreements.push({ kind: 'polarity', readings: [readingFrom(a, x), readingFrom(b, y)] })
     const asserted = assertedIn(right, x, b)
-    if (asserted) differences.push(conflict('denied', [readingFrom(a, x), readingFrom(b, asserted)]))
+    if (asserted)
+      differences.push(differ(deniedOf([a, x], [b, asserted]), [readingFrom(a, x), readingFrom(b, asserted)]))
   }
   for (const y of right.filter((pole) => pole.denied)) {
     const asserted = assertedIn(left, y, a)
-    if (asserted) differences.push(conflict('denied', [readingFrom(a, asserted), readingFrom(b, y)]))
+    if (asserted)
+      differences.push(differ(deniedOf([a, asserted], [b, y]), [readingFrom(a, asserted), readingFrom(b, y)]))
   }
   for (const x of left)
     for (const y of right)
       if (areOpposed(x, y, [left, right]))
-        differences.push(conflict('opposite', [readingFrom(a, x), readingFrom(b, y)]))
+        differences.push(differ({ verdict: 'conflict', reason: 'opposite' }, [readingFrom(a, x), readingFrom(b, y)]))
   return { agreements, differences }
 }
 
@@ -114,6 +117,25 @@ function readingFrom(facts: StatementFacts, { predicate, detail }: Pole): Readin
   return detail ? readingOf(detail) : readingAt(facts, predicate.span, predicate.stem)
 }
 
-function conflict(reason: 'denied' | 'opposite', readings: readonly Reading[]): Difference {
-  return { kind: 'polarity', verdict: 'conflict', reason, readings }
+/** What did not hold once may hold now: "required", "do not require". */
+function deniedOf(x: Placed, y: Placed): Finding {
+  return { verdict: isPast(...x) === isPast(...y) ? 'conflict' : 'unclear', reason: 'denied' }
+}
+
+type Placed = readonly [StatementFacts, Pole]
+type Finding = Pick<Difference, 'verdict' | 'reason'>
+
+const pastAuxiliaries = /^(?:did|didn't|was|wasn't|were|weren't|had|hadn't)$/
+
+/** Whether a predicate stands in the past; a noun, as in "no decisions", does not. */
+function isPast({ clauses }: StatementFacts, { predicate: { places, token } }: Pole): boolean {
+  const verb = places[0]?.verb
+  if (!verb) return false
+  const before = clauses.tokens.slice(verb.first, verb.last - 1)
+  if (before.length > 0) return before.some(({ normal }) => pastAuxiliaries.test(normal))
+  return token.normal.endsWith('ed') || verbStem(token.normal, token.stem) !== token.stem
+}
+
+function differ(finding: Finding, readings: readonly Reading[]): Difference {
+  return { kind: 'polarity', ...finding, readings }
 }

@@ -1,5 +1,6 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { prepositions } from '../language/clause-words.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
 import { relatedness } from '../language/wordnet.ts'
 import { type ContentWord, sharedNear } from './content-words.ts'
 import { mayBeKin } from './filler-ties.ts'
@@ -16,10 +17,24 @@ const leastPlaces = 2
 
 /** Whether two words tell the same act: forms of one verb, or verbs that are alike beside the same parties. Symmetric. */
 export function tellOneAct(x: ContentWord, y: ContentWord): boolean {
+  if (haveOtherParties(x, y)) return false
   // "allegedly behind the wheel" and "hit her from behind"
   if (prepositions.has(x.token.normal)) return x.stem === y.stem && x.next === y.next
   if (isSameStem(x, y)) return !needsWord(x, y) || sharedNear(x, y) > 0 || sharedPlaces(x, y) > 0
   return areLike(x, y) && sharedPlaces(x, y) >= leastPlaces
+}
+
+/** Whether two proper names without a common word are subjects, or objects, of the two: "Lowe seeks", "Orsted may seek". */
+function haveOtherParties(x: ContentWord, y: ContentWord): boolean {
+  return ['subject', 'object'].some((role) => {
+    const [left, right] = [x, y].map(({ places }) => properName(places.find((place) => place.role === role)))
+    return left && right && !left.some((word) => right.includes(word))
+  })
+}
+
+function properName(place: Slot | undefined): readonly string[] | null {
+  if (!place || place.coordinated || !startsWithCapital(place.filler.head.text)) return null
+  return place.filler.words.filter(({ text }) => startsWithCapital(text)).map((word) => word.stem)
 }
 
 /** In how many places beside two verbs the same stands, or a kind of it: subject with subject, anything else with anything else. */

@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../language/letter-case.ts'
+import { isTitled, startsWithCapital } from '../language/letter-case.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
@@ -29,9 +29,6 @@ const mostDetails = 40
 const reach = 12
 /** How many tokens right before a detail are looked at: "said on", "rose by". */
 const leadLength = 2
-/** Share of words with a capital from which a capital shows no name: headlines in title case. */
-const titleShare = 0.6
-
 /** The details of a statement with what surrounds each; none where there are so many that it is a table or a list. */
 export function withSurroundings<D extends Span>(
   { statement }: StatementFacts,
@@ -47,7 +44,7 @@ function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
   const left = tokens.filter((token) => token.end <= span.start)
   const right = tokens.filter((token) => token.start >= span.end)
   const words = [...left, ...right].filter(isContent)
-  const titled = words.filter(isCapital).length >= words.length * titleShare
+  const titled = isTitled(words)
   const near = [...clause(left.toReversed()), ...clause(isFronted(left, right) ? right.slice(1) : right)].toSorted(
     (a, b) => a.distance - b.distance,
   )

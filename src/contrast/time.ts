@@ -1,6 +1,7 @@
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
+import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
 import { nameOthers, type Surrounded, withSurroundings } from './surroundings.ts'
@@ -27,7 +28,11 @@ export const contrastTimes: Contraster = (a, b) => {
   for (const { x, y, likeness, relation } of matchTimes(placedTimes(a), placedTimes(b))) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
-    else if (relation === 'disjoint' && (offsetOf(a, x.detail) !== offsetOf(b, y.detail) || areOfOthers(x, y))) continue
+    else if (
+      relation === 'disjoint' &&
+      (offsetOf(a, x.detail) !== offsetOf(b, y.detail) || areOfOthers([a, x], [b, y]))
+    )
+      continue
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
       differences.push({
         kind: 'time',
@@ -100,9 +105,12 @@ function offsetOf({ article }: StatementFacts, { parts, end }: TimeDetail): stri
 }
 
 /** How long this one and that one have worked somewhere. */
-function areOfOthers(x: PlacedTime, y: PlacedTime): boolean {
-  return x.detail.parts.length !== null && y.detail.parts.length !== null && nameOthers(x.around, y.around)
+function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  if (x.detail.parts.length === null || y.detail.parts.length === null) return false
+  return nameOthers(x.around, y.around) || areOfOtherOwners([a, x.detail], [b, y.detail])
 }
+
+type PlacedIn = readonly [StatementFacts, PlacedTime]
 
 function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 'otherPlaces'> {
   return {

@@ -49,6 +49,13 @@ describe('contrastPolarity', () => {
     expect(read('Copper prices rose after falling for days.', 'Copper prices rose.')).toEqual([])
     expect(read('Copper prices rose.', 'Tin prices fell.')).toEqual([])
     expect(read('The Oslo index added 12 points.', 'The Bergen index shed 4 points.')).toEqual([])
+    expect(read('Robert Brill was climbing to the hut.', 'Robert Brill fell near the hut.')).toEqual([])
+  })
+
+  it('leaves open what held once and does not hold now', () => {
+    expect(
+      read('The rule required agencies to consult divers.', 'The rule does not require agencies to consult divers.'),
+    ).toEqual(['required | not require: unclear denied'])
   })
 
   it('is silent on the two sides of a sale', () => {

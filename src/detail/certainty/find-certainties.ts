@@ -63,10 +63,18 @@ function cueAt(tokens: readonly Token[], first: number): Cue | null {
   return null
 }
 
+const perceiving = new Set('see seen hear heard feel felt smell taste'.split(' '))
+
+/** "could see", "could be heard": what somebody was able to notice is no doubt. */
+function isAbility(tokens: readonly Token[], from: number): boolean {
+  return [tokens[from], tokens[from + 1]].some((token) => perceiving.has(token?.normal ?? ''))
+}
+
 /** "May 3" is a date, "could not" says that something did not happen, "not expected" is a negation. */
 function isMeant(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
   if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
-  if (cue?.normal === 'could' && /^(?:not|hardly|only)$/.test(next?.normal ?? '')) return false
+  if (cue?.normal === 'could' && (/^(?:not|hardly|only)$/.test(next?.normal ?? '') || isAbility(tokens, end)))
+    return false
   return !/^(?:not|n't|never|without|less|no)$/.test(before?.normal ?? '')
 }

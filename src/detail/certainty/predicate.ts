@@ -19,7 +19,7 @@ export function predicateAfter(tokens: readonly Token[], cueEnd: number): number
   const from = article ? cueEnd + 1 : cueEnd
   for (let index = from; index < Math.min(tokens.length, from + reach); index++) {
     const token = tokens[index]
-    if (token?.kind !== 'word') return null
+    if (token?.kind !== 'word' || token.normal === 'never') return null
     if (!between.has(token.normal) && !/ly$/.test(token.normal)) return sentenceOpeners.has(token.normal) ? null : index
   }
   return null
