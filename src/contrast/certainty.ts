@@ -4,7 +4,7 @@ import { isContrastable, nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { type Hedge, hedgesOf, plainOf, reachOf, shareHedged } from './hedges.ts'
 import { readingAt, readingOf } from './readings.ts'
-import { areLike } from './same-act.ts'
+import { areLike } from './same-predicate.ts'
 
 /** Levels of what is to come; two texts that each have one of them only look at the same future. */
 const future = new Set(['planned', 'likely', 'possible'])

@@ -3,7 +3,7 @@ import type { CertaintyDetail } from '../model/detail.ts'
 import { contains, overlap, type Span } from '../model/span.ts'
 import { type ContentWord, sharedNear } from './content-words.ts'
 import type { StatementFacts } from './contraster.ts'
-import { tellOneAct } from './same-act.ts'
+import { isSamePredicate } from './same-predicate.ts'
 
 /** A word that makes a statement less than plain fact, with what it holds for. */
 export interface Hedge {
@@ -86,7 +86,7 @@ function governs({ detail, nominal }: Hedge, { token, presupposed }: ContentWord
 
 /** From a hedge to the predicate that the other text has plainly, where that is near: "accused of running down and killing". */
 export function reachOf({ detail, predicates }: Hedge, plain: ContentWord): Span {
-  const end = predicates.find((predicate) => tellOneAct(predicate, plain))?.token.end ?? 0
+  const end = predicates.find((predicate) => isSamePredicate(predicate, plain))?.token.end ?? 0
   return { start: detail.start, end: end - detail.end > joinedReach ? detail.end : Math.max(detail.end, end) }
 }
 
@@ -95,7 +95,7 @@ const joinedReach = 20
 
 /** Whether two hedges hold for the same predicate. */
 export function shareHedged(x: Hedge, y: Hedge): boolean {
-  return x.predicates.some((left) => y.predicates.some((right) => tellOneAct(left, right)))
+  return x.predicates.some((left) => y.predicates.some((right) => isSamePredicate(left, right)))
 }
 
 /** "allegedly hit a woman and fled": verbs that "and" joins one to the next, up to the first that it does not. */
@@ -114,7 +114,7 @@ function isPlain(hedge: Hedge, word: ContentWord): boolean {
   if (!word.asserted || word.charged || isAdverb(word) || isHedgedAlike(hedge, word)) return false
   if (word.reported && hedge.detail.value === 'alleged') return false
   if (word.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
-  return hedge.predicates.some((hedged) => tellOneAct(hedged, word) && !isInfinitive(hedge, word))
+  return hedge.predicates.some((hedged) => isSamePredicate(hedged, word) && !isInfinitive(hedge, word))
 }
 
 function isAdverb({ token, entry }: ContentWord): boolean {

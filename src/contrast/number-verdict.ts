@@ -37,6 +37,7 @@ const beyondSome = 100
 export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
   if (isOnlySome(x.detail) && isOnlySome(y.detail)) return false
   if (isSomeOfMany(x.detail, y.detail) || isSomeOfMany(y.detail, x.detail)) return false
+  if (areFarLeasts(x.detail, y.detail)) return false
   // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
   if (near === 0 && wide < sureShare && areFarShares(x.detail, y.detail)) return false
   if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
@@ -54,6 +55,12 @@ export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: Numbe
   if (thing < 1 && near === 0 && mayCountAnything(x.detail) && mayCountAnything(y.detail)) return false
   if (timesApart(x.detail, y.detail) >= far) return wide >= (near > 0 ? leastForFar : sureShare)
   return (near > 0 && wide >= leastForAmount) || wide >= leastForUnit
+}
+
+/** "more than $60,000" is no way to say "more than $250,000"; a count of people may grow. */
+function areFarLeasts(a: NumberDetail, b: NumberDetail): boolean {
+  if (a.role === 'count' || [a, b].some(({ maximum }) => maximum !== null)) return false
+  return a.precision === b.precision && timesApart(a, b) >= sureTimesApart
 }
 
 /** Two shares that are only not at odds because one is open to a side; "most" is a stretch rather than open. */
@@ -82,8 +89,8 @@ export interface NumberCircumstances {
   readonly otherTimes: boolean
   /** Whether only one statement adds something up: "in five operations so far" against "during the operation". */
   readonly otherTotals: boolean
-  /** Whether the statements name other places. */
-  readonly otherPlaces: boolean
+  /** Whether two others or two places have the quantities: what Brill made and what Orsted made. */
+  readonly otherOwners: boolean
   /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
   readonly parallel: boolean
 }
@@ -92,11 +99,11 @@ export interface NumberCircumstances {
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  { otherTimes, otherTotals, otherPlaces, parallel }: NumberCircumstances,
+  { otherTimes, otherTotals, otherOwners, parallel }: NumberCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
-  if (otherTotals || otherPlaces) return { verdict: 'unclear', reason: 'other-scope' }
+  if (otherTotals || otherOwners) return { verdict: 'unclear', reason: 'other-scope' }
   if (parallel) return { verdict: 'conflict', reason: 'other-value' }
   if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }

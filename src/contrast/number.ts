@@ -25,17 +25,19 @@ export const contrastNumbers: Contraster = (a, b) => {
   const all = {
     otherTimes: otherTimes(a, b),
     otherTotals: addsUp(a) !== addsUp(b),
-    otherPlaces: arePlacedApart(a, b),
+    otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
   }
   for (const pair of pairs) {
     const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
     const relation = relateValues(pair.x.detail, pair.y.detail)
     if (relation === 'equal') agreements.push({ kind: 'number', readings })
-    else if (areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])) continue
     else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel)) {
+      const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
+      // Values of two owners that can both be true say nothing of each other.
+      if (otherOwners && relation !== 'disjoint') continue
       const otherTimes = all.otherTimes || isOfMove(a, pair.x) || isOfMove(b, pair.y)
-      differences.push({ kind: 'number', ...judge(pair, relation, { ...all, otherTimes }), readings })
+      differences.push({ kind: 'number', ...judge(pair, relation, { ...all, otherTimes, otherOwners }), readings })
     }
   }
   return { agreements, differences }

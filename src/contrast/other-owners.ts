@@ -1,22 +1,32 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
-import type { Span } from '../model/span.ts'
+import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
+import { namesOf } from './named.ts'
 
 /** A span with the statement that it stands in. */
 type Place = readonly [StatementFacts, Span]
 
-/** Whether the verbs before two spans have two proper names for their subjects: what Brill made and what Orsted made. */
+/**
+ * Whether the verbs before two spans have two proper names for their subjects, of which neither is in the other
+ * statement: what Brill made and what Orsted made.
+ */
 export function areOfOtherOwners(x: Place, y: Place): boolean {
   const [left, right] = [subjectName(x), subjectName(y)]
-  return left.length > 0 && right.length > 0 && !left.some((stem) => right.includes(stem))
+  return left.length > 0 && right.length > 0 && !hasAny(y[0], left) && !hasAny(x[0], right)
+}
+
+function hasAny({ clauses }: StatementFacts, stems: readonly string[]): boolean {
+  return clauses.tokens.some(({ stem }) => stems.includes(stem))
 }
 
 /** Stems of the capitalised words of the subject to the verb before a span; empty where that is no proper name. */
-function subjectName([{ clauses }, span]: Place): readonly string[] {
-  const verb = verbBefore(clauses.verbs, span)
-  const subject = clauses.slots.find((slot) => slot.verb.first === verb?.first && slot.role === 'subject')
-  if (!subject || subject.coordinated || !startsWithCapital(subject.filler.head.text)) return []
+function subjectName([facts, span]: Place): readonly string[] {
+  const { verbs, slots } = facts.clauses
+  const verb = verbBefore(verbs, span)
+  const subject = slots.find((slot) => slot.verb.first === verb?.first && slot.role === 'subject')
+  if (!subject || subject.coordinated || !namesOf(facts).some((name) => overlap(name, subject.filler.head) > 0))
+    return []
   return subject.filler.words.filter(({ text }) => startsWithCapital(text)).map(({ stem }) => stem)
 }
 

@@ -23,16 +23,29 @@ export function isPlain(facts: StatementFacts, { source }: Speaker): boolean {
     return false
   if (mentions(facts, source) || reportsSpeech(statement)) return false
   const spoken = spokenIn(article)
-  return !neighbours(article.statements, statement).some(({ id }) => spoken.has(id))
+  return !neighboursIn(article)
+    .get(statement.id)
+    ?.some(({ id }) => spoken.has(id))
 }
 
-/** A statement and those beside it; a headline that is printed twice is no neighbour of itself. */
-function neighbours(statements: readonly Statement[], statement: Statement): readonly Statement[] {
-  const isOther = (other: Statement): boolean => other.text !== statement.text
-  const at = statements.findIndex(({ id }) => id === statement.id)
-  const before = statements.slice(0, at).findLast(isOther)
-  const after = statements.slice(at + 1).find(isOther)
-  return [before, statement, after].filter((neighbour) => neighbour !== undefined)
+/** Each statement of an article, by its id, with those beside it; a headline that is printed twice is no neighbour of itself. */
+const neighboursIn = remembering(({ statements }: AnalysedArticle): ReadonlyMap<string, readonly Statement[]> => {
+  const before = othersBefore(statements)
+  const after = othersBefore(statements.toReversed()).toReversed()
+  return new Map(
+    statements.map((statement, at) => {
+      const beside = [before[at], statement, after[at]]
+      return [statement.id, beside.filter((neighbour) => neighbour !== undefined)]
+    }),
+  )
+})
+
+/** The last statement of other words before each one. O(n). */
+function othersBefore(statements: readonly Statement[]): readonly (Statement | undefined)[] {
+  const others: (Statement | undefined)[] = []
+  for (const [at, { text }] of statements.entries())
+    others.push(statements[at - 1]?.text === text ? others[at - 1] : statements[at - 1])
+  return others
 }
 
 /**

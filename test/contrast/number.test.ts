@@ -56,8 +56,17 @@ describe('contrastNumbers', () => {
     ])
   })
 
-  it('says nothing of what two others had', () => {
-    expect(read('Brill made $721,154 in salary there.', 'Orsted made $770,962 in salary there.')).toEqual([])
+  it('says nothing of two least amounts that are far apart', () => {
+    expect(read('Brill repaid the fund more than $60,000.', 'Brill took from the fund more than $250,000.')).toEqual([])
+    expect(read('Brill repaid the fund more than $60,000.', 'Brill repaid the fund more than $70,000.')).toEqual([
+      'more than $60,000 | more than $70,000: compatible bound',
+    ])
+  })
+
+  it('calls what two others had no conflict', () => {
+    expect(read('Wales made $721,154 in salary there.', 'Norway made $770,962 in salary there.')).toEqual([
+      '$721,154 | $770,962: unclear other-scope',
+    ])
   })
 
   it('does not count "the other two" among "the three"', () => {

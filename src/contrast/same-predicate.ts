@@ -16,7 +16,7 @@ const likeWord = 0.65
 const leastPlaces = 2
 
 /** Whether two words tell the same act: forms of one verb, or verbs that are alike beside the same parties. Symmetric. */
-export function tellOneAct(x: ContentWord, y: ContentWord): boolean {
+export function isSamePredicate(x: ContentWord, y: ContentWord): boolean {
   if (haveOtherParties(x, y)) return false
   // "allegedly behind the wheel" and "hit her from behind"
   if (prepositions.has(x.token.normal)) return x.stem === y.stem && x.next === y.next
@@ -38,7 +38,7 @@ function properName(place: Slot | undefined): readonly string[] | null {
 }
 
 /** In how many places beside two verbs the same stands, or a kind of it: subject with subject, anything else with anything else. */
-export function sharedPlaces(x: ContentWord, y: ContentWord): number {
+function sharedPlaces(x: ContentWord, y: ContentWord): number {
   return x.places.filter((place) => y.places.some((other) => fillOnePlace(place, other))).length
 }
 
