@@ -6,7 +6,8 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
-import type { Contrast, Contraster, StatementFacts } from './contraster.ts'
+import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
+import { contrastDenials } from './denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
 
@@ -21,9 +22,10 @@ const leastSharedWording = 5
  * Silent unless predicate and arguments are the same, and wherever the other text has a negation of its own. Values that
  * go up in one text and down in the other are set against each other too.
  */
-export const contrastPolarity: Contraster = (a, b) => {
+export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
-  return { agreements, differences: [...differences, ...contrastMoves(a, b)] }
+  const denials = differences.length > 0 ? [] : contrastDenials(a, b, relation)
+  return { agreements, differences: [...differences, ...denials, ...contrastMoves(a, b)] }
 }
 
 function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {

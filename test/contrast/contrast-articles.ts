@@ -3,13 +3,14 @@ import { findCertainties } from '../../src/detail/certainty/find-certainties.ts'
 import { findNames } from '../../src/detail/name/find-names.ts'
 import { findPlaces } from '../../src/detail/place/find-places.ts'
 import { findPolarities } from '../../src/detail/polarity/find-polarities.ts'
+import { findTimes } from '../../src/detail/time/find-times.ts'
 import type { Detail } from '../../src/model/detail.ts'
 import { articleOf } from '../detail/article-of.ts'
 import { clausesOf } from '../language/clauses-of.ts'
 
-const finders = [findNames, findPlaces, findCertainties, findPolarities]
+const finders = [findNames, findPlaces, findTimes, findCertainties, findPolarities]
 
-/** The first statement of an article with its names, places, certainties and polarities. */
+/** The first statement of an article with its names, places, times, certainties and polarities. */
 export function firstOf(...lines: readonly string[]): StatementFacts {
   const segmented = articleOf(...lines)
   const details = finders.flatMap((find): readonly Detail[] => find(segmented))

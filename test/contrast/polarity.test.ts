@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Contraster } from '../../src/contrast/contraster.ts'
 import { contrastPolarity } from '../../src/contrast/polarity.ts'
 import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
 
+const contraster: Contraster = (a, b) => contrastPolarity(a, b, 'same')
+
 function read(a: string, b: string): readonly string[] {
-  return differencesOf(contrastPolarity, firstOf(a), firstOf(b))
+  return differencesOf(contraster, firstOf(a), firstOf(b))
 }
 
 describe('contrastPolarity', () => {
@@ -67,7 +70,41 @@ describe('contrastPolarity', () => {
       firstOf('The board did not approve funds for the pier wall.'),
       firstOf('The board has not approved funds for the pier wall.'),
     ]
-    expect(agreementsOf(contrastPolarity, a, b)).toEqual(['not approve | not approved'])
-    expect(differencesOf(contrastPolarity, a, b)).toEqual([])
+    expect(agreementsOf(contraster, a, b)).toEqual(['not approve | not approved'])
+    expect(differencesOf(contraster, a, b)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Police did not arrest anyone after the fight.',
+      'Police arrested two men after the fight.',
+      'did not arrest | arrested: conflict denied',
+    ],
+    [
+      'The board did not approve the plan.',
+      'The board approved the plan on Monday.',
+      'did not approve | approved: conflict denied',
+    ],
+    [
+      'No one was killed in the fire.',
+      'Two people were killed in the fire.',
+      'No one was killed | were killed: conflict denied',
+    ],
+    ['The minister resigned on Friday.', 'The minister will not resign.', 'resigned | will not resign: unclear denied'],
+  ])('sets a plain denial against a plain statement: %s', (a, b, found) => {
+    expect(read(a, b)).toEqual([found])
+    expect(read(b, a)).toHaveLength(1)
+  })
+
+  it.each([
+    ['The board did not approve the plan.', 'The board approved the budget.'],
+    ['The board did not approve the plan.', 'The board may have approved the plan.'],
+    ['The board did not approve the plan.', 'The board wants to approve the plan.'],
+    ['The board did not approve the plan on Monday.', 'The board approved the plan on Tuesday.'],
+    ['The union did not approve the plan.', 'The mayor approved the plan.'],
+    ['In Oslo the board did not approve the plan.', 'In Bergen the board approved the plan.'],
+    ['The mayor did not say why the bridge was shut.', 'The mayor said the bridge was shut.'],
+  ])('leaves alone what may both be so: %s / %s', (a, b) => {
+    expect(read(a, b)).toEqual([])
   })
 })

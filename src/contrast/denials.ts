@@ -1,0 +1,127 @@
+import type { Slot } from '../language/clause-slots.ts'
+import { negations } from '../language/negations.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import { reportingVerb } from '../language/reporting-verbs.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import type { Difference, Reading } from '../model/claim.ts'
+import type { Relation } from '../model/link.ts'
+import type { StatementFacts } from './contraster.ts'
+import { mayBeKin } from './filler-ties.ts'
+import { arePlacedApart } from './places-apart.ts'
+import { readingAt } from './readings.ts'
+
+/** An act that a statement says took place, or did not. */
+interface Act {
+  readonly verb: VerbGroup
+  /** By role: "subject", "object" or a preposition. */
+  readonly beside: ReadonlyMap<string, NounGroup>
+  readonly denied: boolean
+}
+
+/**
+ * Sets "the board did not approve the plan" against "the board approved the plan": one verb, and the same beside it.
+ *
+ * Silent where either says less than that it is or is not so ("would approve", "to approve", "if it approves"), and where
+ * places or days differ.
+ */
+export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
+  if (arePlacedApart(a, b) || areOnOtherDays(a, b)) return []
+  const [left, right] = [actsOf(a), actsOf(b)]
+  return left.flatMap((x) =>
+    right.flatMap((y): readonly Difference[] => {
+      if (x.denied === y.denied || tellsToo(left, y) || tellsToo(right, x)) return []
+      const ties = tiesOf(x, y)
+      if (ties === 0 || (ties === 1 && relation === 'partial')) return []
+      // Beside one noun alone a verb may stand twice, and what will not be may have been.
+      const isCertain = ties > 1 && isFuture(a, x) === isFuture(b, y)
+      const verdict = isCertain ? 'conflict' : 'unclear'
+      return [{ kind: 'polarity', verdict, reason: 'denied', readings: [readingFrom(a, x), readingFrom(b, y)] }]
+    }),
+  )
+}
+
+/** Verbs of every statement: what they deny is said by the words beside them. */
+const lightVerbs = new Set('be have do get make take go need want seem'.split(' '))
+/** Before a verb they leave open whether it is so; "could not" and "cannot" say that it is not. */
+const opening = new Set('to would may might should must if unless whether until before'.split(' '))
+/** How far before its verb such a word stands, in tokens. */
+const openingReach = 8
+
+function actsOf({ clauses }: StatementFacts): readonly Act[] {
+  const { tokens, verbs, slots } = clauses
+  return verbs.flatMap((verb): readonly Act[] => {
+    const [lemma = ''] = verb.entry.lemmas
+    if (lightVerbs.has(lemma) || reportingVerb(verb.main.normal)?.sense === 'saying') return []
+    const before = tokens.slice(Math.max(0, verb.first - openingReach), verb.last)
+    const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:.“”"]$/.test(text)) + 1)
+    if (clause.some(({ normal }) => opening.has(normal))) return []
+    const beside = new Map(slots.filter((slot) => slot.verb.main === verb.main).map(placed))
+    const denied = verb.negated || [...beside.values()].some(isNobody)
+    const could = clause.some(({ normal }) => /^(?:could|can)$/.test(normal))
+    return could && !denied ? [] : [{ verb, beside, denied }]
+  })
+}
+
+function placed({ role, filler }: Slot): [string, NounGroup] {
+  return [role, filler]
+}
+
+/** "no one", "nobody", "no buildings". */
+function isNobody({ determiner, head }: NounGroup): boolean {
+  return determiner === 'no' || /^(?:nobody|none|nothing)$/.test(head.normal)
+}
+
+/** Whether one of these acts has the same verb, denied or not as this one: then its text says both. */
+function tellsToo(acts: readonly Act[], { verb, denied }: Act): boolean {
+  const told = acts.filter((act) => act.verb.main.stem === verb.main.stem)
+  return told.some((act) => act.denied === denied)
+}
+
+/** How many nouns stand beside both verbs; 0 where the verbs differ, or where a noun may tell the acts apart. */
+function tiesOf(x: Act, y: Act): number {
+  const [lemma] = x.verb.entry.lemmas
+  if (lemma === undefined || lemma !== y.verb.entry.lemmas[0]) return 0
+  const roles = [...new Set([...x.beside.keys(), ...y.beside.keys()])]
+  const ties = roles.map((role) => tieOf(x.beside.get(role), y.beside.get(role)))
+  const tied = ties.filter((tie) => tie === 'tied').length
+  return ties.includes('apart') || (tied === 1 && ties.includes('open')) ? 0 : tied
+}
+
+/** Whether two nouns are one, or may be one, or are two things; a pronoun and what one text leaves out may be anything. */
+function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
+  if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
+  if (x.head.stem === y.head.stem || isAnyone(x) || isAnyone(y)) return 'tied'
+  return mayBeKin(x.entry, y.entry) ? 'open' : 'apart'
+}
+
+/** "anyone", "no one": it stands for whomever the other text names. */
+function isAnyone(group: NounGroup | undefined): boolean {
+  return group !== undefined && /^(?:anyone|anybody|anything|one|nobody|none|nothing)$/.test(group.head.normal)
+}
+
+function isFuture({ clauses }: StatementFacts, { verb }: Act): boolean {
+  return clauses.tokens
+    .slice(verb.first, verb.last)
+    .some(({ normal }) => /^(?:will|won't|wont|shall|'ll)$/.test(normal))
+}
+
+/** Whether both name days, and none that both name. */
+function areOnOtherDays(a: StatementFacts, b: StatementFacts): boolean {
+  const [left, right] = [daysOf(a), daysOf(b)]
+  return left.length > 0 && right.length > 0 && !left.some((day) => right.includes(day))
+}
+
+function daysOf({ details }: StatementFacts): readonly (number | string)[] {
+  return details.flatMap((detail) => (detail.kind === 'time' ? (detail.parts.weekday ?? []) : []))
+}
+
+/** From the word that denies to the verb. */
+function readingFrom(facts: StatementFacts, { verb, beside, denied }: Act): Reading {
+  const { tokens } = facts.clauses
+  const before = tokens[verb.first - 1]
+  const nobody = [...beside.values()].find(isNobody)
+  const first = before && negations.has(before.normal) ? before : tokens[verb.first]
+  const start = Math.min(first?.start ?? verb.main.start, nobody?.start ?? Number.POSITIVE_INFINITY)
+  const end = Math.max(verb.main.end, nobody && nobody.start > verb.main.end ? nobody.end : 0)
+  return readingAt(facts, { start, end }, `${denied ? 'not ' : ''}${verb.main.stem}`)
+}
