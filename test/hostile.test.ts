@@ -50,7 +50,8 @@ describe('hostile texts', () => {
       const comparison = await compared(text, `${text}It rained.`)
       expect(comparison.notices.map(({ code }) => code)).toContain('repetitive')
       expect(comparison.claims.flatMap(({ statements }) => statements)).toHaveLength(2 * count)
-      return { links: comparison.links.length, report: (await show(comparison)).length }
+      const pages = [await show(comparison), await show(comparison, { format: 'html' })]
+      return { links: comparison.links.length, report: pages.join('').length }
     }
     const [small, large] = [await size(60), await size(240)]
     expect(large.links).toBeLessThan(small.links * 5)

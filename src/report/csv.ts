@@ -6,6 +6,8 @@ import { noSourceWords, reasonWords, rungWords, verdictWords } from './words.ts'
 
 /** Readings that have columns at least, so that all results of two articles have the same columns. */
 const fewest = 2
+/** Readings that have columns at most: a row with more is of a text that says one thing over and over, and all have its width. */
+const most = 200
 const lineEnd = '\r\n'
 
 /** What a row is about, for people; null where it has no row of its own. */
@@ -28,7 +30,10 @@ const findingWords: Readonly<Record<FindingKind, string | null>> = {
 export function csv(comparison: Comparison): string {
   const rows = findingRows(comparison).filter(hasRow)
   const order = rows.toSorted((a, b) => Number(a.finding !== 'difference') - Number(b.finding !== 'difference'))
-  const width = order.reduce((most, { readings }) => Math.max(most, readings.length), fewest)
+  const width = Math.min(
+    most,
+    order.reduce((widest, { readings }) => Math.max(widest, readings.length), fewest),
+  )
   const columns = Array.from({ length: width }, (_, index) => readingColumns.map((name) => `${name} ${index + 1}`))
   const header = [...findingColumns, ...columns.flat()]
   const { leftOut } = comparison
@@ -55,11 +60,18 @@ function cells(row: FindingRow): readonly string[] {
     meaningOf(row),
     articles.join(' '),
     claim?.origins.join('; ') ?? '',
-    ...readings.flatMap(readingCells),
+    ...readings.slice(0, most).flatMap(readingCells),
   ]
 }
 
-function meaningOf({ finding, kind, verdict, reason }: FindingRow): string {
+function meaningOf(row: FindingRow): string {
+  const more = row.readings.length - most
+  return [ownMeaning(row), more > 0 ? `${more} more readings are left out` : '']
+    .filter((words) => words !== '')
+    .join('; ')
+}
+
+function ownMeaning({ finding, kind, verdict, reason }: FindingRow): string {
   if (finding === 'quote') return wordsFor(rungWords, kind)
   const parts = [wordsFor(reasonWords, reason), wordsFor(verdictWords, verdict)]
   return parts.filter((words) => words !== '').join('; ')

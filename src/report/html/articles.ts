@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
 import type { Statement } from '../../model/statement.ts'
 import { grouped } from '../grouped.ts'
+import { labelFor } from '../view.ts'
 import { anchorOf, type Lookup, languageOf, nameOf, pageLanguage, standingOf } from './lookup.ts'
 import { type Mark, markedText, marksOf } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
@@ -10,6 +11,8 @@ import { standingClasses } from './symbols.ts'
 
 /** Articles of a comparison up to which a statement names its partners; where there are more, its claim names them. */
 const mostNamed = 3
+/** Partners of a statement up to which it names them: only copies have more, and each naming all would grow with the square. */
+const mostPartners = 12
 
 /** The articles side by side and whole, their differences marked, statements of one claim tied together. */
 export function articles(lookup: Lookup): PageSection {
@@ -72,9 +75,16 @@ function line(lookup: Lookup, { statement, before, marks }: Line): Markup {
 /** The claim of a statement and, where they are few, the statements of other articles that report the same thing. */
 function ties(lookup: Lookup, id: string, claim: Claim): Markup {
   const own = lookup.placed.get(id)?.article
-  const partners = claim.statements.filter((other) => lookup.placed.get(other)?.article !== own)
-  const shown = lookup.comparison.articles.length > mostNamed ? [] : partners
+  const shown = lookup.comparison.articles.length > mostNamed ? [] : partnersOf(lookup, id, claim)
   const language = own?.language === pageLanguage ? null : markup` lang="${pageLanguage}"`
   const others = shown.map((other) => markup` <a href="#${other}"${language}>${other}</a>`)
   return markup` <a href="#${anchorOf(claim)}"${language}>${nameOf(claim)}</a>${others}`
+}
+
+/** The statements of other articles in a claim; none where they are too many to be told apart: the claim shows them. */
+function partnersOf(lookup: Lookup, id: string, { statements }: Claim): readonly string[] {
+  if (statements.length > mostNamed * mostPartners) return []
+  const own = labelFor(lookup, id)
+  const partners = statements.filter((other) => labelFor(lookup, other) !== own)
+  return partners.length > mostPartners ? [] : partners
 }
