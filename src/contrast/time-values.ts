@@ -123,8 +123,8 @@ function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {
   const apart = Math.abs((a.minute ?? 0) - (b.minute ?? 0)) % cycle
   const distance = Math.min(apart, cycle - apart)
   if (distance === 0) return a.edge === b.edge ? 'equal' : 'bound'
-  const loose = a.edge !== null || b.edge !== null
-  return loose && distance <= aboutMinutes && !exactly(a, b) ? 'rounded' : 'disjoint'
+  const loose = [a, b].filter(({ edge }) => edge !== null).length
+  return distance <= loose * aboutMinutes && !exactly(a, b) ? 'rounded' : 'disjoint'
 }
 
 /** "about 8.40pm" and "8.49pm" are two readings of one clock: minutes that are not round bear no "about". */

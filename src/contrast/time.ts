@@ -30,7 +30,9 @@ export const contrastTimes: Contraster = (a, b) => {
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
     else if (
       relation === 'disjoint' &&
-      (offsetOf(a, x.detail) !== offsetOf(b, y.detail) || areOfOthers([a, x], [b, y]))
+      (offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
+        isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
+        areOfOthers([a, x], [b, y]))
     )
       continue
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
@@ -102,6 +104,11 @@ function offsetOf({ article }: StatementFacts, { parts, end }: TimeDetail): stri
   if (parts.length === null) return null
   const after = article.article.text.slice(end, end + offsetReach)
   return /^\s(before|after|ago|later|earlier|from)\b/.exec(after)?.[1] ?? null
+}
+
+/** Whether the verb before a time is denied: "did not rule on Tuesday" leaves every other day open. */
+function isOfDenial({ clauses }: StatementFacts, { start }: TimeDetail): boolean {
+  return clauses.verbs.findLast(({ main }) => main.end <= start)?.negated ?? false
 }
 
 /** How long this one and that one have worked somewhere. */

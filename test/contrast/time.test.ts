@@ -29,6 +29,16 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('says nothing of the day of what one text denies', () => {
+    expect(read('The court did not rule on Tuesday.', 'The court ruled on Wednesday.')).toEqual([])
+  })
+
+  it('lets each "about" be off by half an hour', () => {
+    const at = 'The attack on the ship began about'
+    expect(read(`${at} noon.`, `${at} 1100 hrs.`)).toEqual(['about noon | about 1100 hrs: compatible rounded'])
+    expect(read(`${at} noon.`, `${at} 1030 hrs.`)).toEqual(['about noon | about 1030 hrs: conflict other-value'])
+  })
+
   it('sets two relations to one event against each other, whatever its noun', () => {
     expect(
       read('Shops were looted as candlelit vigils were held.', 'Shops were looted following an evening vigil.'),

@@ -10,7 +10,7 @@ const zones = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/
 /** Words before "3:30" that make it a time rather than a ratio, a score or a verse. */
 const cues: ReadonlySet<string> = new Set('at by from until till since around about after before between to'.split(' '))
 
-/** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "10 o'clock". */
+/** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "1100 hrs", "10 o'clock". */
 export function readClock(tokens: readonly Token[], at: number): TimeMatch | null {
   const face = clockFace(tokens, at)
   if (!face) return null
@@ -38,8 +38,10 @@ function clockFace(tokens: readonly Token[], at: number): Face | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || (glued(tokens[at - 1], token) && tokens[at - 1]?.text !== '(')) return null
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text)
-  if (military && zones.test(tokens[at + 1]?.normal ?? ''))
-    return face(Number(military[1]), Number(military[2]), { end: at + 1, colon: true, military: true })
+  if (military && (zones.test(tokens[at + 1]?.normal ?? '') || isOfHours(tokens, at))) {
+    const end = zones.test(tokens[at + 1]?.normal ?? '') ? at + 1 : at + 2
+    return face(Number(military[1]), Number(military[2]), { end, colon: true, military: true })
+  }
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(token.text)
   if (dotted) return face(Number(dotted[1]), Number(dotted[2]), { end: at + 1 })
   if (!/^\d{1,2}$/.test(token.text)) return null
@@ -51,6 +53,13 @@ function clockFace(tokens: readonly Token[], at: number): Face | null {
     return face(Number(token.text), Number(minutes?.text), { end: at + 3 })
   const oclock = tokens[at + 1]?.normal === "o'clock"
   return face(Number(token.text), 0, { end: oclock ? at + 2 : at + 1, oclock })
+}
+
+/** "about 1100 hrs", "at 2130 hours"; "about 1100 hours" may be how long something took. */
+function isOfHours(tokens: readonly Token[], at: number): boolean {
+  const [before, unit] = [tokens[at - 1]?.normal ?? '', tokens[at + 1]?.normal ?? '']
+  if (/^hrs?$/.test(unit)) return cues.has(before)
+  return unit === 'hours' && /^(?:at|by|from|till|until|since)$/.test(before) && tokens[at + 2]?.normal !== 'of'
 }
 
 function face(hour: number, minute: number, rest: Partial<Face> & { readonly end: number }): Face | null {
