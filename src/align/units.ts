@@ -1,4 +1,4 @@
-import { entityMentions } from '../language/entities.ts'
+import { mentionsOf } from '../language/entities.ts'
 import { cardinals, tens } from '../language/number-words.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
@@ -79,7 +79,7 @@ function cutUnits(statement: Statement, { quotes, seenLower }: Surroundings): re
   const tokens = tokensOf(statement).slice(0, mostTokens)
   const end = tokens.at(-1)?.end ?? 0
   const surroundings = { quotes: quotes.filter(({ start }) => start < end), seenLower }
-  const mentions = entityMentions(tokens)
+  const mentions = mentionsOf(statement).filter(({ end }) => end <= tokens.length)
   const covered = new Set(mentions.flatMap(({ first, end }) => range(first, end)))
   const entities = mentions.map(({ first, end, entity }) => {
     const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }

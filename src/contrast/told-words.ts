@@ -1,5 +1,5 @@
 import { determiners, prepositions } from '../language/clause-words.ts'
-import { entityMentions } from '../language/entities.ts'
+import { type EntityMention, entityMentions, mentionsOf } from '../language/entities.ts'
 import { cardinals, ordinals, tens } from '../language/number-words.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
@@ -18,19 +18,21 @@ const conversionSlack = 0.02
 export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
   if (detail.kind === 'quote') return article.article.text.includes(detail.text)
   const told = toldKeys(article)
-  const keys = keysOf(tokenize(detail.text))
+  const tokens = tokenize(detail.text)
+  const keys = keysOf(tokens, entityMentions(tokens))
   const asked = detail.kind === 'name' || detail.kind === 'place' ? keys.slice(-1) : keys
   if (asked.length > 0 && asked.every((key) => told.has(key))) return true
   return detail.kind === 'number' && article.details.some((other) => other.kind === 'number' && sameSize(detail, other))
 }
 
 const toldKeys: (article: AnalysedArticle) => ReadonlySet<string> = remembering(
-  ({ statements }: AnalysedArticle) => new Set(statements.flatMap((statement) => keysOf(tokensOf(statement)))),
+  ({ statements }: AnalysedArticle) =>
+    new Set(statements.flatMap((statement) => keysOf(tokensOf(statement), mentionsOf(statement)))),
 )
 
 /** What the telling words of a text are equal by where they say the same: "Somalis" and "Somali", "12" and "twelve". */
-function keysOf(tokens: readonly Token[]): readonly string[] {
-  const entityAt = new Map(entityMentions(tokens).map(({ first, end, entity }) => [first, { end, key: entity.key }]))
+function keysOf(tokens: readonly Token[], mentions: readonly EntityMention[]): readonly string[] {
+  const entityAt = new Map(mentions.map(({ first, end, entity }) => [first, { end, key: entity.key }]))
   const keys: string[] = []
   for (let at = 0; at < tokens.length; ) {
     const [token, entity] = [tokens[at] as Token, entityAt.get(at)]

@@ -1,8 +1,9 @@
+import type { Statement } from '../model/statement.ts'
 import { startsWithCapital } from './letter-case.ts'
 import organisations from './organisations.json' with { type: 'json' }
 import places from './places.json' with { type: 'json' }
-import { rememberingWords } from './remembering.ts'
-import type { Token } from './tokens.ts'
+import { remembering, rememberingWords } from './remembering.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** How a form relates to what it names: "Kremlin" is the seat of a `government`, "Texan" an `adjective`. */
 export type EntityForm = 'name' | 'abbreviation' | 'adjective' | 'capital' | 'government' | 'city'
@@ -90,6 +91,11 @@ export function entityMentions(tokens: readonly Token[]): readonly EntityMention
   }
   return mentions
 }
+
+/** The listed entities of a statement, by place among its tokens: looked for once, though several stages ask. */
+export const mentionsOf: (statement: Statement) => readonly EntityMention[] = remembering((statement: Statement) =>
+  entityMentions(tokensOf(statement)),
+)
 
 /** Whether a thing is a part of another, however many steps up: `city:houston` of `country:US`. */
 export function isWithin(inner: Entity, outer: Entity): boolean {
