@@ -10,6 +10,8 @@ import { headOf, relateSources, type Source } from './same-source.ts'
 
 /** Share from which changed words are a conflict: one and the same utterance, printed in two ways. In [0, 1], set by hand. */
 const conflictShared = 0.6
+/** The same where two others speak: less may be two utterances, of which one was learned from the other. Set by hand. */
+const reattributedShared = 0.8
 /** Most quotes of one statement that are compared; more is a list, and pairs grow with the square. */
 const mostQuotes = 12
 
@@ -99,9 +101,9 @@ function byLikeness(p: QuotePair, q: QuotePair): number {
 function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   if (!wording.changed) return null
   const isOther = relateSources(a.speaker, b.speaker) === 'other'
-  const isClose = wording.shared >= conflictShared
-  if (isOther && !isClose) return null
-  const verdict = isClose && !isOther && isOneSpeaker(a, b) ? 'conflict' : 'unclear'
+  if (isOther && wording.shared < reattributedShared) return null
+  const isCertain = wording.shared >= conflictShared && !isOther && isOneSpeaker(a, b)
+  const verdict = isCertain ? 'conflict' : 'unclear'
   const [left, right] = wording.changed
   const readings = [readingOf(a.quote, left), readingOf(b.quote, right)]
   return { kind: 'quote', verdict, reason: 'reworded-quote', readings }

@@ -41,6 +41,14 @@ describe('contrastQuotes', () => {
     expect(found('“We had no reason to close it”', 'Bridge stays open', 1)).toEqual(['conflict'])
   })
 
+  it('takes like words of two others for two utterances, and nearly the same words for a doubt', () => {
+    const hale = '“For thirty years the bridge has safely carried heavy lorries,” Ann Hale said.'
+    expect(read(hale, '“For years the bridge has carried lorries and their loads,” Bo Reyes said.')).toEqual([])
+    expect(read(hale, '“For forty years the bridge has safely carried heavy lorries,” Bo Reyes said.')).toEqual([
+      'thirty | forty: unclear reworded-quote',
+    ])
+  })
+
   it('takes British and American spelling and words written together or apart for the same words', () => {
     for (const [a, b] of [
       [
