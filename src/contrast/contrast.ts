@@ -1,13 +1,13 @@
 import {
   type Agreement,
   type Difference,
+  type DifferenceKind,
   type Reading,
   reasons,
   type SilentReading,
   type UniqueDetail,
   type Verdict,
 } from '../model/claim.ts'
-import type { DetailKind } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
 import { contrastAttributions } from './attribution.ts'
 import { contrastCertainty } from './certainty.ts'
@@ -20,13 +20,17 @@ import { contrastNumbers } from './number.ts'
 import { contrastPlace } from './place.ts'
 import { contrastPolarity } from './polarity.ts'
 import { contrastQuotes } from './quote.ts'
+import { contrastStages } from './stages.ts'
 import { contrastTimes } from './time.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
 import { withoutSettled } from './without-settled.ts'
 
-/** What sets each kind of detail against its like. Of acts the tool says nothing: it cannot tell another act from other words. */
-const contrasters: Readonly<Record<DetailKind, LinkContraster>> = {
+/**
+ * What sets each kind of detail against its like. Of acts only the stages of a case at law are compared: the tool cannot
+ * tell any other act from other words.
+ */
+const contrasters: Readonly<Record<DifferenceKind, LinkContraster>> = {
   number: contrastNumbers,
   time: contrastTimes,
   place: contrastPlace,
@@ -35,6 +39,7 @@ const contrasters: Readonly<Record<DetailKind, LinkContraster>> = {
   attribution: contrastAttributions,
   certainty: contrastCertainty,
   polarity: contrastPolarity,
+  action: contrastStages,
 }
 
 /** What the statements of one claim give alike, give differently, and give alone. */

@@ -1,22 +1,13 @@
-import type { Slot } from '../language/clause-slots.ts'
 import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
-import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
 import { mayBeKin } from './filler-ties.ts'
 import { arePlacedApart } from './places-apart.ts'
+import { type Act, isNobody, plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
-
-/** An act that a statement says took place, or did not. */
-interface Act {
-  readonly verb: VerbGroup
-  /** By role: "subject", "object" or a preposition. */
-  readonly beside: ReadonlyMap<string, NounGroup>
-  readonly denied: boolean
-}
 
 /**
  * Sets "the board did not approve the plan" against "the board approved the plan": one verb, and the same beside it.
@@ -26,7 +17,7 @@ interface Act {
  */
 export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
   if (arePlacedApart(a, b) || areOnOtherDays(a, b)) return []
-  const [left, right] = [actsOf(a), actsOf(b)]
+  const [left, right] = [tellingActsOf(a), tellingActsOf(b)]
   return left.flatMap((x) =>
     right.flatMap((y): readonly Difference[] => {
       if (x.denied === y.denied || tellsToo(left, y) || tellsToo(right, x)) return []
@@ -42,33 +33,11 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
 
 /** Verbs of every statement: what they deny is said by the words beside them. */
 const lightVerbs = new Set('be have do get make take go need want seem'.split(' '))
-/** Before a verb they leave open whether it is so; "could not" and "cannot" say that it is not. */
-const opening = new Set('to would may might should must if unless whether until before'.split(' '))
-/** How far before its verb such a word stands, in tokens. */
-const openingReach = 8
 
-function actsOf({ clauses }: StatementFacts): readonly Act[] {
-  const { tokens, verbs, slots } = clauses
-  return verbs.flatMap((verb): readonly Act[] => {
-    const [lemma = ''] = verb.entry.lemmas
-    if (lightVerbs.has(lemma) || reportingVerb(verb.main.normal)?.sense === 'saying') return []
-    const before = tokens.slice(Math.max(0, verb.first - openingReach), verb.last)
-    const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:.“”"]$/.test(text)) + 1)
-    if (clause.some(({ normal }) => opening.has(normal))) return []
-    const beside = new Map(slots.filter((slot) => slot.verb.main === verb.main).map(placed))
-    const denied = verb.negated || [...beside.values()].some(isNobody)
-    const could = clause.some(({ normal }) => /^(?:could|can)$/.test(normal))
-    return could && !denied ? [] : [{ verb, beside, denied }]
+function tellingActsOf(facts: StatementFacts): readonly Act[] {
+  return plainActsOf(facts).filter(({ verb: { entry, main } }) => {
+    return !lightVerbs.has(entry.lemmas[0] ?? '') && reportingVerb(main.normal)?.sense !== 'saying'
   })
-}
-
-function placed({ role, filler }: Slot): [string, NounGroup] {
-  return [role, filler]
-}
-
-/** "no one", "nobody", "no buildings". */
-function isNobody({ determiner, head }: NounGroup): boolean {
-  return determiner === 'no' || /^(?:nobody|none|nothing)$/.test(head.normal)
 }
 
 /** Whether one of these acts has the same verb, denied or not as this one: then its text says both. */

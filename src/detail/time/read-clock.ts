@@ -37,14 +37,27 @@ interface Face {
 function clockFace(tokens: readonly Token[], at: number): Face | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || (glued(tokens[at - 1], token) && tokens[at - 1]?.text !== '(')) return null
-  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text)
-  if (military && (zones.test(tokens[at + 1]?.normal ?? '') || isOfHours(tokens, at))) {
-    const end = zones.test(tokens[at + 1]?.normal ?? '') ? at + 1 : at + 2
-    return face(Number(military[1]), Number(military[2]), { end, colon: true, military: true })
-  }
-  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(token.text)
-  if (dotted) return face(Number(dotted[1]), Number(dotted[2]), { end: at + 1 })
-  if (!/^\d{1,2}$/.test(token.text)) return null
+  return militaryFace(tokens, at) ?? dottedFace(tokens, at) ?? colonFace(tokens, at)
+}
+
+/** "1000 GMT", "about 1100 hrs" */
+function militaryFace(tokens: readonly Token[], at: number): Face | null {
+  const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '')
+  const isZoned = zones.test(tokens[at + 1]?.normal ?? '')
+  if (!digits || !(isZoned || isOfHours(tokens, at))) return null
+  return face(Number(digits[1]), Number(digits[2]), { end: isZoned ? at + 1 : at + 2, colon: true, military: true })
+}
+
+/** "8.40" */
+function dottedFace(tokens: readonly Token[], at: number): Face | null {
+  const digits = /^(\d{1,2})\.([0-5]\d)$/.exec(tokens[at]?.text ?? '')
+  return digits && face(Number(digits[1]), Number(digits[2]), { end: at + 1 })
+}
+
+/** "18:00", "5", "10 o'clock" */
+function colonFace(tokens: readonly Token[], at: number): Face | null {
+  const token = tokens[at]
+  if (!token || !/^\d{1,2}$/.test(token.text)) return null
   const [colon, minutes] = [tokens[at + 1], tokens[at + 2]]
   if (colon?.text === ':' && glued(token, colon) && /^[0-5]\d$/.test(minutes?.text ?? ''))
     return face(Number(token.text), Number(minutes?.text), { end: at + 3, colon: true })

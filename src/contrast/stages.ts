@@ -1,0 +1,70 @@
+import { type LegalStage, legalStage, legalStages } from '../language/legal-stages.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import type { Difference, Reading } from '../model/claim.ts'
+import type { Relation } from '../model/link.ts'
+import { nothing } from './contrastable.ts'
+import type { Contrast, StatementFacts } from './contraster.ts'
+import { mayBeKin } from './filler-ties.ts'
+import { plainActsOf } from './plain-acts.ts'
+import { readingAt } from './readings.ts'
+
+/** A stage of a case with whom it is about. */
+interface Step {
+  readonly stage: LegalStage
+  /** Null where the clause does not name anybody. */
+  readonly person: NounGroup | null
+  readonly reading: Reading
+}
+
+/**
+ * Sets "was charged with murder" against "was convicted of murder": two stages of the case against one person.
+ *
+ * Silent where the statements have a stage in common, or may be about others. An earlier stage and a later one can both be
+ * true; to be convicted and to be acquitted, or to plead both ways, cannot.
+ */
+export function contrastStages(a: StatementFacts, b: StatementFacts, relation: Relation): Contrast {
+  const [left, right] = [stepsOf(a), stepsOf(b)]
+  if (left.some((x) => right.some((y) => x.stage === y.stage))) return nothing
+  const [x, y] = [left.at(-1), right.at(-1)]
+  if (!x || !y || !areOfOne(x.person, y.person, relation)) return nothing
+  const difference: Difference = { kind: 'action', ...judge(x.stage, y.stage), readings: [x.reading, y.reading] }
+  return { agreements: [], differences: [difference] }
+}
+
+const opposed: readonly (readonly LegalStage[])[] = [
+  ['acquitted', 'convicted'],
+  ['pleaded not guilty', 'pleaded guilty'],
+]
+
+function judge(x: LegalStage, y: LegalStage): Pick<Difference, 'verdict' | 'reason'> {
+  const isEither = opposed.some((pair) => pair.includes(x) && pair.includes(y))
+  return isEither ? { verdict: 'conflict', reason: 'opposite' } : { verdict: 'compatible', reason: 'later-update' }
+}
+
+/** The stages that a statement tells, in the order in which cases go. */
+function stepsOf(facts: StatementFacts): readonly Step[] {
+  const { tokens } = facts.clauses
+  return plainActsOf(facts)
+    .flatMap(({ verb, beside, denied }): readonly Step[] => {
+      const found = legalStage(tokens, verb)
+      if (!found || (denied && !/not/.test(found.stage))) return []
+      // "They charged the gate" is no case.
+      if (found.stage === 'charged' && !verb.passive && !beside.has('with')) return []
+      const person = beside.get(found.stage.startsWith('pleaded') ? 'subject' : 'object') ?? null
+      const span = {
+        start: tokens[verb.first]?.start ?? verb.main.start,
+        end: tokens[found.end - 1]?.end ?? verb.main.end,
+      }
+      return [{ stage: found.stage, person, reading: readingAt(facts, span, found.stage) }]
+    })
+    .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
+}
+
+/** Whether two persons may be one; where a text names none, only where the statements report the same thing. */
+function areOfOne(x: NounGroup | null, y: NounGroup | null, relation: Relation): boolean {
+  if (!x || !y || x.pronoun || y.pronoun) return relation === 'same'
+  if (x.head.stem === y.head.stem) return true
+  const [left, right] = [x, y].map(({ head }) => startsWithCapital(head.text))
+  return left !== right ? relation === 'same' : !left && mayBeKin(x.entry, y.entry)
+}

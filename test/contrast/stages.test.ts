@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Contraster } from '../../src/contrast/contraster.ts'
+import { contrastStages } from '../../src/contrast/stages.ts'
+import { differencesOf, firstOf } from './contrast-articles.ts'
+
+const contraster: Contraster = (a, b) => contrastStages(a, b, 'same')
+
+function read(a: string, b: string): readonly string[] {
+  return differencesOf(contraster, firstOf(a), firstOf(b))
+}
+
+test.each([
+  [
+    'He was charged with two counts of arson.',
+    'He was convicted of two counts of arson.',
+    'was charged | was convicted',
+  ],
+  ['Police arrested Ann Hale on Friday.', 'Hale was charged with arson.', 'arrested | was charged'],
+  ['A jury found Hale guilty of arson.', 'Hale was sentenced to six years for arson.', 'found Hale guilty | was sentenced'],
+])('two stages of one case can both be true: %s', (a, b, texts) => {
+  expect(read(a, b)).toEqual([`${texts}: compatible later-update`])
+  expect(read(b, a)).toEqual([`${texts.split(' | ').reverse().join(' | ')}: compatible later-update`])
+})
+
+test('two outcomes or two pleas of one case cannot', () => {
+  expect(read('The mayor was acquitted of fraud.', 'The mayor was convicted of fraud.')).toEqual([
+    'was acquitted | was convicted: conflict opposite',
+  ])
+  expect(read('Reyes pleaded guilty to fraud.', 'Reyes pleaded not guilty to fraud.')).toEqual([
+    'pleaded guilty | pleaded not guilty: conflict opposite',
+  ])
+})
+
+test.each([
+  ['Hale was charged with arson.', 'Hale was arrested and charged with arson.'],
+  ['Ann Hale was charged with arson.', 'Bo Reyes was convicted of arson.'],
+  ['Hale was charged with arson.', 'Hale may be convicted of arson.'],
+  ['Hale was charged with arson.', 'Hale was not convicted of arson.'],
+  ['The shop charged 12 dollars.', 'The shop owner was convicted of fraud.'],
+])('nothing is said of one stage, of others, or of what is left open: %s / %s', (a, b) => {
+  expect(read(a, b)).toEqual([])
+})
