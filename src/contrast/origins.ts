@@ -15,8 +15,8 @@ export type Origins = ReadonlyMap<string, string>
  * Traces each statement to the source that it rests on.
  *
  * Whom the text names; the outlet that the source told it to; the one outlet that the article credits, where the source
- * has no name ("officials"); otherwise the article itself, but for words in quotation marks. A passage that stands word for word in several articles has
- * the source that one of them names. O(words).
+ * has no name ("officials"); otherwise the article itself, but for words in quotation marks. A passage that stands word for
+ * word in several articles has the source that one of them names. O(words).
  */
 export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
   const traced = articles.flatMap(tracedStatements)
@@ -47,11 +47,16 @@ function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] 
   const quotes = detailsByStatement(article.details.filter((detail) => detail.kind === 'quote'))
   const isQuoted = (statement: Statement): boolean => isSpoken(statement, quotes.get(statement.id) ?? [])
   const quoted = new Set(article.statements.filter(isQuoted).map(({ id }) => id))
-  return article.statements.map((statement) => {
+  return article.statements.map((statement, index) => {
     const source = sources.get(statement.id)
     const known = source !== undefined || credited !== null
     const origin = quoted.has(statement.id) && !known ? null : originOf({ article, statement, credited, source })
-    return { id: statement.id, passage: passageOf(statement), origin, isNamed: source !== undefined }
+    return {
+      id: statement.id,
+      passage: passageOf(statement, article.statements[index - 1]),
+      origin,
+      isNamed: source !== undefined,
+    }
   })
 }
 
@@ -142,7 +147,14 @@ function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, Trace
 /** Fewest words that do not stand in two texts by chance. */
 const fewestPassageWords = 12
 
-function passageOf(statement: Statement): string | null {
-  const words = tokensOf(statement).flatMap(({ kind, normal }) => (kind === 'mark' ? [] : normal))
-  return words.length >= fewestPassageWords ? words.join(' ') : null
+/** The words by which a copy is known: its own, and where those are few, with those of the statement before it. */
+function passageOf(statement: Statement, before: Statement | undefined): string | null {
+  const own = wordsOf(statement)
+  if (own.length >= fewestPassageWords) return own.join(' ')
+  const words = [...(before ? wordsOf(before) : []), '/', ...own]
+  return words.length > fewestPassageWords ? words.join(' ') : null
+}
+
+function wordsOf(statement: Statement): readonly string[] {
+  return tokensOf(statement).flatMap(({ kind, normal }) => (kind === 'mark' ? [] : normal))
 }

@@ -71,6 +71,19 @@ describe('traceOrigins', () => {
     expect(originsOf(['A1', 'B1'], traced)).toEqual(['article A', 'article B'])
   })
 
+  it('counts a short copy behind another copy as one origin, and a short sentence alone as two', () => {
+    const passage = 'The dam above the town broke at noon on Friday after a week of heavy rain.'
+    const [a, b] = [speechArticle('A', 'One', passage, 'It held.'), speechArticle('B', 'Two', passage, 'It held.')]
+    expect(originsOf(['A3', 'B3'], traceOrigins([a, b]))).toEqual(['article A'])
+    const other = speechArticle(
+      'B',
+      'Two',
+      'Heavy rain fell all week on the hills above the town and the dam.',
+      'It held.',
+    )
+    expect(originsOf(['A3', 'B3'], traceOrigins([a, other]))).toEqual(['article A', 'article B'])
+  })
+
   it('counts one source by two names as one origin', () => {
     const traced = traceOrigins([
       speechArticle('A', 'One', 'The dam broke, Gov. Ann McHale said.'),

@@ -16,7 +16,11 @@ test.each([
     'was charged | was convicted',
   ],
   ['Police arrested Ann Hale on Friday.', 'Hale was charged with arson.', 'arrested | was charged'],
-  ['A jury found Hale guilty of arson.', 'Hale was sentenced to six years for arson.', 'found Hale guilty | was sentenced'],
+  [
+    'A jury found Hale guilty of arson.',
+    'Hale was sentenced to six years for arson.',
+    'found Hale guilty | was sentenced',
+  ],
 ])('two stages of one case can both be true: %s', (a, b, texts) => {
   expect(read(a, b)).toEqual([`${texts}: compatible later-update`])
   expect(read(b, a)).toEqual([`${texts.split(' | ').reverse().join(' | ')}: compatible later-update`])
