@@ -24,9 +24,15 @@ export function readNumber(tokens: readonly Token[], at: number, titleCase: bool
   if (numeral.form === 'ordinal') return readOrdinal(tokens, { at, numeral, titleCase })
   const pair = readPair(tokens, at, numeral)
   const unit = readUnit(tokens, at, pair?.end ?? numeral.end) ?? readUnit(tokens, at, numeral.end)
-  return pair?.role && !unit
-    ? plain(pair.start, pair.end, pair)
-    : readQuantity(tokens, { at, numeral, pair, unit, tied: tied.bound })
+  if (pair?.role && !unit) return plain(pair.start, pair.end, pair)
+  const quantity = readQuantity(tokens, { at, numeral, pair, unit, tied: tied.bound })
+  return pointsBack(tokens, at, quantity) ? null : quantity
+}
+
+/** "the two worked together": whom the text has named before, and no count. */
+function pointsBack(tokens: readonly Token[], at: number, { start, end, role, counted }: NumberMatch): boolean {
+  const isBare = role === 'count' && counted.length === 0 && start === at && end === at + 1
+  return isBare && tokens[at]?.kind === 'word' && /^(?:the|these|those)$/.test(tokens[at - 1]?.normal ?? '')
 }
 
 /** "twice" is two times. */

@@ -89,6 +89,7 @@ describe('findNumbers', () => {
     'The fire at 200 W. American Blvd. began on March 3, 2016 at 8.40pm.',
     'The No. 4 seed carried an AK-47 in the 27th District.',
     'No one of them was the one.',
+    'There the two of them met, and these three.',
     'See page 12, section 3 and http://a.example/b/2.',
   ])('finds no quantity in "%s"', (text) => {
     expect(read(text)).toEqual([])
