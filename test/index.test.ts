@@ -61,7 +61,7 @@ describe('show', () => {
   it('rejects what is no result, and a format that is not there', async () => {
     const comparison = await compare([{ text: ours }, { text: theirs }])
     const altered = { ...comparison, articles: comparison.articles.toReversed() }
-    await expect(show({})).rejects.toThrow('The result is no result of storydiff')
+    await expect(show({})).rejects.toThrow('The result is not a result of storydiff')
     await expect(show(altered)).rejects.toThrow('The result was altered')
     await expect(show(comparison, { format: 'toString' as 'json' })).rejects.toThrow('There is no format toString.')
   })

@@ -34,5 +34,5 @@ const general: readonly string[] = ['not-found', 'folder', 'unreadable', 'too-la
 // The other failures tell how to make a file an article, and no result is one.
 function asResult(failure: Failure): Failure {
   if (general.includes(failure.code)) return failure
-  return { ...failure, code: 'not-json', message: 'is no result of storydiff; give a file made with --format json' }
+  return { ...failure, code: 'not-json', message: 'is not a result of storydiff; give a file made with --format json' }
 }

@@ -11,7 +11,7 @@ import { textProblem } from './text-problem.ts'
  */
 export function savedComparison(text: string, source: string): Result<Comparison> {
   const parsed = parseJson(text)
-  if (parsed === undefined) return failed(source, 'not-json', `is no JSON; ${advice}`)
+  if (parsed === undefined) return failed(source, 'not-json', `is not JSON; ${advice}`)
   return verifiedComparison(parsed, source)
 }
 
@@ -22,7 +22,7 @@ export function verifiedComparison(value: unknown, source: string): Result<Compa
     return failed(source, 'unknown-version', otherVersion(version))
   }
   const problem = schemaProblem(value, schema)
-  if (problem !== null) return failed(source, 'not-a-result', `is no result of storydiff (${problem}); ${advice}`)
+  if (problem !== null) return failed(source, 'not-a-result', `is not a result of storydiff (${problem}); ${advice}`)
   const comparison = value as Comparison
   const altered = textProblem(comparison)
   if (altered !== null) return failed(source, 'altered', `was altered (${altered}); compare the articles again`)

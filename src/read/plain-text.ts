@@ -15,7 +15,7 @@ function parse(bytes: Uint8Array): Parsed | Unparsed {
     return {
       ok: false,
       code: 'binary',
-      message: 'is no text; save the article as plain text (.txt) and give that file',
+      message: 'is not a text file; save the article as plain text (.txt) and give that file',
     }
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {

@@ -14,7 +14,7 @@ describe('an input that cannot be used', () => {
       ! storydiff: missing.txt does not exist; check the spelling and the folder
       ! storydiff: stories is a folder; give the files in it that are to be compared
       ! storydiff: empty.txt holds no words; give a file that holds an article
-      ! storydiff: photo.jpg is no text; save the article as plain text (.txt) and give that file
+      ! storydiff: photo.jpg is not a text file; save the article as plain text (.txt) and give that file
       = 2"
     `)
   })
@@ -112,12 +112,12 @@ describe('a saved result', () => {
     const show = (text: string): string => transcript(['show', '-'], { input: text })
     expect(show('no json')).toMatchInlineSnapshot(`
       "$ storydiff show -
-      ! storydiff: standard input is no JSON; give a file made with --format json
+      ! storydiff: standard input is not JSON; give a file made with --format json
       = 2"
     `)
     expect(show('{}')).toMatchInlineSnapshot(`
       "$ storydiff show -
-      ! storydiff: standard input is no result of storydiff; give a file made with --format json
+      ! storydiff: standard input is not a result of storydiff; give a file made with --format json
       = 2"
     `)
     expect(show(saved.replace('"schemaVersion": 1', '"schemaVersion": 2'))).toMatchInlineSnapshot(`

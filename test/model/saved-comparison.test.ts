@@ -33,7 +33,7 @@ describe('savedComparison', () => {
   })
 
   it('refuses what is no JSON', () => {
-    const advice = 'not-json: is no JSON; give a file made with --format json'
+    const advice = 'not-json: is not JSON; give a file made with --format json'
     expect(outcome('{"schemaVersion": 1,')).toBe(advice)
     expect(outcome('['.repeat(1_000_000))).toBe(advice)
   })
@@ -45,8 +45,8 @@ describe('savedComparison', () => {
   })
 
   it('refuses JSON that is something else', () => {
-    expect(outcome('[]')).toMatch(/^not-a-result: is no result of storydiff \(the result is not object\)/)
-    expect(outcome('{}')).toMatch(/^not-a-result: is no result of storydiff \(the result has no "schemaVersion"\)/)
+    expect(outcome('[]')).toMatch(/^not-a-result: is not a result of storydiff \(the result is not object\)/)
+    expect(outcome('{}')).toMatch(/^not-a-result: is not a result of storydiff \(the result has no "schemaVersion"\)/)
     expect(outcome('null')).toMatch(/^not-a-result/)
   })
 
