@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../language/letter-case.ts'
+import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -24,8 +25,15 @@ function hasAny({ clauses }: StatementFacts, stems: readonly string[]): boolean 
 function subjectName([facts, span]: Place): readonly string[] {
   const { verbs, slots } = facts.clauses
   const verb = verbBefore(verbs, span)
+  // Who says how many there are does not have them; "the Norhaven company" may go by another name.
+  if (reportingVerb(verb?.main.normal ?? '')) return []
   const subject = slots.find((slot) => slot.verb.first === verb?.first && slot.role === 'subject')
-  if (!subject || subject.coordinated || !namesOf(facts).some((name) => overlap(name, subject.filler.head) > 0))
+  if (
+    !subject ||
+    subject.coordinated ||
+    subject.filler.determiner !== '' ||
+    !namesOf(facts).some((name) => overlap(name, subject.filler.head) > 0)
+  )
     return []
   return subject.filler.words.filter(({ text }) => startsWithCapital(text)).map(({ stem }) => stem)
 }

@@ -1,6 +1,7 @@
 import type { Contraster, StatementFacts } from '../../src/contrast/contraster.ts'
 import { findCertainties } from '../../src/detail/certainty/find-certainties.ts'
 import { findNames } from '../../src/detail/name/find-names.ts'
+import { findNumbers } from '../../src/detail/number/find-numbers.ts'
 import { findPlaces } from '../../src/detail/place/find-places.ts'
 import { findPolarities } from '../../src/detail/polarity/find-polarities.ts'
 import { findTimes } from '../../src/detail/time/find-times.ts'
@@ -8,9 +9,9 @@ import type { Detail } from '../../src/model/detail.ts'
 import { articleOf } from '../detail/article-of.ts'
 import { clausesOf } from '../language/clauses-of.ts'
 
-const finders = [findNames, findPlaces, findTimes, findCertainties, findPolarities]
+const finders = [findNumbers, findNames, findPlaces, findTimes, findCertainties, findPolarities]
 
-/** The first statement of an article with its names, places, times, certainties and polarities. */
+/** The first statement of an article with its numbers, names, places, times, certainties and polarities. */
 export function firstOf(...lines: readonly string[]): StatementFacts {
   const segmented = articleOf(...lines)
   const details = finders.flatMap((find): readonly Detail[] => find(segmented))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrastNumbers } from '../../src/contrast/number.ts'
+import { differencesOf, firstOf } from './contrast-articles.ts'
 import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
 
 function read(a: string, b: string): readonly string[] {
@@ -204,6 +205,14 @@ describe('contrastNumbers', () => {
     ',',
   )
   const sentence = fc.array(words, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(' '))
+
+  it('takes nobody who only says a number for whose it is', () => {
+    const [a, b] = [
+      firstOf('Ann Hale told the Post that at least 40 people had been killed in the flood.'),
+      firstOf('Bo Reyes told the Post that at least 42 people had been killed in the flood.'),
+    ]
+    expect(differencesOf(contrastNumbers, a, b)).toEqual(['at least 40 people | at least 42 people: compatible bound'])
+  })
 
   it('gives the same findings for swapped arguments, with their readings swapped', () => {
     fc.assert(
