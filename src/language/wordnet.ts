@@ -1,6 +1,6 @@
 import type { WordEntry } from './word-entry.ts'
 
-/** How near two words are that WordNet links; in [0, 1], from the study in issue 3, where they carried. */
+/** How near two words are that WordNet links; in [0, 1], from the study in docs/alignment.md, where they carried. */
 const nearness = { same: 1, derived: 0.9, kindOf: 0.65, sister: 0.35 } as const
 
 /**
