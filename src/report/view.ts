@@ -16,6 +16,8 @@ export interface PlacedStatement {
 /** A comparison with what every report looks up in it. */
 export interface View {
   readonly comparison: Comparison
+  /** The order that was asked for; null for that of importance. */
+  readonly sort: Order | null
   readonly placed: ReadonlyMap<string, PlacedStatement>
   /** The links of a statement, best first. */
   readonly links: ReadonlyMap<string, readonly Link[]>
@@ -30,6 +32,7 @@ export function viewOf(comparison: Comparison, sort: Order | null): View {
   const links = linksByStatement(comparison.links)
   return {
     comparison,
+    sort,
     placed: new Map(comparison.articles.flatMap(placedStatements)),
     links,
     evidence: new Map((comparison.evidence ?? []).map((made) => [`${made.from} ${made.to}`, made])),

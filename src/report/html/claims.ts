@@ -44,12 +44,14 @@ ${members.map(({ claim }) => claimCard(lookup, claim))}</div>
   })
 }
 
-function onlyIn({ alone, lengths }: Lookup, article: ComparedArticle): Markup | null {
+function onlyIn({ alone, lengths, sort }: Lookup, article: ComparedArticle): Markup | null {
   const statements = article.statements.filter(({ id }) => alone.has(id))
   if (statements.length === 0) return null
   const { label } = article
-  return markup`<div class="group"><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article; the most informative first</span></h3>
-<ul class="alone" data-part="unique" data-in="${label}"${languageOf(article)}>${mostInformative(statements).map(aloneLine)}</ul></div>
+  const [ordered, order] =
+    sort === 'position' ? [statements, ''] : [mostInformative(statements), '; the most informative first']
+  return markup`<div class="group"><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article${order}</span></h3>
+<ul class="alone" data-part="unique" data-in="${label}"${languageOf(article)}>${ordered.map(aloneLine)}</ul></div>
 `
 }
 

@@ -103,6 +103,19 @@ describe('html', () => {
     expect(shown).toContain('<b>A</b> “nobody … ever”')
   })
 
+  it('keeps what one article alone has in its order where that is asked for', () => {
+    const comparison = buildComparison(ferry)
+    const aloneIn = (shown: string): readonly string[] => {
+      const [, list = ''] = /<ul class="alone" data-part="unique" data-in="A"[^>]*>([\s\S]*?)<\/ul>/.exec(shown) ?? []
+      return [...list.matchAll(/href="#(A\d+)"/g)].map(([, id = '']) => id)
+    }
+    const [sorted, kept] = [html(comparison, plain), html(comparison, { ...plain, sort: 'position' })]
+    expect(aloneIn(kept)).toEqual(comparison.unique.flatMap(({ statement: id }) => (id.startsWith('A') ? [id] : [])))
+    expect(aloneIn(kept).length).toBeGreaterThan(1)
+    expect(sorted).toContain('the most informative first')
+    expect(kept).not.toContain('the most informative first')
+  })
+
   it('puts conflicts first', () => {
     const ids = [...body(buildComparison(ferry)).matchAll(/id="claim-(C\d)"/g)].map(([, id]) => id)
     expect(ids.slice(0, 4).toSorted()).toEqual(['C2', 'C3', 'C5', 'C6'])
