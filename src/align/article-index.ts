@@ -45,21 +45,21 @@ export function indexArticles(articles: readonly (readonly UnitStatement[])[], r
 function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, reader: Reader): ArticleIndex {
   const predicates = predicatesInTurn(statements, reader)
   const number = ({ key }: Unit): number => lexicon.numberOf.get(key) ?? 0
-  const numbers = (units: readonly Unit[]): number[] => units.map(number)
-  const different = (lists: readonly (readonly Unit[])[]): WordLists =>
-    wordLists(packLists(lists.map((units) => [...new Set(numbers(units))])), lexicon.numberOf.size)
+  const words = statements.map(({ units }) => units.map(number))
+  const different = (lists: readonly (readonly number[])[]): WordLists =>
+    wordLists(packLists(lists.map((list) => [...new Set(list)])), lexicon.numberOf.size)
   const those = (takes: (unit: Unit) => boolean): WordLists =>
-    different(statements.map(({ units }) => units.filter(takes)))
+    different(statements.map(({ units }) => units.filter(takes).map(number)))
   return {
     statements,
     plain: statements.map(({ statement }) => plainWords(statement)),
     entries: entriesOf(statements, lexicon),
-    words: packLists(statements.map(({ units }) => numbers(units))),
-    all: those(() => true),
+    words: packLists(words),
+    all: different(words),
     names: those(({ role }) => role === 'name'),
     quoted: those(({ quoted }) => quoted),
-    around: different(statements.map((_, index) => unitsAround(statements, index))),
-    verbs: different(predicates.map(({ verbs }) => verbs)),
+    around: different(words.map((_, index) => around(words, index))),
+    verbs: different(predicates.map(({ verbs }) => verbs.map(number))),
     places: predicates.map(({ places }) =>
       places.map(({ verb, noun, isLight }) => ({ verb: number(verb), noun: number(noun), isLight })),
     ),
@@ -70,6 +70,7 @@ function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, re
 /** How many statements before and after one are taken for what it stands in. */
 const aroundReach = 2
 
-function unitsAround(statements: readonly UnitStatement[], index: number): readonly Unit[] {
-  return statements.slice(Math.max(0, index - aroundReach), index + aroundReach + 1).flatMap(({ units }) => units)
+/** The words of a statement and of those around it. */
+function around(words: readonly (readonly number[])[], index: number): readonly number[] {
+  return words.slice(Math.max(0, index - aroundReach), index + aroundReach + 1).flat()
 }
