@@ -23,8 +23,8 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
       if (x.denied === y.denied || tellsToo(left, y) || tellsToo(right, x)) return []
       const ties = tiesOf(x, y)
       if (ties === 0 || (ties === 1 && relation === 'partial')) return []
-      // Beside one noun alone a verb may stand twice, and what will not be may have been.
-      const isCertain = ties > 1 && isFuture(a, x) === isFuture(b, y)
+      // Beside one noun alone a verb may stand twice; what will not be may have been, and what has not been may be by now.
+      const isCertain = ties > 1 && tenseOf(a, x) === tenseOf(b, y)
       const verdict = isCertain ? 'conflict' : 'unclear'
       return [{ kind: 'polarity', verdict, reason: 'denied', readings: [readingFrom(a, x), readingFrom(b, y)] }]
     }),
@@ -68,10 +68,10 @@ function isAnyone(group: NounGroup | undefined): boolean {
   return group !== undefined && /^(?:anyone|anybody|anything|one|nobody|none|nothing)$/.test(group.head.normal)
 }
 
-function isFuture({ clauses }: StatementFacts, { verb }: Act): boolean {
-  return clauses.tokens
-    .slice(verb.first, verb.last)
-    .some(({ normal }) => /^(?:will|won't|wont|shall|'ll)$/.test(normal))
+function tenseOf({ clauses }: StatementFacts, { verb }: Act): 'future' | 'perfect' | 'other' {
+  const words = clauses.tokens.slice(verb.first, verb.last - 1).map(({ normal }) => normal)
+  if (words.some((word) => /^(?:will|won't|wont|shall|'ll)$/.test(word))) return 'future'
+  return words.some((word) => /^(?:ha[sv]e?|ha[sv]e?n't)$/.test(word)) ? 'perfect' : 'other'
 }
 
 /** Whether both name days, and none that both name. */

@@ -91,6 +91,11 @@ describe('contrastPolarity', () => {
       'No one was killed | were killed: conflict denied',
     ],
     ['The minister resigned on Friday.', 'The minister will not resign.', 'resigned | will not resign: unclear denied'],
+    [
+      'The board has not approved the plan.',
+      'The board approved the plan on Monday.',
+      'has not approved | approved: unclear denied',
+    ],
   ])('sets a plain denial against a plain statement: %s', (a, b, found) => {
     expect(read(a, b)).toEqual([found])
     expect(read(b, a)).toHaveLength(1)
