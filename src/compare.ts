@@ -7,6 +7,7 @@ import { listNotices } from './contrast/lists.ts'
 import { singleOriginNotices } from './contrast/origins.ts'
 import { sharedQuotes } from './contrast/shared-quotes.ts'
 import { findDetails } from './detail/find-details.ts'
+import { languageNotices } from './language/language-notice.ts'
 import { readerWith } from './language/reader.ts'
 import { loadWordData } from './language/word-data.ts'
 import type { AnalysedArticle } from './model/analysis.ts'
@@ -67,6 +68,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     quotes: sharedQuotes(articles, links),
     notices: [
       ...input.notices,
+      ...articles.flatMap(({ article }) => languageNotices(article)),
       ...byLabel(alignment.notices),
       ...listNotices(claims, articles),
       ...singleOriginNotices(claims, articles),
