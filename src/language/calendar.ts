@@ -80,3 +80,6 @@ export const durations: ReadonlyMap<string, readonly [designator: string, second
 function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])))
 }
+
+/** A time zone after a clock time, normalised: "6 p.m. EDT". */
+export const timeZone: RegExp = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/

@@ -1,4 +1,4 @@
-import { months, weekdays } from '../../language/calendar.ts'
+import { months, timeZone, weekdays } from '../../language/calendar.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames, personTitles } from '../../language/person-words.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
@@ -20,7 +20,7 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   const token = sentence.tokens[index]
   if (!token || !isCapital(token)) return false
   if (isInitial(sentence.tokens, index)) return true
-  if (isOrdinary(token) || isPartyTag(sentence.tokens, index)) return false
+  if (isOrdinary(token) || isPartyTag(sentence.tokens, index) || isZone(sentence.tokens, index)) return false
   if (!sentence.titleCase && !isOpening(sentence.tokens, index)) return true
   return isKnownName(sentence, index, uses)
 }
@@ -53,6 +53,13 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 function isPartyTag(tokens: readonly Token[], index: number): boolean {
   const [token, dash] = [tokens[index], tokens[index + 1]]
   return token !== undefined && /^[DIR]$/.test(token.text) && dash?.start === token.end && /^[-–]$/.test(dash.text)
+}
+
+/** "6 p.m. EDT", "06:00 BST" */
+function isZone(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  const isTold = before?.kind === 'number' || /^(?:\.|am|pm|a\.m|p\.m|a\.m\.|p\.m\.|m)$/.test(before?.normal ?? '')
+  return token !== undefined && isTold && timeZone.test(token.normal)
 }
 
 /** "Heffner told the AP", but not "Police said". */

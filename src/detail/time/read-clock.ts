@@ -1,11 +1,10 @@
+import { timeZone } from '../../language/calendar.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 const minutesPerHour = 60
 const noon = 12 * minutesPerHour
-/** Names of time zones after a clock time; they are part of the words, not of the value. */
-const zones = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/
 
 /** Words before "3:30" that make it a time rather than a ratio, a score or a verse. */
 const cues: ReadonlySet<string> = new Set('at by from until till since around about after before between to'.split(' '))
@@ -43,7 +42,7 @@ function clockFace(tokens: readonly Token[], at: number): Face | null {
 /** "1000 GMT", "about 1100 hrs" */
 function militaryFace(tokens: readonly Token[], at: number): Face | null {
   const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '')
-  const isZoned = zones.test(tokens[at + 1]?.normal ?? '')
+  const isZoned = timeZone.test(tokens[at + 1]?.normal ?? '')
   if (!digits || !(isZoned || isOfHours(tokens, at))) return null
   return face(Number(digits[1]), Number(digits[2]), { end: isZoned ? at + 1 : at + 2, colon: true, military: true })
 }
@@ -97,5 +96,5 @@ function toMinute(at: Face, afternoon: boolean): number {
 
 function zoneEnd(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.normal === 'local' && tokens[end + 1]?.normal === 'time') return end + 2
-  return zones.test(tokens[end]?.normal ?? '') && /^\p{Lu}+$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
+  return timeZone.test(tokens[end]?.normal ?? '') && /^\p{Lu}+$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
 }

@@ -28,6 +28,13 @@ describe('findNames', () => {
     ])
   })
 
+  it('takes no time zone behind a clock time for a name', () => {
+    expect(read('It began at 06:00 BST and ended at 6 p.m. EDT, Ann Lee said of the EDT store.')).toEqual([
+      'Ann Lee (person)',
+      'EDT (organisation)',
+    ])
+  })
+
   it('leaves a surname alone that two persons share', () => {
     expect(read('They saw Anna Brandt and Paul Brandt.', 'Later Brandt waved.')).toContain(
       'Brandt = brandt (other)'.replace(' = brandt', ''),
