@@ -1,10 +1,10 @@
 import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
+import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
-import { mayBeKin } from './filler-ties.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { type Act, isNobody, plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
@@ -16,8 +16,8 @@ import { readingAt } from './readings.ts'
  * places or days differ.
  */
 export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
-  if (arePlacedApart(a, b) || areOnOtherDays(a, b)) return []
   const [left, right] = [tellingActsOf(a), tellingActsOf(b)]
+  if (![...left, ...right].some(({ denied }) => denied) || arePlacedApart(a, b) || areOnOtherDays(a, b)) return []
   return left.flatMap((x) =>
     right.flatMap((y): readonly Difference[] => {
       if (x.denied === y.denied || tellsToo(left, y) || tellsToo(right, x)) return []
@@ -42,8 +42,7 @@ function tellingActsOf(facts: StatementFacts): readonly Act[] {
 
 /** Whether one of these acts has the same verb, denied or not as this one: then its text says both. */
 function tellsToo(acts: readonly Act[], { verb, denied }: Act): boolean {
-  const told = acts.filter((act) => act.verb.main.stem === verb.main.stem)
-  return told.some((act) => act.denied === denied)
+  return acts.some((act) => act.denied === denied && act.verb.main.stem === verb.main.stem)
 }
 
 /** How many nouns stand beside both verbs; 0 where the verbs differ, or where a noun may tell the acts apart. */
@@ -60,7 +59,7 @@ function tiesOf(x: Act, y: Act): number {
 function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
   if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
   if (x.head.stem === y.head.stem || isAnyone(x) || isAnyone(y)) return 'tied'
-  return mayBeKin(x.entry, y.entry) ? 'open' : 'apart'
+  return areKin(x.entry, y.entry) ? 'open' : 'apart'
 }
 
 /** "anyone", "no one": it stands for whomever the other text names. */
@@ -80,7 +79,7 @@ function areOnOtherDays(a: StatementFacts, b: StatementFacts): boolean {
   return left.length > 0 && right.length > 0 && !left.some((day) => right.includes(day))
 }
 
-function daysOf({ details }: StatementFacts): readonly (number | string)[] {
+function daysOf({ details }: StatementFacts): readonly number[] {
   return details.flatMap((detail) => (detail.kind === 'time' ? (detail.parts.weekday ?? []) : []))
 }
 

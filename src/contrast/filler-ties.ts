@@ -1,16 +1,13 @@
 import { canonicalEntity, isWithin } from '../language/entities.ts'
 import { generalPeople } from '../language/phrase-words.ts'
 import { policeNouns, policeRanks, vagueNouns } from '../language/source-nouns.ts'
-import type { WordEntry } from '../language/word-entry.ts'
-import { relatedness } from '../language/wordnet.ts'
+import { areKin } from '../language/wordnet.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Filler, offices } from './filler.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { namesOf } from './named.ts'
 
-/** Nearness in WordNet, in [0, 1], from which one noun is a kind of another. */
-const kindOf = 0.65
 /** Words for people and amounts of people that any other word for people may stand for. */
 const anyone = new Set(
   `man men woman women boy girl boys girls youth youths kid kids child children member members dozens hundreds thousands
@@ -31,7 +28,7 @@ export interface FillerSide {
 export function mayBeOne(x: FillerSide, y: FillerSide): boolean {
   const [a, b] = [x.filler, y.filler]
   if (areWholeAndHead(x, y)) return false
-  if (shareWord(a, b) || mayBeKin(a.group.entry, b.group.entry)) return true
+  if (shareWord(a, b) || areKin(a.group.entry, b.group.entry)) return true
   if (a.name && b.name) return areTiedNames(x, y)
   if (hasHead(y.facts, a) || hasHead(x.facts, b) || (isPolice(a) && isPolice(b))) return true
   if (areMembers(a, b) || areMembers(b, a)) return true
@@ -75,11 +72,6 @@ function areApart(a: Filler, b: Filler): boolean {
   const [y, ...moreY] = b.kinds
   if (moreX.length > 0 || moreY.length > 0 || isAnyone(a) || isAnyone(b)) return false
   return (x === 'person' && y === 'group') || (x === 'group' && y === 'person')
-}
-
-/** Whether two nouns may be the same thing in other words: one is a kind of the other. */
-export function mayBeKin(a: WordEntry, b: WordEntry): boolean {
-  return relatedness(a, b) >= kindOf
 }
 
 function shareWord(a: Filler, b: Filler): boolean {

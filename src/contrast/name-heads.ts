@@ -1,10 +1,10 @@
 import { canonicalEntity } from '../language/entities.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { areKin } from '../language/wordnet.ts'
 import type { Difference } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
 import { isInTitleCase } from './filler.ts'
-import { mayBeKin } from './filler-ties.ts'
 import { readingAt } from './readings.ts'
 
 /** Fewest words, determiners aside, of phrases that are alike but for their last: "Palmer Fire Department". */
@@ -27,7 +27,7 @@ export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Di
 function shareOpening(x: NounGroup, y: NounGroup): boolean {
   const [left, right] = [stemsOf(x), stemsOf(y)]
   if (left.length !== right.length || left.at(-1) === right.at(-1)) return false
-  return left.slice(0, -1).every((stem, index) => stem === right[index]) && !mayBeKin(x.entry, y.entry)
+  return left.slice(0, -1).every((stem, index) => stem === right[index]) && !areKin(x.entry, y.entry)
 }
 
 /** Whether both are names, of which more than a place is the same: "Oslo Times" and "Oslo Rovers" are no kin. */

@@ -1,7 +1,7 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { clauseTaking } from '../language/clause-words.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
-import { relatedness } from '../language/wordnet.ts'
+import { areKin, relatedness } from '../language/wordnet.ts'
 import type { Difference } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -16,9 +16,8 @@ const lightVerbs = new Set(
 )
 /** Prepositions behind which stands a party to the act. */
 const partyRoles = new Set('subject object with against to from for by as'.split(' '))
-/** Nearness in WordNet from which two verbs tell the same act, and from which one act may be a kind of the other. */
+/** Nearness in WordNet, in [0, 1], from which two verbs tell the same act. */
 const sameVerb = 0.9
-const likeVerb = 0.65
 
 /**
  * Who does, or to what is done, the same in two statements, where they name different persons or things for it.
@@ -53,7 +52,7 @@ function fillOneSlot({ slot: x }: Filler, { slot: y }: Filler): boolean {
 }
 
 function mayTellOneAct(x: VerbGroup, y: VerbGroup): boolean {
-  return !isLight(x) && !isLight(y) && relatedness(x.entry, y.entry) >= likeVerb
+  return !isLight(x) && !isLight(y) && areKin(x.entry, y.entry)
 }
 
 /** Whether a verb says too little to tell an act, or tells who says something, which is attribution's. */

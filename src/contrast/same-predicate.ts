@@ -1,17 +1,14 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { prepositions } from '../language/clause-words.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
-import { relatedness } from '../language/wordnet.ts'
+import { areKin } from '../language/wordnet.ts'
 import { type ContentWord, sharedNear } from './content-words.ts'
-import { mayBeKin } from './filler-ties.ts'
 
 /** Stems of verbs that say so little that they need a word in common around them. */
 const commonVerbs = new Set(
   `make take have get go come us work call try ask need seem show give put keep let begin help move plai run bring hold
    turn start post see find continu includ`.split(/\s+/),
 )
-/** Nearness in WordNet, in [0, 1], from which two words may tell one act. */
-const likeWord = 0.65
 /** How many places beside two verbs that are only alike must be filled by the same. */
 const leastPlaces = 2
 
@@ -44,13 +41,13 @@ function sharedPlaces(x: ContentWord, y: ContentWord): number {
 
 function fillOnePlace(x: Slot, y: Slot): boolean {
   if ((x.role === 'subject') !== (y.role === 'subject') || x.filler.pronoun || y.filler.pronoun) return false
-  return x.filler.head.stem === y.filler.head.stem || mayBeKin(x.filler.entry, y.filler.entry)
+  return x.filler.head.stem === y.filler.head.stem || areKin(x.filler.entry, y.filler.entry)
 }
 
 /** Whether two words that are not light may mean one act: "indicted", "charges". Symmetric. */
 export function areLike(x: ContentWord, y: ContentWord): boolean {
   if (!x.entry || !y.entry || commonVerbs.has(x.stem) || commonVerbs.has(y.stem)) return false
-  return relatedness(x.entry, y.entry) >= likeWord
+  return areKin(x.entry, y.entry)
 }
 
 /** "hitting her" and "hit another car": where one says so little, or both name what it is done to, a word must be shared. */

@@ -5,7 +5,7 @@ import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { WordEntry } from '../language/word-entry.ts'
-import { areAntonyms, relatedness } from '../language/wordnet.ts'
+import { areAntonyms, areKin } from '../language/wordnet.ts'
 import { contains, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -14,9 +14,6 @@ export interface Stretch {
   readonly facts: StatementFacts
   readonly span: Span
 }
-
-/** Nearness in WordNet, in [0, 1], from which two words may tell one act: one is a kind of the other, or derived from it. */
-const oneAct = 0.65
 
 /** Verbs of any statement, whatever it tells. */
 const lightVerbs: ReadonlySet<string> = new Set(
@@ -49,7 +46,7 @@ function isAmong(acts: readonly Act[], others: readonly Act[]): boolean {
 
 function areOne(a: Act, b: Act): boolean {
   if (stemOf(a.token) === stemOf(b.token)) return true
-  return a.entry !== null && b.entry !== null && relatedness(a.entry, b.entry) >= oneAct
+  return a.entry !== null && b.entry !== null && areKin(a.entry, b.entry)
 }
 
 /** All words of a stretch; of those that head a noun phrase it is known what they mean. */

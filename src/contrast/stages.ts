@@ -1,11 +1,11 @@
 import { type LegalStage, legalStage, legalStages } from '../language/legal-stages.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import { nothing } from './contrastable.ts'
 import type { Contrast, StatementFacts } from './contraster.ts'
-import { mayBeKin } from './filler-ties.ts'
 import { plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
 
@@ -66,5 +66,5 @@ function areOfOne(x: NounGroup | null, y: NounGroup | null, relation: Relation):
   if (!x || !y || x.pronoun || y.pronoun) return relation === 'same'
   if (x.head.stem === y.head.stem) return true
   const [left, right] = [x, y].map(({ head }) => startsWithCapital(head.text))
-  return left !== right ? relation === 'same' : !left && mayBeKin(x.entry, y.entry)
+  return left !== right ? relation === 'same' : !left && areKin(x.entry, y.entry)
 }

@@ -16,6 +16,11 @@ export function relatedness({ links: a }: WordEntry, { links: b }: WordEntry): n
   return intersect(a.parents, b.parents) ? nearness.sister : 0
 }
 
+/** Whether one word is a kind of what the other names, or nearer, so that both may tell one thing or act. Symmetric. */
+export function areKin(a: WordEntry, b: WordEntry): boolean {
+  return relatedness(a, b) >= nearness.kindOf
+}
+
 /** Whether WordNet names two words as opposites ("accept", "reject"). Symmetric. */
 export function areAntonyms(a: WordEntry, b: WordEntry): boolean {
   return intersect(a.links.antonyms, b.links.lemmas)
