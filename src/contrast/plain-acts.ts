@@ -1,5 +1,6 @@
 import type { Slot } from '../language/clause-slots.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { remembering } from '../language/remembering.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -17,7 +18,9 @@ const opening = new Set('to would may might should must if unless whether until 
 const openingReach = 8
 
 /** The acts that a statement says took place or did not, and leaves no doubt of either: no "would", no "to", no "if". */
-export function plainActsOf({ clauses }: StatementFacts): readonly Act[] {
+export const plainActsOf: (facts: StatementFacts) => readonly Act[] = remembering(findPlainActs)
+
+function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
   const { tokens, verbs, slots } = clauses
   return verbs.flatMap((verb): readonly Act[] => {
     const before = tokens.slice(Math.max(0, verb.first - openingReach), verb.last)
