@@ -68,7 +68,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     quotes: sharedQuotes(articles, links),
     notices: [
       ...input.notices,
-      ...articles.flatMap(({ article }) => languageNotices(article)),
+      ...articles.flatMap(languageNotices),
       ...byLabel(alignment.notices),
       ...listNotices(claims, articles),
       ...singleOriginNotices(claims, articles),

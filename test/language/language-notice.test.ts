@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { analyse } from '../../src/compare.ts'
 import { languageNotices } from '../../src/language/language-notice.ts'
 import { documentFromText } from '../../src/read/document-from-text.ts'
 
 function codes(text: string): readonly string[] {
-  return languageNotices({ ...documentFromText({ text }), label: 'B' }).map(({ code, article }) => `${code} ${article}`)
+  const article = analyse({ ...documentFromText({ text }), label: 'B' })
+  return languageNotices(article).map((notice) => `${notice.code} ${notice.article}`)
 }
 
 const german =
