@@ -1,18 +1,33 @@
+import { phraseEnds } from '../language/phrase-words.ts'
 import type { QuotedWord } from '../language/quoted-words.ts'
+import { spellingVariant } from './name-spelling.ts'
 
 /**
  * Whether two stretches of a quote are the same words in another spelling.
  *
- * Words written together, apart or with a hyphen ("cyber assets", "per cent"), British and American spelling, and a short
- * form of "is" or "has" behind a noun ("the dam's gone"). O(letters).
+ * Words written together, apart or with a hyphen ("cyber assets", "per cent"), British and American spelling, a short form
+ * of "is" or "has" behind a noun ("the dam's gone") or without its apostrophe ("isnt"), and names of other scripts
+ * ("Qaeda", "Qaida"; "al-Rahim", "Rahim"). O(letters).
  */
 export function isSpelling(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
   const [left, right] = [spelled(a), spelled(b)]
-  return left === right || expanded(a) === right || left === expanded(b)
+  return left === right || expanded(a) === right || left === expanded(b) || areTranscriptions(a, b)
 }
 
 function spelled(words: readonly QuotedWord[]): string {
-  return words.map(({ word }) => americanSpelling(word.replace(/s's$/, "s'").replace(/'$/, ''))).join('')
+  const written = words.filter(({ word }) => word !== 'al').map(({ word }) => word.replace(withoutApostrophe, '$1not'))
+  return written.map((word) => americanSpelling(word.replace(/s's$/, "s'").replace(/'$/, ''))).join('')
+}
+
+const withoutApostrophe = /^(is|are|was|were|do|does|did|has|have|had|could|would|should)nt$/
+
+function areTranscriptions(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+  return a.length === b.length && a.every((word, index) => isTranscription(word, b[index]))
+}
+
+function isTranscription(x: QuotedWord, y: QuotedWord | undefined): boolean {
+  if (!y?.capital || !x.capital || phraseEnds.has(x.word)) return false
+  return spellingVariant(x.word, y.word)?.reason === 'transliteration'
 }
 
 /** "proposal's" as "proposal is". */

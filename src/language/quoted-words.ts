@@ -1,3 +1,4 @@
+import { startsWithCapital } from './letter-case.ts'
 import { cardinals, ordinals } from './number-words.ts'
 import { rememberingWords } from './remembering.ts'
 import { latinText, normalize } from './tokens.ts'
@@ -9,6 +10,8 @@ export interface QuotedWord {
   readonly end: number
   /** Whether an editor put it there: words in brackets, and the dots for words left out. */
   readonly edited: boolean
+  /** Whether the text writes it with a capital letter, as it does names. */
+  readonly capital: boolean
 }
 
 // Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
@@ -31,8 +34,11 @@ export function readQuotedWords(text: string): readonly QuotedWord[] {
     const [part] = match
     const span = { start: match.index, end: match.index + part.length }
     if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
-    else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true })
-    else words.push(...spelledOut(part).map((word) => ({ word, ...span, edited: inBrackets })))
+    else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true, capital: false })
+    else
+      words.push(
+        ...spelledOut(part).map((word) => ({ word, ...span, edited: inBrackets, capital: startsWithCapital(part) })),
+      )
   }
   return words.map((word, index) => (word.word === "'s" ? { ...word, word: isOrHas(words[index + 1]) } : word))
 }

@@ -62,11 +62,17 @@ describe('contrastQuotes', () => {
       ['we saw the travelling theatre here on Sept. 3', 'we saw the traveling theater here on September 3'],
       ['I think the bridge is going to hold', "I think the bridge's going to hold"],
       ['the (old) bridge would never hold', 'the bridge would never hold'],
+      ['we know that the old bridge isnt safe', "we know that the old bridge isn't safe"],
+      ['we never sold any of it to Rahim Qassab', 'we never sold any of it to Rahim Kassab'],
+      ['the death of al-Qassab tells us enough', 'the death of Qassab tells us enough'],
     ] as const) {
       expect(read(`“${a},” Hale said.`, `“${b},” Hale said.`)[0]).toMatch(/: agree$/)
     }
     expect(read('“We waited four hours for it,” Hale said.', '“We waited for hours for it,” Hale said.')).toEqual([
       'four | for: conflict reworded-quote',
+    ])
+    expect(read('“Our losses are bad this year,” Hale said.', '“Our looses are bad this year,” Hale said.')).toEqual([
+      'losses | looses: conflict reworded-quote',
     ])
   })
 
