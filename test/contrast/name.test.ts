@@ -11,18 +11,18 @@ function read(a: string, b: string): readonly string[] {
 }
 
 describe('contrastName', () => {
-  it('calls two spellings of one name a conflict', () => {
+  it('leaves open which of two spellings of one name is right', () => {
     expect(read('They named Catherine Bellwood as the heir.', 'The heir is Katherine Bellwood.')).toEqual([
-      'Catherine Bellwood | Katherine Bellwood: conflict spelling',
+      'Catherine Bellwood | Katherine Bellwood: unclear spelling',
     ])
     expect(read('Police arrested Oscar Dunmor on Friday.', 'Officers held Mr. Dunmore for an hour.')).toEqual([
-      'Oscar Dunmor | Dunmore: conflict spelling',
+      'Oscar Dunmor | Dunmore: unclear spelling',
     ])
   })
 
   it('looks at given name and surname where one text has more of a name', () => {
     expect(read('They held Oscar DeBellwod III there.', 'They held Oscar Bellwod there.')).toEqual([
-      'Oscar DeBellwod III | Oscar Bellwod: conflict spelling',
+      'Oscar DeBellwod III | Oscar Bellwod: unclear spelling',
     ])
     expect(read('They held Oscar Q. Bellwod Jr. there.', 'They held Oscar Bellwod there.')).toEqual([])
   })
@@ -35,7 +35,7 @@ describe('contrastName', () => {
 
   it('finds one name behind two words that are spelled otherwise', () => {
     expect(read('They met Jon Bellwod there.', 'They met John Bellwood there.')).toEqual([
-      'Jon Bellwod | John Bellwood: conflict spelling',
+      'Jon Bellwod | John Bellwood: unclear spelling',
     ])
     expect(read('They met Jon Bellwod there.', 'They met Rob Bellwood there.')).toEqual([])
   })
