@@ -109,6 +109,8 @@ interface CountedLength {
 }
 
 function countedLength(tokens: readonly Token[], at: number): CountedLength | null {
+  // "21/2 weeks" is no two weeks.
+  if (tokens[at - 1]?.text === '/') return null
   const numeral = readNumeral(tokens, at)
   if (numeral && numeral.form !== 'ordinal' && numeral.form !== 'fraction')
     return { least: numeral.value, most: numeral.most, end: numeral.end, article: false }

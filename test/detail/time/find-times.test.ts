@@ -57,6 +57,10 @@ describe('findTimes', () => {
     expect(found).toMatchObject({ value, resolved: true })
   })
 
+  it('reads no length from a part of a fraction', () => {
+    expect(read('He was jailed after a 21/2-week trial.')).toEqual([])
+  })
+
   it('keeps to the words where the day of publication is not known', () => {
     expect(findTimes(articleOf('They met on Friday.'))[0]).toMatchObject({ value: 'friday', resolved: false })
   })
