@@ -26,6 +26,7 @@ import type { Notice } from './model/notice.ts'
 import type { Settings } from './model/settings.ts'
 import type { Span } from './model/span.ts'
 import { isNews } from './model/statement.ts'
+import { publicationDate } from './segment/publication-date.ts'
 import { segment } from './segment/segment.ts'
 import { version } from './version.ts'
 
@@ -77,12 +78,13 @@ export async function compareDocuments(documents: readonly Document[], input: Co
   }
 }
 
-/** What the tool sees in one article: its statements and details. A title that the input lacks is the headline's text. */
+/** What the tool sees in one article: its statements and details. Title and date that the input lacks are its text's. */
 export function analyse(article: Article): AnalysedArticle {
   const statements = segment(article)
   const headline = statements.find((statement) => statement.kind === 'headline')
   const titled = { ...article, title: article.title ?? headline?.text ?? null }
-  return { article: titled, statements, details: findDetails({ article: titled, statements }) }
+  const dated = article.published === null ? { ...titled, ...publicationDate(article.text, statements) } : titled
+  return { article: dated, statements, details: findDetails({ article: dated, statements }) }
 }
 
 /** The same order whatever the order of the arguments, so that no link or claim depends on it. */

@@ -44,6 +44,16 @@ describe('read', () => {
     for (const { start, end, text } of article.details) expect(ours.slice(start, end)).toBe(text)
   })
 
+  it('takes the day from the text where the program does not state it', async () => {
+    const text = `Mill burns\n\n3 May 2024\n\n${theirs}`
+    const dated = await read({ text })
+    expect(dated.published).toBe('2024-05-03')
+    expect(dated.timestamp).toEqual({ statement: 'A2', start: 12, end: 22, text: '3 May 2024' })
+    const stated = await read({ text, published: '2024-05-04' })
+    expect(stated.published).toBe('2024-05-04')
+    expect(stated).not.toHaveProperty('timestamp')
+  })
+
   it('rejects an empty text', async () => {
     await expect(read({ text: '' })).rejects.toThrow('An article has no text.')
   })

@@ -61,7 +61,7 @@ function placedTimes(facts: StatementFacts): readonly PlacedTime[] {
   )
 }
 
-/** Pairs times one to one, equal ones first, then those whose clauses are likest. Symmetric. */
+/** Pairs times one to one, by how much both tell, then those whose clauses are likest. Symmetric. */
 function matchTimes(left: readonly PlacedTime[], right: readonly PlacedTime[]): readonly TimePair[] {
   const candidates = left
     .flatMap((x) =>
@@ -75,7 +75,7 @@ function matchTimes(left: readonly PlacedTime[], right: readonly PlacedTime[]): 
     .filter((pair): pair is TimePair => pair.relation !== null)
     .toSorted(
       (p, q) =>
-        equality(q) - equality(p) ||
+        precedence(q) - precedence(p) ||
         q.likeness.close - p.likeness.close ||
         q.likeness.near - p.likeness.near ||
         place(p) - place(q),
@@ -88,8 +88,11 @@ function matchTimes(left: readonly PlacedTime[], right: readonly PlacedTime[]): 
   })
 }
 
-function equality({ relation }: TimePair): number {
-  return relation === 'equal' ? 1 : 0
+/** Equal times first; but two clock times of one event before "this morning" and "3:30 this morning". */
+function precedence({ x, y, likeness, relation }: TimePair): number {
+  const clocks = [x, y].filter(({ detail }) => detail.parts.minute !== null).length
+  if (relation === 'equal') return clocks === 1 ? 1 : 3
+  return clocks === 2 && likeness.near > 0 ? 2 : 0
 }
 
 function place({ x, y }: TimePair): number {

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts'
+
 /** One news text as it was read, before it takes part in a comparison. */
 export interface Document {
   /** The input's name as the user gave it; `-` for standard input. */
@@ -7,7 +9,7 @@ export interface Document {
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
-  /** ISO 8601 date or date-time of publication, as the input states it. */
+  /** ISO 8601 date or date-time of publication, as the input states it, or else as a timestamp in its text does. */
   readonly published: string | null
   /** BCP 47 language tag. */
   readonly language: string
@@ -18,6 +20,14 @@ export interface Document {
 /** A document with its place in a comparison: `A`, `B`, ... `Z`, `AA`, ... in the order given. */
 export interface Article extends Document {
   readonly label: string
+  /** Where its own text gives `published`; left out where the input states it, or nothing does. */
+  readonly timestamp?: Timestamp
+}
+
+/** The words of a statement that give the day of an article. */
+export interface Timestamp extends Span {
+  readonly statement: string
+  readonly text: string
 }
 
 /** The label of the article at a position: 0 gives `A`, 25 `Z`, 26 `AA`. */

@@ -48,8 +48,16 @@ function articleProblem(article: ComparedArticle): string | null {
       const isInside = ([start, end]: readonly [number, number]): boolean => start <= end && end <= article.text.length
       const spans = [source, cue, content].filter((span) => span !== null)
       return spans.every(isInside) ? null : `an attribution of statement ${statement} points outside its article`
-    })
+    }) ??
+    timestampProblem(article)
   )
+}
+
+function timestampProblem(article: ComparedArticle): string | null {
+  const { label, timestamp, statements } = article
+  if (!timestamp) return null
+  const isOwn = statements.some(({ id }) => id === timestamp.statement)
+  return isOwn && standsIn(article, timestamp) ? null : `the timestamp of article ${label} does not stand in it`
 }
 
 function standsIn(article: ComparedArticle, cited: Span & { readonly text: string }): boolean {

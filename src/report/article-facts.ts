@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '../model/comparison.ts'
 import { isNews } from '../model/statement.ts'
-import { dateInWords } from './date-words.ts'
+import { publishedWords } from './date-words.ts'
 import { visible } from './visible.ts'
 import { counted } from './words.ts'
 
@@ -13,6 +13,6 @@ export function headlineOf(article: ComparedArticle): string {
 /** Where and when an article was published, how much it says, and its source. */
 export function factsOf(article: ComparedArticle): string {
   const statements = counted(article.statements.filter(isNews).length, 'statement')
-  const facts = [article.outlet, article.published && dateInWords(article.published), statements, article.source]
+  const facts = [article.outlet, publishedWords(article), statements, article.source]
   return facts.flatMap((fact) => (fact ? [visible(fact)] : [])).join(' · ')
 }

@@ -1,3 +1,5 @@
+import type { Article } from '../model/article.ts'
+
 /** The months in order, by name. */
 export const months: readonly string[] =
   'January February March April May June July August September October November December'.split(' ')
@@ -9,4 +11,10 @@ export function dateInWords(published: string): string {
   if (!parts || !month) return published
   const zone = parts[5] === undefined ? '' : parts[5] === 'Z' ? ' UTC' : ` UTC${parts[5]}`
   return `${Number(parts[3])} ${month} ${parts[1]}${parts[4] ? `, ${parts[4]}${zone}` : ''}`
+}
+
+/** When an article was published, in words, and the statement that tells where the input does not; null where nothing does. */
+export function publishedWords({ published, timestamp }: Article): string | null {
+  if (published === null) return null
+  return timestamp ? `${dateInWords(published)} (${timestamp.statement})` : dateInWords(published)
 }

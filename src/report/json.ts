@@ -18,8 +18,10 @@ export const keys: readonly string[] = [
     'differing',
   ],
   ...['conflicts', 'label', 'id', 'rung', 'kind', 'verdict', 'reason', 'readings', 'statement', 'name', 'version'],
-  ...['source', 'cue', 'content', 'direct', 'sha256', 'title', 'outlet', 'byline', 'published', 'language', 'start'],
+  ...['source', 'cue', 'content', 'direct', 'sha256', 'title', 'outlet', 'byline', 'published', 'timestamp'],
   ...[
+    'language',
+    'start',
     'end',
     'text',
     'value',

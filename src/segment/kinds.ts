@@ -3,6 +3,7 @@ import type { StatementKind } from '../model/statement.ts'
 import type { Block } from './blocks.ts'
 import { isCaption } from './captions.ts'
 import { isFurnitureBlock, isFurnitureSentence, isSourceLabel } from './furniture.ts'
+import { isTimestamp } from './timestamps.ts'
 
 /** A block and its sentences. */
 export interface Passage {
@@ -20,7 +21,9 @@ export interface Cut {
 /** The kind of every sentence, in order. */
 export function kindsOf(cut: Cut): readonly StatementKind[] {
   const blocks = cut.passages.map(({ block }) => cut.text.slice(block.start, block.end))
-  const furniture = blocks.map((block, index) => isFurnitureBlock(block) || followsSourceLabel(blocks, index))
+  const furniture = blocks.map(
+    (block, index) => isFurnitureBlock(block) || isFurnitureInParts(cut, index) || followsSourceLabel(blocks, index),
+  )
   const first = furniture.indexOf(false)
   const top = isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? '') : ''
   const headline = comparable(cut.title ?? top)
@@ -35,6 +38,12 @@ export function kindsOf(cut: Cut): readonly StatementKind[] {
       isFurnitureSentence(cut.text.slice(sentence.start, sentence.end)) ? 'furniture' : kind,
     )
   })
+}
+
+/** "By Ann Lee | Updated: Mar 3, 2026": a byline and a timestamp, each of which is furniture. */
+function isFurnitureInParts({ text, passages }: Cut, index: number): boolean {
+  const parts = (passages[index]?.sentences ?? []).map(({ start, end }) => text.slice(start, end))
+  return parts.length > 1 && parts.some(isTimestamp) && parts.every(isFurnitureBlock)
 }
 
 interface BlockFacts {

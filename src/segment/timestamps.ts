@@ -7,7 +7,7 @@ const label = String.raw`(?:(?:last|first|story|originally|date)[ \t])?(?:update
 
 const labelPattern = new RegExp(String.raw`${label}[ \t]?:?`, 'iy')
 const piecePattern = new RegExp(
-  String.raw`(?:mon|tues?|wed|thurs?|fri|sat|sun)\.|${month}\b|${weekday}\b|\d{1,4}(?:st|nd|rd|th|[ap]m?|hrs)?\b|[ap]\.? ?m\b\.?|${zone}\b|at\b(?= ?\d)`,
+  String.raw`(?:mon|tues?|wed|thurs?|fri|sat|sun)\.|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)|${month}\b|${weekday}\b|\d{1,4}(?:st|nd|rd|th|[ap]m?|hrs)?\b|[ap]\.? ?m\b\.?|${zone}\b|at\b(?= ?\d)`,
   'iy',
 )
 // A full stop counts only before a digit: "Dec. 7", "22.34".

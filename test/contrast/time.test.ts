@@ -20,6 +20,14 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('sets an hour against an hour, though the other statement names its day too', () => {
+    const call = factsOf('A', 'The first call came at 3:33 a.m., the director said this morning.', '2026-08-04')
+    const same = factsOf('B', 'Shortly after 3:30 Tuesday morning a first call came in.', '2026-08-04')
+    expect(summarize(contrastTimes(call, same))).toEqual([
+      '3:33 a.m. | Shortly after 3:30 Tuesday morning: compatible rounded',
+    ])
+  })
+
   it('takes loose hours for compatible', () => {
     expect(read('He surrendered around 6 p.m.', 'He surrendered just after 6 p.m.')).toEqual([
       'around 6 p.m. | just after 6 p.m.: compatible bound',

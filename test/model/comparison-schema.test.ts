@@ -49,8 +49,8 @@ describe('comparison.schema.json', () => {
     expect(definitions.sharedQuote.properties.rung.enum).toEqual(quoteRungs)
   })
 
-  it('takes no object with a key more or a key less, but for what a result has only where it was asked for', () => {
-    const asked = ['evidence', 'leftOut']
+  it('takes no object with a key more or a key less, but for what a result has only where it was asked for or found', () => {
+    const asked = ['evidence', 'leftOut', 'timestamp']
     const objects = Object.values(definitions).filter((part) => 'properties' in part)
     expect(objects.length).toBeGreaterThan(12)
     for (const part of objects) {

@@ -83,6 +83,11 @@ describe('savedComparison', () => {
       /unique statements names/,
     ],
     ['the words of a quote', (copy) => (first(first(copy.quotes).readings).text = 'No.'), /a text in a quote/],
+    [
+      'where its date stands',
+      (copy) => Object.assign(first(copy.articles), { timestamp: { statement: 'A1', start: 0, end: 4, text: 'then' } }),
+      /the timestamp of article A does not stand/,
+    ],
     ['a notice on nobody', (copy) => copy.notices.push({ code: 'x', message: 'y', article: 'Q' }), /about article Q/],
     ['an article that is not counted', (copy) => Object.assign(copy.summary, { unique: {} }), /the summary does not/],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords } from '../../src/report/date-words.ts'
+import { dateInWords, publishedWords } from '../../src/report/date-words.ts'
 
 describe('dateInWords', () => {
   it.each([
@@ -13,5 +13,25 @@ describe('dateInWords', () => {
 
   it.each(['2025-13-01', 'last Friday', '2025', ''])('leaves "%s" as it is', (published) => {
     expect(dateInWords(published)).toBe(published)
+  })
+})
+
+describe('publishedWords', () => {
+  const unknown = {
+    source: 'a',
+    sha256: '',
+    title: null,
+    outlet: null,
+    byline: null,
+    language: 'en',
+    text: '',
+    label: 'A',
+  }
+
+  it('names the statement that tells the day, where the input does not', () => {
+    const timestamp = { statement: 'A2', start: 0, end: 0, text: '' }
+    expect(publishedWords({ ...unknown, published: '2025-03-04' })).toBe('4 March 2025')
+    expect(publishedWords({ ...unknown, published: '2025-03-04', timestamp })).toBe('4 March 2025 (A2)')
+    expect(publishedWords({ ...unknown, published: null })).toBeNull()
   })
 })

@@ -12,6 +12,8 @@ describe('timestampsOf', () => {
     'Tuesday 28 April 2009 22.34 BST',
     '11/27/2026 7:21 AM',
     '2026-03-03',
+    '2026-03-03T09:14:00Z',
+    'Posted 2026-03-03T09:14+01:00',
     'on Jul 7 2012, 5:55p',
     'Last updated at 22:46 GMT',
   ])('takes all of %j', (text) => {

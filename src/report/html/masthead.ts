@@ -1,5 +1,5 @@
 import { type ComparedArticle, type Comparison, isAltered } from '../../model/comparison.ts'
-import { dateInWords } from '../date-words.ts'
+import { publishedWords } from '../date-words.ts'
 import { leftOutSentence } from '../filters.ts'
 import { counted } from '../words.ts'
 import { excerpt } from './excerpt.ts'
@@ -36,8 +36,7 @@ ${originLine(comparison)}${notices(comparison)}${leftOutLine(comparison)}</heade
 
 function articleLine(lookup: Lookup, article: ComparedArticle): Markup {
   const statements = counted(lookup.lengths.get(article.label) ?? 0, 'statement')
-  const published = article.published === null ? null : dateInWords(article.published)
-  const facts = [article.outlet, article.byline, published, statements].filter((fact) => fact !== null)
+  const facts = [article.outlet, article.byline, publishedWords(article), statements].filter((fact) => fact !== null)
   return markup`<li><a class="label" href="#article-${article.label}" aria-label="Article ${article.label}">${article.label}</a><div><span class="headline" lang="${article.language}">${headlineOf(article)}</span> <span class="facts">${facts.join(' · ')}</span></div></li>`
 }
 

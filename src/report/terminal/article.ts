@@ -1,5 +1,6 @@
 import type { ReadArticle, ReadDetail } from '../../model/read-article.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
+import { publishedWords } from '../date-words.ts'
 import { grouped } from '../grouped.ts'
 import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
@@ -38,7 +39,7 @@ function heading(article: ReadArticle, width: number): readonly Line[] {
   const facts = [
     article.outlet,
     article.byline,
-    article.published,
+    publishedWords(article),
     counted(article.statements.length - furniture, 'statement'),
     furniture === 0
       ? null
