@@ -2,6 +2,7 @@ import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
+import { relateTimes } from './time-values.ts'
 import { mayTell } from './told-words.ts'
 
 /** Kinds that are worth telling where one article alone has them; how sure a text is is no detail of its own. */
@@ -33,10 +34,24 @@ export function uniqueDetails(
     .map(({ kind, statement, start, end, text }) => ({ kind, statement, start, end, text }))
 }
 
-/** Whether another article of the claim may tell the detail too. */
+/** Whether another article of the claim may tell the detail too, or tells the day in a way that cannot be compared. */
 function isToldElsewhere(detail: Detail, { article }: StatementFacts, facts: readonly StatementFacts[]): boolean {
-  const others = new Set(facts.map((fact) => fact.article).filter((other) => other !== article))
-  return [...others].some((other) => mayTell(other, detail))
+  const others = facts.filter((other) => other.article !== article)
+  return (
+    others.some(({ details }) => details.some((other) => mayBeOneDay(detail, other))) ||
+    [...new Set(others.map((other) => other.article))].some((other) => mayTell(other, detail))
+  )
+}
+
+/** "Saturday" and "today", where no article gives its date. */
+function mayBeOneDay(a: Detail, b: Detail): boolean {
+  return (
+    a.kind === 'time' &&
+    b.kind === 'time' &&
+    a.granularity === 'day' &&
+    b.granularity === 'day' &&
+    relateTimes(a, b) === null
+  )
 }
 
 function holds(finding: Agreement | Difference, detail: Detail): boolean {

@@ -30,3 +30,9 @@ test.each([
 ])('what another article says in another form is nobody’s own: %s', (own, other) => {
   expect(textsOf(factsOf('A', own), unread(factsOf('B', other)), factsOf('C', 'It is so.'))).toEqual([])
 })
+
+test('a weekday beside a "today" of an article without a date is nobody’s own, as they may be one day', () => {
+  const own = firstOf('The ferry sank off Dover on Saturday.')
+  expect(textsOf(own, firstOf('The ferry sank off Dover today.'))).toEqual([])
+  expect(textsOf(own, firstOf('The ferry sank off Dover.'))).toEqual(['Saturday'])
+})

@@ -11,7 +11,7 @@ import { mayName, type Sentence } from './name-words.ts'
 export interface NamePhrase extends Span {
   readonly statement: string
   readonly text: string
-  /** Its words, without marks. */
+  /** Its words and the number of its type, without marks. */
   readonly words: readonly Token[]
   /** Whether a personal title stands before it. */
   readonly titled: boolean
@@ -76,7 +76,7 @@ function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, Ca
   if (!last || !next || /['’]s?$/u.test(last.text)) return end
   if (mayName(sentence, end, uses) || (isCapital(next) && organisationWords.has(next.normal))) return end + 1
   if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
-  if (mayName(sentence, end + 1, uses)) return end + 2
+  if (mayName(sentence, end + 1, uses) || isTypeNumber(next, afterNext)) return end + 2
   const twoSmall = afterNext?.text === 'the' || particles.has(afterNext?.text ?? '')
   return twoSmall && joinsWord(last, next) && mayName(sentence, end + 2, uses) ? end + 3 : end
 }
@@ -87,6 +87,11 @@ function joinsMark(last: Token, mark: Token, next: Token | undefined): boolean {
   if (last.end !== mark.start) return false
   if (/^[-–]$/.test(mark.text)) return mark.end === next?.start
   return mark.text === '.' && (last.text.length === 1 || isAbbreviatedTitle(last))
+}
+
+/** "47" after "AK-", "19" after "Covid-" */
+function isTypeNumber(mark: Token, number: Token | undefined): boolean {
+  return mark.text === '-' && number?.kind === 'number' && /^\d{1,4}$/.test(number.text)
 }
 
 /** "Leyen" after "von der", "Justice" after "Department of" */
@@ -141,7 +146,7 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 
 /** The name at a range, or nothing where the range has no word. */
 function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
-  const words = sentence.tokens.slice(first, end).filter((token) => token.kind === 'word')
+  const words = sentence.tokens.slice(first, end).filter((token) => token.kind !== 'mark')
   const [start, last] = [words[0], words.at(-1)]
   if (!start || !last || (start === last && /^(?:\p{L}|st|ft|mt|ave|rd|blvd)$/u.test(start.normal))) return []
   const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)

@@ -69,6 +69,14 @@ describe('findNames', () => {
     ])
   })
 
+  it('keeps the number of a type inside its name', () => {
+    expect(read('They found an AK-47 and a Falcon-9 by the road to Dillingham - 12 miles away.')).toEqual([
+      'AK-47 = ak 47 (other)',
+      'Falcon-9 = falcon 9 (other)',
+      'Dillingham (other)',
+    ])
+  })
+
   it('names a listed body by its listed name', () => {
     expect(read('It asked the U.N. for help.')).toEqual(['U.N. = united nations (organisation)'])
   })
