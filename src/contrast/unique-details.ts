@@ -1,3 +1,4 @@
+import { tokenize } from '../language/tokens.ts'
 import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
@@ -26,12 +27,19 @@ export function uniqueDetails(
       fact.details.filter((detail) => {
         const key = valueKey(detail)
         if (!tellingKinds.has(detail.kind) || told.has(key) || articlesWith.get(key)?.size !== 1) return false
-        if (findings.some((finding) => holds(finding, detail)) || isToldElsewhere(detail, fact, facts)) return false
+        if (isWhole(detail, fact) || findings.some((finding) => holds(finding, detail))) return false
+        if (isToldElsewhere(detail, fact, facts)) return false
         told.add(key)
         return true
       }),
     )
     .map(({ kind, statement, start, end, text }) => ({ kind, statement, start, end, text }))
+}
+
+/** Whether a detail is all that its statement says: a sentence of a longer quotation. */
+function isWhole({ start, end }: Detail, { statement }: StatementFacts): boolean {
+  const around = statement.text.slice(0, start - statement.start) + statement.text.slice(end - statement.start)
+  return tokenize(around).every(({ kind }) => kind === 'mark')
 }
 
 /** Whether another article of the claim may tell the detail too, or tells the day in a way that cannot be compared. */

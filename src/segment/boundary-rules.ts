@@ -133,8 +133,9 @@ function isInitial(before: string): boolean {
   return /^['’]?(?:\p{L}\.)*\p{Lu}$/u.test(before) || /(?:^|[^\p{L}])(?:\p{L}\.)+\p{L}$/u.test(before)
 }
 
+// "A" opens a sentence, but not in "L. A. County".
 function opens(after: string): boolean {
-  const first = /^["'“‘([]*([\p{L}'’]+)/u.exec(after)?.[1]
+  const first = /^["'“‘([]*(?!\p{L}\.)([\p{L}'’]+)/u.exec(after)?.[1]
   return /^["“‘]/.test(after) || (first !== undefined && sentenceOpeners.has(first.replace('’', "'").toLowerCase()))
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { StatementFacts } from '../../src/contrast/contraster.ts'
 import { uniqueDetails } from '../../src/contrast/unique-details.ts'
+import type { QuoteDetail } from '../../src/model/detail.ts'
 import { firstOf } from './contrast-articles.ts'
 import { factsOf } from './contrast-sentences.ts'
 
@@ -35,4 +36,23 @@ test('a weekday beside a "today" of an article without a date is nobody’s own,
   const own = firstOf('The ferry sank off Dover on Saturday.')
   expect(textsOf(own, firstOf('The ferry sank off Dover today.'))).toEqual([])
   expect(textsOf(own, firstOf('The ferry sank off Dover.'))).toEqual(['Saturday'])
+})
+
+test.each([
+  ['“He shot at the guards.”', []],
+  ['“He shot at the guards,” she said.', ['He shot at the guards']],
+])('a quotation is a detail of %s only beside other words', (text, expected) => {
+  const facts = firstOf(text)
+  const quoted = 'He shot at the guards'
+  const quote: QuoteDetail = {
+    kind: 'quote',
+    statement: facts.statement.id,
+    start: 1,
+    end: 1 + quoted.length,
+    text: quoted,
+    value: quoted.toLowerCase(),
+    use: 'utterance',
+    speaker: null,
+  }
+  expect(textsOf({ ...facts, details: [quote] }, firstOf('He left the place on foot.'))).toEqual(expected)
 })

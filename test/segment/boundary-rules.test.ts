@@ -21,6 +21,7 @@ describe('the boundary rules', () => {
     'It is the U.S. “allies” who paid.',
     'The deal, by Yahoo! News, is old.',
     'It closed at 5 p.m. Eastern time.',
+    'The D. A. of L. A. County spoke.',
     'The count ended. .',
     'Open example.com/News.Today now.',
   ])('keep %j whole', (text) => {
@@ -29,6 +30,7 @@ describe('the boundary rules', () => {
 
   it.each([
     'She left the U.S.|He stayed.',
+    'She left the U.S.|A man stayed.',
     'It shut at 7 p.m.|Police came.',
     '"We knew. |We lied," he said.'.replace(' |', '|'),
     'He said it was "late."|It was.',
