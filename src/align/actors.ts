@@ -1,5 +1,6 @@
 import { subjectPronouns } from '../language/clause-words.ts'
 import { personTitles } from '../language/person-words.ts'
+import { anyScript } from '../model/any-script.ts'
 import type { Detail } from '../model/detail.ts'
 import type { Unit } from './units.ts'
 
@@ -40,7 +41,9 @@ function openingName(units: readonly Unit[], details: readonly Detail[]): string
   return named?.value
 }
 
+const nameWords = anyScript(String.raw`[\p{L}\p{N}']+`, 'g')
+
 function nameParts(value: string): readonly string[] {
-  const parts = value.match(/[\p{L}\p{N}']+/gu) ?? []
+  const parts = value.match(nameWords.for(value)) ?? []
   return parts.filter((part) => part.length >= shortestPart && !personTitles.has(part) && !subjectPronouns.has(part))
 }

@@ -1,4 +1,5 @@
 import { mentionsOf } from '../language/entities.ts'
+import { startsWithCapital, startsWithSmall } from '../language/letter-case.ts'
 import { cardinals, tens } from '../language/number-words.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
@@ -100,7 +101,7 @@ function unitOf(bare: BareUnit, { quotes }: Surroundings): Unit {
 function wordUnit({ start, end, text, normal, stem, kind }: Token, seenLower: ReadonlySet<string>): BareUnit {
   const number = numberOf(kind, normal)
   if (number !== null) return { start, end, key: `#${number}`, form: normal, role: 'number' }
-  const isName = /^\p{Lu}/u.test(text) && !seenLower.has(normal) && !sentenceOpeners.has(normal)
+  const isName = startsWithCapital(text) && !seenLower.has(normal) && !sentenceOpeners.has(normal)
   return { start, end, key: stem, form: normal, role: isName ? 'name' : 'word' }
 }
 
@@ -112,7 +113,7 @@ function numberOf(kind: Token['kind'], normal: string): string | null {
 }
 
 function lowerCaseWords(text: string): ReadonlySet<string> {
-  const words = tokenize(text).filter((token) => token.kind === 'word' && /^\p{Ll}/u.test(token.text))
+  const words = tokenize(text).filter((token) => token.kind === 'word' && startsWithSmall(token.text))
   return new Set(words.map((token) => token.normal))
 }
 

@@ -1,5 +1,6 @@
 import { canonicalEntity, type Entity, isWithin } from '../language/entities.ts'
 import { normalize } from '../language/tokens.ts'
+import { anyScript } from '../model/any-script.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
@@ -57,9 +58,11 @@ function compareNames(x: Side, y: Side): Finding | null {
   return { verdict: variant.reason === 'spelling' ? 'unclear' : 'compatible', reason: variant.reason }
 }
 
+const initials = anyScript(String.raw`^(?:[\p{Lu}]\.?){2,6}$`)
+
 /** "IRNA" is no other spelling of "Iran". */
 function isInitials({ text }: Named): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(text)
+  return initials.test(text)
 }
 
 /** Whether a mention of a name has some words of its fullest form. */

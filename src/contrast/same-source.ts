@@ -11,6 +11,7 @@ import {
   vagueNouns,
 } from '../language/source-nouns.ts'
 import { stem } from '../language/tokens.ts'
+import { anyScript } from '../model/any-script.ts'
 import { spellingVariant } from './name-spelling.ts'
 
 /** A source as it stands in the text, and what it is called in full in lower case. */
@@ -138,9 +139,11 @@ function isOutlet(source: Source): boolean {
   return outletWords.has(headOf(source)) && endsInCapital(source.text)
 }
 
+const capital = anyScript(String.raw`[\p{Lu}]`)
+
 /** Whether the last word has a capital. */
 function endsInCapital(text: string): boolean {
-  return /\p{Lu}/u.test(text.split(/\s/).at(-1) ?? '')
+  return capital.test(text.split(/\s/).at(-1) ?? '')
 }
 
 /** Whether a source goes by a name: "Sgt. Ann Hale", but not "a police spokeswoman". */
@@ -191,11 +194,13 @@ export function headOf({ value }: Source): string {
   return words[(cut > 0 ? cut : words.length) - 1] ?? ''
 }
 
+const dottedInitials = anyScript(String.raw`^(?:[\p{L}]\.)+$`)
+
 /** "USGS" for "U.S. Geological Survey", "LA Times" for "Los Angeles Times", "THT" for "The Harbour Times". */
 function isAcronym(short: Source, long: Source): boolean {
   const [initials, full] = withoutCommonEnd(short.value.split(' '), long.value.split(' '))
   const letters = initials.join('').replaceAll('.', '')
-  const first = full.map((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll('.', '') : word[0])).join('')
+  const first = full.map((word) => (dottedInitials.test(word) ? word.replaceAll('.', '') : word[0])).join('')
   if (initials.length !== 1 || letters.length < fewestInitials) return false
   return first === letters || (isOutlet(long) && `t${first}` === letters)
 }

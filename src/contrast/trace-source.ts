@@ -3,6 +3,7 @@ import { startsWithCapital } from '../language/letter-case.ts'
 import { outletWords, vagueNouns } from '../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
+import { anyScript } from '../model/any-script.ts'
 import type { AttributionDetail } from '../model/detail.ts'
 import type { Span } from '../model/span.ts'
 
@@ -115,6 +116,8 @@ export function fullFormsOf({ article, details }: AnalysedArticle): FullForms {
 
 const pronoun = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
 
+const firstLetters = anyScript(String.raw`(?<=^| )[\p{Ll}]`, 'g')
+
 function inCapitals(value: string): string {
-  return value.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return value.replace(firstLetters.for(value), (letter) => letter.toUpperCase())
 }

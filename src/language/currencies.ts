@@ -1,3 +1,4 @@
+import { anyScript, type ScriptPattern } from '../model/any-script.ts'
 // Source: ISO 4217 codes and the everyday names and signs of the currencies that world news names most. MIT.
 // A bare "$" or "dollars" may be that of many countries, so it is `dollar`, and a bare "cent" is `cent`.
 
@@ -22,6 +23,9 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₴', 'UAH'],
   ['₦', 'NGN'],
 ])
+
+/** Whether a text starts with a sign of any currency, listed or not. */
+export const opensWithSign: ScriptPattern = anyScript(String.raw`^[\p{Sc}]`)
 
 /** Names that follow an amount. "Pounds" may be a weight, so it is left out, but for "pounds sterling". */
 export const currencyNames: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { anyScript } from '../model/any-script.ts'
 import type { Statement } from '../model/statement.ts'
 import { startsWithCapital } from './letter-case.ts'
 import organisations from './organisations.json' with { type: 'json' }
@@ -60,6 +61,8 @@ const parents: ReadonlyMap<string, string> = new Map(
 /** Longest listed name, in tokens with its marks: "U.S. House of Representatives", "Islamic Republic of Iran". */
 const longestName = 7
 
+const inSmall = anyScript(String.raw`[\p{Ll}]{2}|^[\p{Lu}][\p{Ll}]$`)
+
 /**
  * What a phrase names, by its canonical entity; null for what is not listed.
  *
@@ -70,7 +73,7 @@ export const canonicalEntity: (phrase: string) => Entity | null = rememberingWor
   if (!startsWithCapital(bare) && !/^al[- ]/.test(bare)) return null
   const key = phraseKey(bare)
   const form = table.get(key) ?? pluralOf(key)
-  if (!form || (form.capitals && /\p{Ll}{2}|^\p{Lu}\p{Ll}$/u.test(bare))) return null
+  if (!form || (form.capitals && inSmall.test(bare))) return null
   return form.entity
 })
 

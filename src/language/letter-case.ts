@@ -1,20 +1,26 @@
+import { anyScript } from '../model/any-script.ts'
 /** Whether a text starts with a capital letter of any script. */
 export function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0)
-  // Nearly every word starts with an ASCII character, and the tables of Unicode take long to build.
-  return code <= lastAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+  return code <= lastAscii ? code >= 0x41 && code <= 0x5a : capital.test(text.slice(0, longestLetter))
 }
 
 /** Whether a text starts with a small letter of any script. */
 export function startsWithSmall(text: string): boolean {
   const code = text.charCodeAt(0)
-  return code <= lastAscii ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
+  return code <= lastAscii ? code >= 0x61 && code <= 0x7a : small.test(text.slice(0, longestLetter))
 }
 
 /** Whether a text starts with a letter of any script. */
 export function startsWithLetter(text: string): boolean {
-  return /^[a-z]/i.test(text) || (text.charCodeAt(0) > lastAscii && /^\p{L}/u.test(text))
+  return letter.test(text.slice(0, longestLetter))
 }
+
+const capital = anyScript(String.raw`^[\p{Lu}]`)
+const small = anyScript(String.raw`^[\p{Ll}]`)
+const letter = anyScript(String.raw`^[\p{L}]`)
+/** Code units of a letter at most. */
+const longestLetter = 2
 
 /** Share of words with a capital, in [0, 1], from which they may be set in title case, and the same of long words. */
 const titleShare = 0.6

@@ -1,3 +1,5 @@
+import { anyScript } from '../model/any-script.ts'
+import { opensWithSign } from './currencies.ts'
 import { glued } from './glued.ts'
 import { fractionCharacters, moneyScales, scales } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
@@ -61,8 +63,10 @@ function placeOfLastDigit(digits: string): number {
   return significant === '' ? 1 : 10 ** (digits.length - significant.length)
 }
 
+const sign = anyScript(String.raw`^[\p{Sc}]$`)
+
 function isMoney(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Sc}/u.test(tokens[at]?.text ?? '') || /^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '')
+  return opensWithSign.test(tokens[at]?.text ?? '') || sign.test(tokens[at - 1]?.text ?? '')
 }
 
 function ordinalEnding(tokens: readonly Token[], at: number, digits: Digits): Numeral | null {

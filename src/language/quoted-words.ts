@@ -1,7 +1,8 @@
+import { anyScript } from '../model/any-script.ts'
 import { startsWithCapital } from './letter-case.ts'
 import { cardinals, ordinals } from './number-words.ts'
 import { rememberingWords } from './remembering.ts'
-import { latinText, normalize } from './tokens.ts'
+import { normalize } from './tokens.ts'
 
 /** A word of a quote with its place in the text it was taken from. */
 export interface QuotedWord {
@@ -16,13 +17,11 @@ export interface QuotedWord {
 
 // Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
 // linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
-const partPattern = (letters: string, others: string): RegExp =>
-  new RegExp(
-    String.raw`…|\.{3}|\. \. \.|[[\]()]|[${letters}${others}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?![${letters}])|['’‘.,][${letters}${others}]+)*`,
-    'gu',
-  )
-// Nearly all texts are Latin and need no tables of Unicode.
-const latinPart = partPattern('A-Za-zªµºÀ-ÖØ-öø-ˁ', '0-9²³¹¼½¾')
+const partPattern = anyScript(
+  String.raw`…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?![\p{L}])|['’‘.,][\p{L}\p{M}\p{N}]+)*`,
+  'g',
+)
+const dotInside = anyScript(String.raw`(?<=[\p{L}])\.(?=[\p{L}])`, 'g')
 
 /**
  * The words of a quote for comparing: lower case, straight marks, short forms written out. O(n).
@@ -30,7 +29,7 @@ const latinPart = partPattern('A-Za-zªµºÀ-ÖØ-öø-ˁ', '0-9²³¹¼½¾')
 export function readQuotedWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
   let inBrackets = false
-  for (const match of text.matchAll(latinText.test(text) ? latinPart : partPattern('\\p{L}', '\\p{M}\\p{N}'))) {
+  for (const match of text.matchAll(partPattern.for(text))) {
     const [part] = match
     const span = { start: match.index, end: match.index + part.length }
     if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
@@ -58,7 +57,7 @@ const spelledOut: (part: string) => readonly string[] = rememberingWords((part) 
 function plain(word: string): string {
   // `normalize` drops a possessive ending; a letter after it keeps it, and goes again.
   const kept = normalize(`${word.replace(' ', '')}x`).slice(0, -1)
-  return kept.includes('.') ? kept.replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, '') : kept
+  return kept.includes('.') ? kept.replaceAll(dotInside.for(kept), '') : kept
 }
 
 /** Short forms that a transcript may write out: the same words to the ear. */

@@ -1,4 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { startsWithLetter } from './letter-case.ts'
@@ -16,15 +17,10 @@ export interface Token extends Span {
 }
 
 // Linear: every alternative starts with a character class of its own, and none can match the empty string.
-const tokenPattern = (): RegExp =>
-  /([$€£¥]?\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}+)*)|[^\s\p{L}\p{M}\d]/gu
-
-// The same for a text of nothing but Latin letters, punctuation and currency signs, as nearly all is: it needs no
-// tables of Unicode, which take longer to build than an article to cut. Below U+02C2 no character is a mark (\p{M}).
-const latinPattern =
-  /([$€£¥]?\d+(?:[.,]\d+)*)|((?:[A-Za-zªµºÀ-ÖØ-öø-ˁ]\.){2,}|[A-Za-zªµºÀ-ÖØ-öø-ˁ][A-Za-zªµºÀ-ÖØ-öø-ˁ\d²³¹¼½¾]*(?:['’‘][A-Za-zªµºÀ-ÖØ-öø-ˁ]+)*)|[^\sA-Za-zªµºÀ-ÖØ-öø-ˁ\d]/g
-/** A text that `\p{L}` finds the same letters in as plain ranges do. */
-export const latinText: RegExp = /^[\0-\u02c1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
+const tokenPattern = anyScript(
+  String.raw`([$€£¥]?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d]`,
+  'g',
+)
 
 /**
  * Words, numbers and marks of a part of a text, in order, with spans into the whole text.
@@ -42,7 +38,7 @@ export const tokensOf: (statement: Statement) => readonly Token[] = remembering(
 
 function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of part.matchAll(latinText.test(part) ? latinPattern : tokenPattern())) {
+  for (const match of part.matchAll(tokenPattern.for(part))) {
     const [written, number, word] = match
     const { normal, stem } = formsOf(written)
     const start = offset + match.index
@@ -57,9 +53,16 @@ export function normalize(text: string): string {
   if (/^[a-z\d]*$/i.test(text)) return text.toLowerCase()
   const straight = straightened(text)
   // Nothing but marks set such texts apart, and the tables of Unicode take long to load.
-  const bare = /^[\0-\x7f]*$/.test(straight) ? straight : straightened(text.normalize('NFKD').replace(/\p{M}/gu, ''))
+  const bare = /^[\0-\x7f]*$/.test(straight) ? straight : straightened(withoutAccents(text))
   return bare.toLowerCase().replace(/(?<=.)'s?$/, '')
 }
+
+function withoutAccents(text: string): string {
+  const unaccented = text.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '')
+  return unaccented.replace(mark.for(unaccented), '')
+}
+
+const mark = anyScript(String.raw`[\p{M}]+`, 'g')
 
 function straightened(text: string): string {
   return text

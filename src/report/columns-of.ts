@@ -43,20 +43,21 @@ interface Placed {
 
 function ownColumns({ character, code, before }: Placed): number {
   if (code === emojiSelector || (code === keycap && before.code !== emojiSelector)) return before.columns === 1 ? 1 : 0
-  if (invisible.test(character) || isJoined({ character, code, before })) return 0
+  if (isInvisible(character) || isJoined({ character, code, before })) return 0
   return eastAsianWidth(code)
 }
 
-const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
-
-/** A joiner joins nothing else: a bracket after a cut emoji stands by itself. */
-const picture = /\p{Extended_Pictographic}/u
+// The patterns stand where they are asked, as few texts need the tables of Unicode, which take long to load.
+function isInvisible(character: string): boolean {
+  return /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(character)
+}
 
 // What is drawn into the character before: the second picture of a joined emoji, a colour of skin, the end of a syllable of Hangul.
 function isJoined({ character, code, before }: Placed): boolean {
   if (before.columns < 2) return false
   const isSkin = code >= 0x1f3fb && code <= 0x1f3ff
   const isHangulEnd = (code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7fb)
-  const isPicture = before.code === zeroWidthJoiner && picture.test(character)
+  // A joiner joins nothing else: a bracket after a cut emoji stands by itself.
+  const isPicture = before.code === zeroWidthJoiner && /\p{Extended_Pictographic}/u.test(character)
   return isPicture || isSkin || isHangulEnd
 }

@@ -1,3 +1,4 @@
+import { anyScript } from '../model/any-script.ts'
 import type { Claim, DifferenceKind, Verdict } from '../model/claim.ts'
 import type { Statement } from '../model/statement.ts'
 import { isFirmMatch } from './match-words.ts'
@@ -37,10 +38,12 @@ function claimWeight(claim: Claim): number {
   return gravest * graveness + Math.min(kinds.size, 9) * perTelling + Math.min(details.length, 9)
 }
 
+const capitalFirst = anyScript(String.raw`^[^\p{L}]*[\p{Lu}]`)
+
 /** Figures, quotation marks and capitalised words after the first word, each once. */
 function informationIn(text: string): number {
   const words = text.split(/\s+/)
   const figures = words.filter((word) => /\d/.test(word))
-  const names = words.slice(1).filter((word) => /^\P{L}*\p{Lu}/u.test(word))
+  const names = words.slice(1).filter((word) => capitalFirst.test(word))
   return new Set(names).size + 2 * new Set(figures).size + (/["“«„]/.test(text) ? 2 : 0)
 }

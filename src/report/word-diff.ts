@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 
 /** The runs of words of a text that another text also has, and those that it lacks. */
@@ -13,7 +14,10 @@ const longestText = 300
 const tellingLength = 4
 
 // Linear: every alternative starts with a character class of its own, and no part of one can match another's start.
-const wordPattern = (): RegExp => /[$€£¥]?\d+(?:[.,]\d+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}\p{M}]+)*/gu
+const wordPattern = anyScript(
+  String.raw`[$€£¥]?\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}\p{M}]+)*`,
+  'g',
+)
 
 interface DiffWord extends Span {
   readonly normal: string
@@ -69,7 +73,7 @@ export function moved(spans: readonly Span[], by: number): readonly Span[] {
 
 function diffWords(text: string): readonly DiffWord[] {
   const words: DiffWord[] = []
-  for (const match of text.matchAll(wordPattern())) {
+  for (const match of text.matchAll(wordPattern.for(text))) {
     if (words.length > longestText) break
     const normal = match[0].toLowerCase().replace(/[’‘]/g, "'")
     words.push({ start: match.index, end: match.index + match[0].length, normal })

@@ -6,6 +6,7 @@ import {
 } from '../language/abbreviations.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
+import { anyScript } from '../model/any-script.ts'
 
 /** A place where a sentence may end, and what stands around it. */
 export interface Boundary {
@@ -55,11 +56,11 @@ export const boundaryRules: readonly BoundaryRule[] = [
 
 const beforeFirst = /^(?:[.…]{1,3}\s?)?["'“‘„«([{]*\s?["'“‘]*/
 
-// Nearly every sentence opens with a plain letter, which needs no tables of Unicode.
+const opening = anyScript(String.raw`^[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥#@¿¡•◦▪●]`)
+
 function mayOpen(after: string): boolean {
   const first = after.slice(beforeFirst.exec(after)?.[0].length)
-  if (/^[a-z]/i.test(first)) return startsWithCapital(first) || /^https?:/.test(first)
-  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥#@¿¡•◦▪●]/u.test(first)
+  return opening.test(first) || /^https?:/.test(first)
 }
 
 function isListNumber(sentence: string): boolean {
@@ -70,12 +71,17 @@ function goesOnIf(condition: boolean): Verdict {
   return condition ? 'goes-on' : null
 }
 
+const openedQuote = anyScript(String.raw`^["“‘][\p{Lu}]`)
+const wordEnd = anyScript(String.raw`[\p{L}\p{N}]$`)
+const wholeWordEnd = anyScript(String.raw`(?:[\p{Ll}]{2}|\d)$`)
+const capitalisedWord = anyScript(String.raw`^(?:[\p{Lu}][\p{Ll}]+|[AI])(?:['’][\p{Ll}]+)?(?=[\s,])`)
+
 function unspaced({ before, closing, gap, after, mark }: Boundary): Verdict {
   if (gap > 0) return null
-  if (/^["“‘]\p{Lu}/u.test(after) && (closing !== '' || /[\p{L}\p{N}]$/u.test(before))) return 'ends'
-  const word = closing !== '' || /(?:\p{Ll}{2}|\d)$/u.test(before)
+  if (openedQuote.test(after) && (closing !== '' || wordEnd.test(before))) return 'ends'
+  const word = closing !== '' || wholeWordEnd.test(before)
   const known = isAbbreviation(before) || /^(?:https?:|www\.)|[@/]/.test(before)
-  const opener = /^(?:\p{Lu}\p{Ll}+|[AI])(?:['’]\p{Ll}+)?(?=[\s,])/u.test(after)
+  const opener = capitalisedWord.test(after)
   return word && opener && !known && mark.length < 4 ? 'ends' : 'goes-on'
 }
 
@@ -90,8 +96,9 @@ function isExclaimedName({ before, mark, after }: Boundary): boolean {
   return mark === '!' && exclaimedNames.has(before.toLowerCase()) && startsWithCapital(after)
 }
 
-const speech =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,5}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|shouted|exclaimed|wondered|continued|joked|quipped)\b/u
+const speech = anyScript(
+  String.raw`^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,5}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|replied|shouted|exclaimed|wondered|continued|joked|quipped)\b`,
+)
 
 function isAttributed({ mark, closing, after }: Boundary): boolean {
   return /[!?]/.test(mark) && /["”’']/.test(closing) && speech.test(after) && !/^(?:He|She|They|We|It) /.test(after)
@@ -110,9 +117,11 @@ function title({ before, mark, after }: Boundary): Verdict {
   return 'goes-on'
 }
 
+const capitalFirst = anyScript(String.raw`^["'“‘]*[\p{Lu}]`)
+
 function clock({ before, mark, after }: Boundary): Verdict {
   if (mark !== '.' || !/(?:^|\d)(?:[ap]\.m|[ap]m|[AP]\.M|[AP]M|m)$/.test(before)) return null
-  return zoneOrDay.test(after) || !/^["'“‘]*\p{Lu}/u.test(after) ? 'goes-on' : 'ends'
+  return zoneOrDay.test(after) || !capitalFirst.test(after) ? 'goes-on' : 'ends'
 }
 
 const zoneOrDay =
@@ -128,14 +137,19 @@ function shortened({ before, mark, after }: Boundary): Verdict {
 /** Longest single initial with its apostrophe, in code units; longer ones have dots between them. */
 const longestInitial = 3
 
+const initial = anyScript(String.raw`^['’]?(?:[\p{L}]\.)*[\p{Lu}]$`)
+const initials = anyScript(String.raw`(?:^|[^\p{L}])(?:[\p{L}]\.)+[\p{L}]$`)
+
 function isInitial(before: string): boolean {
   if (before.length > longestInitial && !before.includes('.')) return false
-  return /^['’]?(?:\p{L}\.)*\p{Lu}$/u.test(before) || /(?:^|[^\p{L}])(?:\p{L}\.)+\p{L}$/u.test(before)
+  return initial.test(before) || initials.test(before)
 }
+
+const firstWord = anyScript(String.raw`^["'“‘([]*(?![\p{L}]\.)([\p{L}'’]+)`)
 
 // "A" opens a sentence, but not in "L. A. County".
 function opens(after: string): boolean {
-  const first = /^["'“‘([]*(?!\p{L}\.)([\p{L}'’]+)/u.exec(after)?.[1]
+  const first = firstWord.for(after).exec(after)?.[1]
   return /^["“‘]/.test(after) || (first !== undefined && sentenceOpeners.has(first.replace('’', "'").toLowerCase()))
 }
 

@@ -1,9 +1,10 @@
+import { anyScript, type ScriptPattern } from '../model/any-script.ts'
 /** What one kind of furniture looks like. Tested on short texts only, so that no pattern can be slow. */
 export interface FurniturePattern {
   readonly name: string
   /** Whether a text may match at all: a quick look, since building a long pattern takes longer than cutting an article. */
   readonly may: (text: string) => boolean
-  readonly pattern: RegExp
+  readonly pattern: RegExp | ScriptPattern
 }
 
 /** Furniture by the look of a whole block. */
@@ -42,7 +43,7 @@ export const blockPatterns: readonly FurniturePattern[] = [
   {
     name: 'more from somebody',
     may: opensWith('more from'),
-    pattern: /^\W{0,3}more from [\p{L} ]{1,30}(?: ?[:|»>→-].{0,200})?$/iu,
+    pattern: anyScript(String.raw`^\W{0,3}more from [\p{L} ]{1,30}(?: ?[:|»>→-].{0,200})?$`, 'i'),
   },
   {
     name: 'share',
@@ -57,8 +58,9 @@ export const blockPatterns: readonly FurniturePattern[] = [
     may: opensWith(
       'photo, photos, photograph, photographs, image, images, picture, pictures, graphic, graphics, illustration, illustrations',
     ),
-    pattern:
-      /^[([]?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Gg]raphic|[Ii]llustration)s?(?: (?:credits?|Credits?|CREDITS?|courtesy|source)(?: ?[:,]| by| of)?| ?[:/]| by) ?(?:\p{Lu}\S*|[/|–-])(?: (?:\p{Lu}\S*|and|of|the|for|via|[/|–-])){0,9}$/u,
+    pattern: anyScript(
+      String.raw`^[([]?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Gg]raphic|[Ii]llustration)s?(?: (?:credits?|Credits?|CREDITS?|courtesy|source)(?: ?[:,]| by| of)?| ?[:/]| by) ?(?:[\p{Lu}]\S*|[/|–-])(?: (?:[\p{Lu}]\S*|and|of|the|for|via|[/|–-])){0,9}$`,
+    ),
   },
   {
     name: 'agency alone',
@@ -69,7 +71,9 @@ export const blockPatterns: readonly FurniturePattern[] = [
   {
     name: 'dateline alone',
     may: (text) => /[-–—:]$/.test(text),
-    pattern: /^\p{Lu}[\p{Lu} .,'’-]{1,40}(?:, \p{L}[\p{L}. ]{1,20})?(?: ?\([A-Za-z /]{2,24}\))? ?[-–—:]{1,2}$/u,
+    pattern: anyScript(
+      String.raw`^[\p{Lu}][\p{Lu} .,'’-]{1,40}(?:, [\p{L}][\p{L}. ]{1,20})?(?: ?\([A-Za-z /]{2,24}\))? ?[-–—:]{1,2}$`,
+    ),
   },
 ]
 
@@ -129,8 +133,9 @@ export const sentencePatterns: readonly FurniturePattern[] = [
   {
     name: 'credit line',
     may: opensWith('additional, with, reporting, writing, editing, edited, written, compiled, translated'),
-    pattern:
-      /^(?:(?:additional |with )?(?:reporting|writing|editing) by \p{Lu}|(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by \p{Lu}\S*(?: \p{Lu}\S*){1,4}$)/u,
+    pattern: anyScript(
+      String.raw`^(?:(?:additional |with )?(?:reporting|writing|editing) by [\p{Lu}]|(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by [\p{Lu}]\S*(?: [\p{Lu}]\S*){1,4}$)`,
+    ),
   },
   {
     name: 'who contributed',

@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../language/letter-case.ts'
+import { anyScript } from '../model/any-script.ts'
 import { blockPatterns, type FurniturePattern, sentencePatterns } from './furniture-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
 
@@ -26,8 +27,10 @@ function isLike(text: string, patterns: readonly FurniturePattern[]): boolean {
   return patterns.some(({ may, pattern }) => may(text) && pattern.test(text))
 }
 
+const letter = anyScript(String.raw`[\p{L}\p{N}]`)
+
 function isWordless(text: string): boolean {
-  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
+  return !letter.test(text)
 }
 
 /** Whether a block announces the name of its source: "News Source :". */
@@ -56,8 +59,9 @@ function isSectionLabel(block: string): boolean {
 /** Most words of a byline. */
 const longestByline = 14
 
-const bylineWord =
-  /^(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|at|with|staff|writer|reporter|correspondent|editor|de|van|von|[|&,/—–-])[,;|]?$/u
+const bylineWord = anyScript(
+  String.raw`^(?:[\p{Lu}][\p{L}.'’-]*|and|of|the|for|in|at|with|staff|writer|reporter|correspondent|editor|de|van|von|[|&,/—–-])[,;|]?$`,
+)
 
 function isByline(block: string): boolean {
   const opening = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) /.exec(block)?.[0]

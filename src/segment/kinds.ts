@@ -1,3 +1,4 @@
+import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementKind } from '../model/statement.ts'
 import type { Block } from './blocks.ts'
@@ -79,19 +80,25 @@ function isHeadline(passage: Passage | undefined, text: string): boolean {
 const longestDeck = 14
 const longestSubheading = 8
 
+const capitalFirst = anyScript(String.raw`^["'“‘]?[\p{Lu}\p{N}]`)
+
 function isHeading(text: string, sentences: readonly Span[], words: number): boolean {
   if (text.length > longestHeadline || sentences.length > 1 || /(?:\.|[?!]\s?["'”’])["'”’)]?$/.test(text)) return false
   if (text.split(/\s+/, words + 1).length > words || /[,:;]["'”’]?$/.test(text)) return false
-  return /^["'“‘]?[A-Z\d]/.test(text) || /^["'“‘]?[\p{Lu}\p{N}]/u.test(text)
+  return capitalFirst.test(text)
 }
 
+const endingInitials = anyScript(String.raw`\b(?:[\p{Lu}]\.){1,4}["'”’]?$`)
+
 function endsSentence(text: string): boolean {
-  return /\.\s?["'”’)\]]{0,2}$/.test(text) && !/\b(?:\p{Lu}\.){1,4}["'”’]?$/u.test(text)
+  return /\.\s?["'”’)\]]{0,2}$/.test(text) && !endingInitials.test(text)
 }
+
+const betweenWords = anyScript(String.raw`[^\p{L}\p{N}]+`, 'g')
 
 function comparable(text: string): string {
   const lower = text.toLowerCase()
-  return lower.replace(/^[\0-\x7f]*$/.test(lower) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
+  return lower.replace(betweenWords.for(lower), ' ').trim()
 }
 
 /** Words of a source's name that stands by itself after "News Source:". */

@@ -1,4 +1,5 @@
 import { months, weekdays } from '../language/calendar.ts'
+import { anyScript } from '../model/any-script.ts'
 import type { Article, Timestamp } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { isTimestamp } from './timestamps.ts'
@@ -54,12 +55,14 @@ const gap = 8
 /** Most code units of a dateline, from the place to the dash. */
 const longestDateline = 90
 
-const dateline =
-  /^(?:\p{Lu}[\p{Lu} .’'-]{1,30},(?: \p{L}[\p{L}. ]{1,20},)? )?\(?([^(),]{3,16},? \d{4})\)?(?: ?[(/][\p{L} ]{2,24}[)/])? ?[-–—]/u
+const dateline = anyScript(
+  String.raw`^(?:[\p{Lu}][\p{Lu} .’'-]{1,30},(?: [\p{L}][\p{L}. ]{1,20},)? )?\(?([^(),]{3,16},? \d{4})\)?(?: ?[(/][\p{L} ]{2,24}[)/])? ?[-–—]`,
+)
 
 /** "LONDON, March 3, 2021 (Reuters) -", "(March 20, 2007) --": with its year, since no other is certain. */
 function datelineOf({ text }: Statement): string | null {
-  return dateline.exec(text.slice(0, longestDateline))?.[1] ?? null
+  const opening = text.slice(0, longestDateline)
+  return dateline.for(opening).exec(opening)?.[1] ?? null
 }
 
 /** The one day that a timestamp gives, as ISO 8601. */
@@ -69,16 +72,17 @@ function dayOf(text: string): string | null {
   return day && days.every((other) => other === day) && isOnItsWeekday(day, text) ? day : null
 }
 
-const monthName = String.raw`(\p{L}{3,9})\b\.?`
+const monthName = String.raw`([\p{L}]{3,9})\b\.?`
 const dayOfMonth = String.raw`\b(\d{1,2})(?:st|nd|rd|th)?`
+
+const dayFirst = anyScript(String.raw`${dayOfMonth},? ${monthName},? (\d{4})(?!\d)`, 'g')
+const monthFirst = anyScript(String.raw`${monthName} ${dayOfMonth},? (\d{4})(?!\d)`, 'g')
 
 /** "3 March 2021", "Mar. 3rd, 2021" */
 function named(text: string): readonly string[] {
-  const dayFirst = text.matchAll(new RegExp(`${dayOfMonth},? ${monthName},? (\\d{4})(?!\\d)`, 'gu'))
-  const monthFirst = text.matchAll(new RegExp(`${monthName} ${dayOfMonth},? (\\d{4})(?!\\d)`, 'gu'))
   return [
-    ...[...dayFirst].flatMap(([, day, month, year]) => isoDay(year, monthOf(month), day)),
-    ...[...monthFirst].flatMap(([, month, day, year]) => isoDay(year, monthOf(month), day)),
+    ...[...text.matchAll(dayFirst.for(text))].flatMap(([, day, month, year]) => isoDay(year, monthOf(month), day)),
+    ...[...text.matchAll(monthFirst.for(text))].flatMap(([, month, day, year]) => isoDay(year, monthOf(month), day)),
   ]
 }
 

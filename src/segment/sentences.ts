@@ -1,3 +1,4 @@
+import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import { type Boundary, boundaryRules } from './boundary-rules.ts'
 
@@ -35,6 +36,7 @@ type Candidate = Omit<Boundary, 'sentence'>
 
 function* boundariesOf(text: string): Generator<Candidate> {
   const marks = /[.!?…]+/g
+  const pieces = [closingMarks.for(text), ...closingPieces]
   let counted = 0
   let quotes = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
@@ -42,7 +44,7 @@ function* boundariesOf(text: string): Generator<Candidate> {
     counted = match.index
     // `smoke."He ran.` closes where a quotation is open, and opens one where none is.
     const glued = quotes % 2 === 1 && text.startsWith('"', marks.lastIndex) ? 1 : 0
-    const closing = closingEnd(text, marks.lastIndex + glued)
+    const closing = closingEnd(text, marks.lastIndex + glued, pieces)
     const next = skip(/\s*/y, text, closing)
     marks.lastIndex = closing
     if (next === text.length) return
@@ -58,10 +60,11 @@ function* boundariesOf(text: string): Generator<Candidate> {
   }
 }
 
-// Pieces that belong to the sentence that ends, tried in this order until none is left.
+// Closing marks right after: `it."`, `it.)`, `it.’”`, `es.“`. A straight mark before a letter may open the next sentence instead.
+const closingMarks = anyScript(String.raw`["'’”»)\]}]+(?![\p{L}\p{N}])|[’”»)\]}]+|[“«](?=\s|$)`, 'y')
+
+// Further pieces that belong to the sentence that ends.
 const closingPieces: readonly RegExp[] = [
-  // Closing marks right after: `it."`, `it.)`, `it.’”`, `es.“`. A straight mark before a letter may open the next sentence instead.
-  /["'’”»)\]}]+(?![\p{L}\p{N}])|[’”»)\]}]+|[“«](?=\s|$)/uy,
   // Closing marks set apart on both sides: `it. ”`.
   /\s+["'’”»)\]}]+(?=\s|[,;]|$)/uy,
   // A stray or spaced full stop: `it. .`, `it . . .`.
@@ -72,10 +75,11 @@ const closingPieces: readonly RegExp[] = [
   /\[\d{1,3}\]/y,
 ]
 
-function closingEnd(text: string, from: number): number {
+/** Where the pieces end that belong to the sentence that ends, tried in turn until none is left. */
+function closingEnd(text: string, from: number, pieces: readonly RegExp[]): number {
   let end = from
   while (skip(mayClose, text, end) > end) {
-    const piece = closingPieces.find((pattern) => skip(pattern, text, end) > end)
+    const piece = pieces.find((pattern) => skip(pattern, text, end) > end)
     if (!piece) return end
     end = piece.lastIndex
   }

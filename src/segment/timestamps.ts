@@ -1,3 +1,4 @@
+import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 
 const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
@@ -85,12 +86,14 @@ function skip(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from
 }
 
+const sentenceStart = anyScript(String.raw`^["'“‘#@]?[\p{Lu}\p{N}]`)
+
 function standsAlone(text: string, { start, end }: Span, earlier: readonly Span[]): boolean {
   const run = text.slice(start, end)
   const labelled = skip(labelPattern, run, 0) > 0
   if (!isDate(run) && !(labelled && isClock(run))) return false
   const rest = text.slice(end, end + longest).trimStart()
-  if (rest !== '' && !/^["'“‘#@]?[\p{Lu}\p{N}]/u.test(rest)) return false
+  if (rest !== '' && !sentenceStart.test(rest)) return false
   const first = text.slice(earlier.at(-1)?.end ?? 0, start).trim() === ''
   return (
     first ||

@@ -1,5 +1,6 @@
 import { objectPronouns } from '../../language/clause-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { anyScript } from '../../model/any-script.ts'
 import type { Cue } from './cues.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -142,8 +143,10 @@ function quoteAfterAdjunct(words: readonly Word[], from: number): number | null 
   return null
 }
 
+const sentenceStart = anyScript(String.raw`^.{0,3}(?:[\p{Lu}]|…|\.\.\.|\d|\[)`)
+
 function isSentence(word: Word | undefined): boolean {
-  return /^.{0,3}(?:\p{Lu}|…|\.\.\.|\d|\[)/u.test(word?.text ?? '')
+  return sentenceStart.test(word?.text ?? '')
 }
 
 /** A quote with the quotes and words that finish its sentence: `“very badly” for him`. */

@@ -1,6 +1,7 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
+import { anyScript } from '../../model/any-script.ts'
 import { isNoun, type VerbGroup } from './noun-or-verb.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -55,10 +56,12 @@ function groupStart(words: readonly Word[], verb: number): number {
   return first
 }
 
+// "She's said" and "they've said" keep their subject in the same word.
+const withSubject = anyScript(String.raw`^[\p{L}]+'(?:s|d|ll|ve|re)$`)
+
 function belongsToGroup(words: readonly Word[], index: number): boolean {
   const word = words[index]
-  // "She's said" and "they've said" keep their subject in the same word.
-  return (isAuxiliary(word) && !/^\p{L}+'(?:s|d|ll|ve|re)$/u.test(word?.lower ?? '')) || isAdverb(word)
+  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || isAdverb(word)
 }
 
 function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {

@@ -1,5 +1,6 @@
 import { remembering } from '../../language/remembering.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
+import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import type { Span } from '../../model/span.ts'
 import { isNews } from '../../model/statement.ts'
@@ -93,9 +94,11 @@ function quotesLeft(words: readonly Word[], read: readonly ReadAttribution[]): r
 /** Words from which a quote without a cue of its own counts as speech. */
 const fewestSpokenWords = 4
 
+const sentenceStart = anyScript(String.raw`^.{0,2}[\p{Lu}\p{N}[(…]`)
+
 function isWholeSentence({ kind, text }: Word): boolean {
   if (kind !== 'quote' || text.split(/\s+/, fewestSpokenWords).length < fewestSpokenWords) return false
-  return /^.{0,2}[\p{Lu}\p{N}[(…]/u.test(text) && /[.!?…,—-].{0,2}$/su.test(text)
+  return sentenceStart.test(text) && /[.!?…,—-].{0,2}$/su.test(text)
 }
 
 function goOn(unit: SpeechUnit, at: number, speaker: Speaker | null): readonly SpokenContent[] {

@@ -2,6 +2,7 @@ import { determiners, prepositions, timeWords } from '../../language/clause-word
 import { canonicalEntity } from '../../language/entities.ts'
 import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
 import { normalize, tokenize } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
 import type { SpokenContent } from './find-attributions.ts'
@@ -51,6 +52,8 @@ function nameOf(text: string, source: Span, { last, fullNames }: Known): Named {
   return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson: isPersonName(text, source) }
 }
 
+const capital = anyScript(String.raw`[\p{Lu}]`)
+const nameInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+),`)
 /** Most characters of ", Ann Hale," that are looked at. */
 const longestName = 60
 
@@ -58,9 +61,9 @@ const longestName = 60
 function nameBehind(text: string, source: Span): Span | null {
   const role = wordsOf(text, source)
   const isRole = role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
-  if (!isRole || /\p{Lu}/u.test(slice(text, source).slice(1))) return null
-  const [, name] =
-    /^, ((?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+),/u.exec(text.slice(source.end, source.end + longestName)) ?? []
+  if (!isRole || capital.test(slice(text, source).slice(1))) return null
+  const after = text.slice(source.end, source.end + longestName)
+  const [, name] = nameInCommas.for(after).exec(after) ?? []
   if (name === undefined || canonicalEntity(name) !== null) return null
   return { start: source.end + 2, end: source.end + 2 + name.length }
 }
@@ -117,10 +120,12 @@ function wordsOf(text: string, source: Span): readonly string[] {
     .filter((word) => !determiners.has(word))
 }
 
+const capitalised = anyScript(String.raw`^[\p{Lu}][\p{Ll}]`)
+
 /** Ends in a capitalised word that is neither an organisation's nor a document's. */
 function isPersonName(text: string, source: Span): boolean {
   const last = tokenize(text, source).findLast((token) => token.kind === 'word')
-  if (!last || !/^\p{Lu}\p{Ll}/u.test(last.text)) return false
+  if (!last || !capitalised.test(last.text)) return false
   return !organisationEndings.has(last.normal) && !documentNouns.has(last.normal)
 }
 

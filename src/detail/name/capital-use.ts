@@ -2,6 +2,7 @@ import { titleAbbreviations } from '../../language/abbreviations.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import type { Token } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
 
 /** How often an article writes a word with a capital where nothing but its being a name asks for one, and without. */
 export interface CapitalUse {
@@ -19,6 +20,13 @@ const titleCaseWords = 3
 /** Whether a word starts with a capital. */
 export function isCapital(token: Token): boolean {
   return token.kind === 'word' && startsWithCapital(token.text)
+}
+
+const acronym = anyScript(String.raw`^(?:[\p{Lu}]\.?){3,}$`)
+
+/** Whether a word is three capitals or more: "NATO", "U.S.A." */
+export function isAcronym(token: Token): boolean {
+  return acronym.test(token.text)
 }
 
 /** Whether a statement is set in Title Case or CAPITALS, so that a capital does not make a name. */

@@ -3,6 +3,7 @@ import { givenNames, organisationWords } from '../../language/person-words.ts'
 import { remembering } from '../../language/remembering.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { NameDetail } from '../../model/detail.ts'
+import { isAcronym } from './capital-use.ts'
 import { nameForms } from './name-forms.ts'
 import { type NamePhrase, namePhrases } from './name-phrases.ts'
 import { isPlacePhrase } from './place-phrase.ts'
@@ -40,7 +41,7 @@ function entityOf(phrase: NamePhrase): NameDetail['entity'] {
   if (listed && !phrase.titled) return 'other'
   if (phrase.words.some((word) => organisationWords.has(word.normal))) return 'organisation'
   if (phrase.titled || (givenNames.has(first.normal) && phrase.words.length > 1) || hasAge(phrase)) return 'person'
-  return phrase.words.length === 1 && /^(?:\p{Lu}\.?){3,}$/u.test(first.text) ? 'organisation' : 'other'
+  return phrase.words.length === 1 && isAcronym(first) ? 'organisation' : 'other'
 }
 
 /** "Luann Johnson, 66," */

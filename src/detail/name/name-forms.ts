@@ -1,5 +1,6 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames } from '../../language/person-words.ts'
+import { isAcronym } from './capital-use.ts'
 import type { NamePhrase } from './name-phrases.ts'
 
 /** Words that an acronym leaves out. */
@@ -52,7 +53,7 @@ function acronymOf(words: readonly string[]): string {
 
 function acronymKey(phrase: NamePhrase): string | null {
   const [word] = phrase.words
-  if (phrase.words.length !== 1 || !word || !/^(?:\p{Lu}\.?){3,}$/u.test(word.text)) return null
+  if (phrase.words.length !== 1 || !word || !isAcronym(word)) return null
   return `acronym ${word.normal.replaceAll('.', '')}`
 }
 

@@ -2,6 +2,7 @@ import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
+import { anyScript } from '../../model/any-script.ts'
 import type { Span } from '../../model/span.ts'
 import { isNews } from '../../model/statement.ts'
 import { type CapitalUse, capitalUses, isCapital, isShouted, isTitleCase } from './capital-use.ts'
@@ -144,11 +145,13 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+const shortened = anyScript(String.raw`^(?:[\p{L}]|st|ft|mt|ave|rd|blvd)$`)
+
 /** The name at a range, or nothing where the range has no word. */
 function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
   const words = sentence.tokens.slice(first, end).filter((token) => token.kind !== 'mark')
   const [start, last] = [words[0], words.at(-1)]
-  if (!start || !last || (start === last && /^(?:\p{L}|st|ft|mt|ave|rd|blvd)$/u.test(start.normal))) return []
+  if (!start || !last || (start === last && shortened.test(start.normal))) return []
   const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)
   return [
     {

@@ -4,6 +4,7 @@ import { givenNames, personTitles } from '../../language/person-words.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { Token } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
 import { type CapitalUse, isCapital, isOpening } from './capital-use.ts'
 
 /** A statement as the search for names sees it. */
@@ -25,13 +26,15 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   return isKnownName(sentence, index, uses)
 }
 
+const twoCapitals = anyScript(String.raw`[\p{Lu}].*[\p{Lu}]`)
+
 /** Whether a word whose capital says nothing is known as a name from the article or from general lists. */
 function isKnownName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
   const token = sentence.tokens[index]
   if (!token) return false
   const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
   if (use.capital > use.small || isListed(token)) return true
-  if (!sentence.shouted && /\p{Lu}.*\p{Lu}/u.test(token.text)) return true
+  if (!sentence.shouted && twoCapitals.test(token.text)) return true
   return use.small === 0 && !sentence.titleCase && (opensName(sentence, index) || speaks(sentence.tokens, index))
 }
 
@@ -83,8 +86,10 @@ function isListed(token: Token): boolean {
   )
 }
 
+const capitals = anyScript(String.raw`^[\p{Lu}]{2,}$`)
+
 function isOrdinary(token: Token): boolean {
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false
+  if (capitals.test(token.text)) return false
   return (
     sentenceOpeners.has(token.normal) ||
     token.normal === 'an' ||

@@ -1,4 +1,5 @@
 import { canonicalEntity } from '../../language/entities.ts'
+import { startsWithSmall } from '../../language/letter-case.ts'
 import { organisationWords } from '../../language/person-words.ts'
 import type { NamePhrase } from './name-phrases.ts'
 
@@ -26,7 +27,7 @@ export function isPlacePhrase(phrase: NamePhrase): boolean {
 
 /** "Houston, TX", "D.C.", "in Ore. on Monday", but neither "Mass shootings" nor "an AK rifle". */
 function standsAsAbbreviation({ before, text, after: [dot, next] }: NamePhrase): boolean {
-  const isDotted = text.includes('.') || (dot?.text === '.' && /^\p{Ll}/u.test(next?.text ?? ''))
+  const isDotted = text.includes('.') || (dot?.text === '.' && startsWithSmall(next?.text ?? ''))
   return before?.text === ',' || isDotted
 }
 

@@ -2,6 +2,7 @@ import { glued } from '../../language/glued.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { numberedThings, phraseEnds, streetWords } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
 import { codeEnd } from './read-code.ts'
 
 /** How many words after a house number the last word of the street's name may stand. */
@@ -40,15 +41,20 @@ const suffixes: ReadonlySet<string> = new Set('C F K M B AM PM'.split(' '))
 /** Short words in capitals that a count may follow. */
 const countries: ReadonlySet<string> = new Set('A I US UK UN EU'.split(' '))
 
+const fewLetters = anyScript(String.raw`^[\p{Lu}][\p{L}]?$`)
+const fewCapitals = anyScript(String.raw`^[\p{Lu}]{1,3}$`)
+const smallThenCapital = anyScript(String.raw`^[\p{Ll}][\p{Lu}]`)
+const smallPlural = anyScript(String.raw`^[\p{Ll}].*s$`)
+
 /** "AK-47", "AK 47", "iPhone 5", "Falcon 9", "4G": a name and its number. */
 function isModel(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
   const letter = tokens[at + 1]?.text ?? ''
-  if (glued(tokens[at], tokens[at + 1]) && /^\p{Lu}\p{L}?$/u.test(letter) && !suffixes.has(letter)) return true
+  if (glued(tokens[at], tokens[at + 1]) && fewLetters.test(letter) && !suffixes.has(letter)) return true
   const dash = tokens[at - 1]?.text === '-'
   const before = tokens[dash ? at - 2 : at - 1]
   if (before?.kind !== 'word' || before.text.includes('.') || phraseEnds.has(before.normal)) return false
-  if (/^\p{Ll}\p{Lu}/u.test(before.text)) return true
-  if (/^\p{Lu}{1,3}$/u.test(before.text) && !countries.has(before.text)) return dash || !titleCase
+  if (smallThenCapital.test(before.text)) return true
+  if (fewCapitals.test(before.text) && !countries.has(before.text)) return dash || !titleCase
   if (titleCase || !startsWithCapital(before.text)) return false
   return dash ? glued(tokens[at - 1], tokens[at]) && glued(before, tokens[at - 1]) : !countsSomething(tokens, at)
 }
@@ -58,7 +64,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || next?.text === '%') return true
   return (
-    /^\p{Ll}.*s$/u.test(next?.text ?? '') ||
+    smallPlural.test(next?.text ?? '') ||
     /^(?:people|men|women|children|percent|per|million|billion)$/.test(next?.normal ?? '')
   )
 }

@@ -1,3 +1,4 @@
+import { opensWithSign } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -57,7 +58,7 @@ function isMixedFraction(tokens: readonly Token[], at: number): boolean {
 
 /** "$358.65/359.15", the bid and the asked price. */
 function isPrice(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Sc}/u.test(tokens[at]?.text ?? '')
+  return opensWithSign.test(tokens[at]?.text ?? '')
 }
 
 /** "(816) 234-7743" */

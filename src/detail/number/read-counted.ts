@@ -5,6 +5,7 @@ import { readNumeral } from '../../language/numerals.ts'
 import { irregularPlurals, phraseEnds } from '../../language/phrase-words.ts'
 import { normalize, type Token } from '../../language/tokens.ts'
 import { units } from '../../language/units.ts'
+import { anyScript } from '../../model/any-script.ts'
 
 /** Most words of a noun phrase that are looked at. */
 const mostWords = 6
@@ -50,6 +51,9 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return start
 }
 
+const capitals = anyScript(String.raw`^[\p{Lu}]+$`)
+const fewCapitals = anyScript(String.raw`^[\p{Lu}]{1,3}$`)
+
 /** The words up to the end of the phrase; hyphens and model numbers ("AK-47 rifles") do not end it. */
 function phraseRun(tokens: readonly Token[], start: number): readonly Token[] {
   const run: Token[] = []
@@ -57,9 +61,7 @@ function phraseRun(tokens: readonly Token[], start: number): readonly Token[] {
     const token = tokens[at]
     if (!token || phraseEnds.has(token.normal) || weekdays.has(token.normal) || months.has(token.normal)) break
     const inner =
-      token.text === '-' ||
-      token.text === '"' ||
-      (token.kind === 'number' && /^\p{Lu}{1,3}$/u.test(run.at(-1)?.text ?? ''))
+      token.text === '-' || token.text === '"' || (token.kind === 'number' && fewCapitals.test(run.at(-1)?.text ?? ''))
     if (token.kind === 'word') run.push(token)
     else if (!inner || (run.length === 0 && token.text === '-')) break
   }
@@ -79,7 +81,7 @@ function headOf(run: readonly Token[], singular: boolean): number {
 function isPlural(token: Token): boolean {
   const word = normalize(token.text)
   if (irregularPlurals.has(word)) return true
-  if (/^\p{Lu}+$/u.test(token.text)) return false
+  if (capitals.test(token.text)) return false
   return /[^su'i]s$/.test(word) && word.length > 3 && !/['’]s?$/.test(token.text)
 }
 

@@ -1,4 +1,4 @@
-import { currencyNames, currencySigns } from '../../language/currencies.ts'
+import { currencyNames, currencySigns, opensWithSign } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type Unit, units } from '../../language/units.ts'
@@ -18,7 +18,7 @@ export function readUnit(tokens: readonly Token[], start: number, end: number): 
 
 /** "$5", "US$5", "$ 5", "€5". */
 function signBefore(tokens: readonly Token[], start: number, end: number): UnitWords | null {
-  const own = /^\p{Sc}/u.exec(tokens[start]?.text ?? '')?.[0]
+  const own = signOf(tokens[start]?.text ?? '')
   const signAt = own ? start : start - 1
   const sign = own ?? (currencySigns.has(tokens[signAt]?.text ?? '') ? (tokens[signAt]?.text ?? '') : '')
   if (!sign) return null
@@ -28,6 +28,10 @@ function signBefore(tokens: readonly Token[], start: number, end: number): UnitW
     : undefined
   const base = joined ?? currencySigns.get(sign)
   return base ? { unit: plain(base), role: 'money', start: joined ? signAt - 1 : signAt, end } : null
+}
+
+function signOf(text: string): string | undefined {
+  return opensWithSign.for(text).exec(text)?.[0]
 }
 
 function percentSign(tokens: readonly Token[], start: number, end: number): UnitWords | null {

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
+import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail, QuoteDetail } from '../../model/detail.ts'
 import { overlap, type Span, slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
@@ -59,13 +60,13 @@ function useOf(words: string, attribution: AttributionDetail | undefined): Quote
 
 const smallWords = /^(?:a|an|the|of|in|on|at|by|for|to|from|with|and|or|but|nor|as|vs)$/i
 
+const capitalFirst = anyScript(String.raw`^[^\p{L}]*[\p{Lu}\p{N}]`)
+
 /** "Face the Nation": every word but the small ones with a capital, and no stop at the end. */
 function isTitle(words: string): boolean {
   const parts = words.trim().split(/\s+/, 10)
   if (parts.length < 2 || parts.length > 9 || /[.,;]$/.test(words)) return false
-  return (
-    startsWithCapital(words) && parts.every((part) => smallWords.test(part) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(part))
-  )
+  return startsWithCapital(words) && parts.every((part) => smallWords.test(part) || capitalFirst.test(part))
 }
 
 interface Part {

@@ -1,3 +1,4 @@
+import { anyScript } from '../../model/any-script.ts'
 import type { Span } from '../../model/span.ts'
 
 /** Marks that close each other. */
@@ -58,13 +59,16 @@ function readMark(line: string, start: number, characters: string): Mark | null 
  */
 function readStraight(line: string, { start, end }: Span): Mark {
   const [before, after] = [line[start - 1] ?? ' ', line[end] ?? ' ']
-  if (opensAfter(before) && /[\p{Lu}\p{N}[(]/u.test(after)) return { start, end, style: 'straight', side: 'open' }
+  if (opensAfter(before) && sentenceStart.test(after)) return { start, end, style: 'straight', side: 'open' }
   const side = opensAfter(before) || isSpace(before) ? 'either' : 'close'
   return { start, end, style: 'straight', side }
 }
 
 // Words that lose their first letters, and decades: `'em`, `'90s`.
-const clipped = /^(?:\d\ds?|tis|twas|twere|em|til|till|cause|bout|round|n|nuff|cuz|tude|hood)(?![\p{L}\p{N}])/iu
+const clipped = anyScript(
+  String.raw`^(?:\d\ds?|tis|twas|twere|em|til|till|cause|bout|round|n|nuff|cuz|tude|hood)(?![\p{L}\p{N}])`,
+  'i',
+)
 
 function readSingle(line: string, start: number): Mark | null {
   const [before, character, after] = [line[start - 1] ?? ' ', line[start], line[start + 1] ?? ' ']
@@ -150,12 +154,16 @@ function isSpace(character: string): boolean {
   return /\s/.test(character)
 }
 
+const letter = anyScript(String.raw`[\p{L}\p{N}]`)
+const wordEnd = anyScript(String.raw`[\p{L}\p{N}.,!?…]`)
+const sentenceStart = anyScript(String.raw`[\p{Lu}\p{N}[(]`)
+
 function isWord(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
+  return letter.test(character)
 }
 
 function isWordEnd(character: string): boolean {
-  return /[\p{L}\p{N}.,!?…]/u.test(character)
+  return wordEnd.test(character)
 }
 
 function opensAfter(character: string): boolean {

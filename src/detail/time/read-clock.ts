@@ -1,6 +1,7 @@
 import { timeZone } from '../../language/calendar.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 const minutesPerHour = 60
@@ -94,7 +95,9 @@ function toMinute(at: Face, afternoon: boolean): number {
   return (at.hour % 12) * minutesPerHour + at.minute + (afternoon ? noon : 0)
 }
 
+const capitals = anyScript(String.raw`^[\p{Lu}]+$`)
+
 function zoneEnd(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.normal === 'local' && tokens[end + 1]?.normal === 'time') return end + 2
-  return timeZone.test(tokens[end]?.normal ?? '') && /^\p{Lu}+$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
+  return timeZone.test(tokens[end]?.normal ?? '') && capitals.test(tokens[end]?.text ?? '') ? end + 1 : end
 }
