@@ -5,8 +5,9 @@ import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { NameDetail } from '../../model/detail.ts'
 import { isAcronym } from './capital-use.ts'
 import { nameForms } from './name-forms.ts'
-import { type NamePhrase, namePhrases } from './name-phrases.ts'
+import { namePhrases } from './name-phrases.ts'
 import { isPlacePhrase } from './place-phrase.ts'
+import type { NamePhrase } from './single-names.ts'
 
 /** A name with what it names. */
 export interface ClassifiedName {

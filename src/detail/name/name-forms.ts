@@ -1,7 +1,7 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames } from '../../language/person-words.ts'
 import { isAcronym } from './capital-use.ts'
-import type { NamePhrase } from './name-phrases.ts'
+import type { NamePhrase } from './single-names.ts'
 
 /** Words that an acronym leaves out. */
 const skipped = new Set(['of', 'for', 'and', 'the'])

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly statement: string
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Indexes of the tokens that go on with a listed name: "and Drug Administration" after "Food". */
+  readonly listed: ReadonlySet<number>
   readonly titleCase: boolean
   readonly shouted: boolean
 }

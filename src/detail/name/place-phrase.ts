@@ -1,7 +1,7 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
 import { organisationWords } from '../../language/person-words.ts'
-import type { NamePhrase } from './name-phrases.ts'
+import type { NamePhrase } from './single-names.ts'
 
 /** Prepositions after which a name is that of a place rather than a person; "to" and "on" say too little. */
 const placePrepositions = new Set('in at near outside inside around across throughout off via'.split(' '))

@@ -77,6 +77,14 @@ describe('findNames', () => {
     ])
   })
 
+  it('keeps an "and" inside a listed name, and takes two names beside each other for two', () => {
+    expect(read('The Fish and Wildlife Service met Acme and Brine Corp. today.')).toEqual([
+      'Fish and Wildlife Service (organisation)',
+      'Acme (other)',
+      'Brine Corp (organisation)',
+    ])
+  })
+
   it('names a listed body by its listed name', () => {
     expect(read('It asked the U.N. for help.')).toEqual(['U.N. = united nations (organisation)'])
   })

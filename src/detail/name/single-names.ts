@@ -1,0 +1,83 @@
+import { canonicalEntity } from '../../language/entities.ts'
+import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import type { Token } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
+import type { Span } from '../../model/span.ts'
+import type { Sentence } from './name-words.ts'
+
+/** A run of words that names something, without the titles before it. */
+export interface NamePhrase extends Span {
+  readonly statement: string
+  readonly text: string
+  /** Its words and the number of its type, without marks. */
+  readonly words: readonly Token[]
+  /** Whether a personal title stands before it. */
+  readonly titled: boolean
+  /** The token before the name and its titles. */
+  readonly before: Token | undefined
+  /** The tokens after it, three at most. */
+  readonly after: readonly Token[]
+}
+
+/** Indexes of a name among the tokens of a sentence, and where its titles start if it has any. */
+interface NameRange {
+  readonly first: number
+  readonly end: number
+  readonly titles?: number
+}
+
+/** A run of names as single names: titles split off, a country before a title apart from the person after it. */
+export function singleNames(sentence: Sentence, first: number, end: number): NamePhrase[] {
+  const { tokens } = sentence
+  const titles: number[] = []
+  for (let index = first; index < end; index++) if (isTitle(tokens, index)) titles.push(index)
+  const [firstTitle, lastTitle] = [titles[0], titles.at(-1)]
+  if (firstTitle === undefined || lastTitle === undefined) {
+    const origin = isOriginOf(tokens, first) && first + 1 < end
+    if (!origin) return phrasesAt(sentence, { first, end })
+    return [
+      { first, end: first + 1 },
+      { first: first + 1, end },
+    ].flatMap((range) => phrasesAt(sentence, range))
+  }
+  const start = tokens[lastTitle + 1]?.text === '.' ? lastTitle + 2 : lastTitle + 1
+  const before = phrasesAt(sentence, { first, end: firstTitle })
+  return [...before, ...phrasesAt(sentence, { first: start, end, titles: firstTitle })]
+}
+
+/** "Englishman Robert Buckley" is an origin and a person. */
+function isOriginOf(tokens: readonly Token[], index: number): boolean {
+  const [origin, next] = [tokens[index], tokens[index + 1]]
+  if (!origin || !next || !givenNames.has(next.normal)) return false
+  return canonicalEntity(origin.text)?.form === 'adjective'
+}
+
+/** "General" is a title in "General Lee" and none in "General Motors Company". */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token !== undefined && personTitles.has(token.normal) && !organisationWords.has(tokens[index + 1]?.normal ?? '')
+  )
+}
+
+const shortened = anyScript(String.raw`^(?:[\p{L}]|st|ft|mt|ave|rd|blvd)$`)
+
+/** The name at a range, or nothing where the range has no word. */
+function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
+  const words = sentence.tokens.slice(first, end).filter((token) => token.kind !== 'mark')
+  const [start, last] = [words[0], words.at(-1)]
+  if (!start || !last || (start === last && shortened.test(start.normal))) return []
+  const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)
+  return [
+    {
+      statement: sentence.statement,
+      start: start.start,
+      end: stop,
+      text: sentence.text.slice(start.start, stop),
+      words,
+      titled: titles !== undefined,
+      before: sentence.tokens[(titles ?? first) - 1],
+      after: sentence.tokens.slice(end, end + 3),
+    },
+  ]
+}
