@@ -25,6 +25,11 @@ const bases: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Whether a word is the past or participle of an irregular verb: "lost", "won". */
+export function isIrregularForm(normal: string): boolean {
+  return bases.has(normal)
+}
+
 /** Stem under which all forms of a verb meet, irregular ones too: "shot" and "shooting" give "shoot". */
 export function verbStem(normal: string, ownStem: string): string {
   const base = bases.get(normal)

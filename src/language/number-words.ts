@@ -63,6 +63,25 @@ export const quantifiers: ReadonlyMap<string, readonly [number, number | null]> 
   ['a string of', [2, null]],
 ])
 
+/** Nouns for so many of what follows: "a trio of suspects". */
+export const groups: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+])
+
+/** Things of two parts, or of which a pair is worn or had as one: "a pair of scissors" is one thing. */
+export const pairedThings: ReadonlySet<string> = new Set(
+  (
+    'binoculars bellows braces boots breeches clippers cuffs earphones earrings ears eyes feet flip-flops forceps glasses ' +
+    'gloves goggles hands handcuffs headphones heels jeans knickers legs leggings lips lungs mittens moccasins pants pincers ' +
+    'pliers pyjamas pajamas sandals scales scissors shears shoes shorts skates skis slacks slippers sneakers socks spectacles ' +
+    'stockings sunglasses suspenders tights tongs trainers trousers tweezers wings'
+  ).split(' '),
+)
+
 /** Quantifiers for more than half of what follows. */
 export const majorities: ReadonlySet<string> = new Set([
   'most of',

@@ -3,6 +3,7 @@ import { opensWithSign } from './currencies.ts'
 import { glued } from './glued.ts'
 import { fractionCharacters, moneyScales, scales } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
+import { partOfOne } from './numeral-words.ts'
 import type { Token } from './tokens.ts'
 
 /** Digits before the point beyond which a number is an identifier rather than a quantity, and no longer exact. */
@@ -82,12 +83,19 @@ function withFraction(tokens: readonly Token[], whole: Digits): Numeral | null {
   const sign = fractionCharacters.get(tokens[whole.end]?.text ?? '')
   if (sign) return numeral({ value: whole.value + sign, precision: sign, end: whole.end + 1, form: 'cardinal' })
   const bare = ratio(tokens, whole.end - 1)
-  if (bare) return bare < 1 ? numeral({ value: bare, precision: bare, end: whole.end + 2, form: 'cardinal' }) : null
+  if (bare) return bare < 1 ? partOf(tokens, bare, whole.end + 2) : null
   const dash = tokens[whole.end]?.text === '-' ? 1 : 0
   const part = Number.isInteger(whole.value) ? ratio(tokens, whole.end + dash) : null
   return part && part < 1
     ? numeral({ value: whole.value + part, precision: part, end: whole.end + dash + 3, form: 'cardinal' })
     : null
+}
+
+/** "2/3 of the votes" is a share, "1/2 of a mile" and "23/32" are none. */
+function partOf(tokens: readonly Token[], value: number, end: number): Numeral {
+  const share = numeral({ value, precision: 0.01, end, form: 'fraction' })
+  if (tokens[end]?.normal === 'of') return partOfOne(tokens, share) ?? share
+  return { ...share, precision: clean(value), form: 'cardinal' }
 }
 
 function ratio(tokens: readonly Token[], at: number): number | null {

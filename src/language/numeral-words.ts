@@ -1,6 +1,18 @@
-import { cardinals, fractions, majorities, ordinals, quantifiers, scales, tens, vaguePlurals } from './number-words.ts'
+import {
+  cardinals,
+  fractions,
+  groups,
+  majorities,
+  ordinals,
+  pairedThings,
+  quantifiers,
+  scales,
+  tens,
+  vaguePlurals,
+} from './number-words.ts'
 import type { Numeral } from './numeral.ts'
 import type { Token } from './tokens.ts'
+import { units } from './units.ts'
 
 /** Most tokens of a number in words; longer runs are no number of a news text. */
 const mostWords = 16
@@ -20,10 +32,16 @@ const openers: ReadonlySet<string> = new Set([
   ...['half', 'tens'],
 ])
 
-/** A number in words: "two-thirds", "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands". */
+/** A number in words: "two-thirds", "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands", "a trio". */
 export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
   if (!openers.has(tokens[at]?.normal ?? '')) return null
-  return readFractionWords(tokens, at) ?? readVague(tokens, at) ?? readOrdinal(tokens, at) ?? readCardinal(tokens, at)
+  return (
+    readFractionWords(tokens, at) ??
+    readVague(tokens, at) ??
+    readGroup(tokens, at) ??
+    readOrdinal(tokens, at) ??
+    readCardinal(tokens, at)
+  )
 }
 
 /** A fraction in words: "half of", "two-thirds", "a quarter of", "half a million". */
@@ -41,16 +59,26 @@ function readFractionWords(tokens: readonly Token[], at: number): Numeral | null
   const end = at + 2 + dash
   // "a third man" and "one third man" are no fractions, "two-thirds majority" is.
   if (top === 1 && !/^(?:of|the)$/.test(tokens[end]?.normal ?? '')) return null
-  return numeral({ value: top / bottom, precision: 0.01, end, form: 'fraction' })
+  const share = numeral({ value: top / bottom, precision: 0.01, end, form: 'fraction' })
+  return partOfOne(tokens, share) ?? share
+}
+
+/** "a quarter of a million", "a third of a mile": no share, but so much of a scale or unit. */
+export function partOfOne(tokens: readonly Token[], { value, end }: Numeral): Numeral | null {
+  const [of, one, word, next] = [0, 1, 2, 3].map((step) => tokens[end + step]?.normal ?? '')
+  if (of !== 'of' || !/^(?:an?|one|1)$/.test(one ?? '')) return null
+  const scale = scales.get(word ?? '')
+  if (scale) return numeral({ value: value * scale, precision: (value * scale) / 10, end: end + 3, form: 'cardinal' })
+  const isUnit = units.has(word ?? '') || units.has(`${word}-${next}`)
+  return isUnit ? numeral({ value, precision: 0.01, end: end + 2, form: 'cardinal' }) : null
 }
 
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const next = tokens[at + 1]?.normal ?? ''
   const scale = next === 'a' ? scales.get(tokens[at + 2]?.normal ?? '') : undefined
   if (scale) return numeral({ value: scale / 2, precision: scale / 20, end: at + 3, form: 'cardinal' })
-  return /^(?:of|the|its|their|his|her|those|all)$/.test(next)
-    ? numeral({ value: 0.5, precision: 0.01, end: at + 1, form: 'fraction' })
-    : null
+  const half = numeral({ value: 0.5, precision: 0.01, end: at + 1, form: 'fraction' })
+  return /^(?:of|the|its|their|his|her|those|all)$/.test(next) ? (partOfOne(tokens, half) ?? half) : null
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {
@@ -67,6 +95,18 @@ function readFew(tokens: readonly Token[], at: number): Numeral | null {
   const scale = scales.get(tokens[end]?.normal ?? '')
   if (scale) return vague(range[0] * scale, range[1] && range[1] * scale, end + 1)
   return tokens[end]?.kind === 'word' ? vague(range[0], range[1], end) : null
+}
+
+/** Words after "a pair of" among which the thing stands. */
+const thingReach = 4
+
+/** "a trio of suspects"; the "of" stays, and leads on to what is counted. */
+function readGroup(tokens: readonly Token[], at: number): Numeral | null {
+  const value = articles.has(tokens[at]?.normal ?? '') ? groups.get(tokens[at + 1]?.normal ?? '') : undefined
+  if (!value || tokens[at + 2]?.normal !== 'of') return null
+  const things = tokens.slice(at + 3, at + 3 + thingReach)
+  if (things.some(({ normal }) => pairedThings.has(normal))) return null
+  return numeral({ value, precision: 1, end: at + 2, form: 'cardinal' })
 }
 
 /** Phrases of several words by their first one, the longest first. */

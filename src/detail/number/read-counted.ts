@@ -78,7 +78,8 @@ function headOf(run: readonly Token[], singular: boolean): number {
   return (verb > 0 ? verb : Math.min(run.length, singular ? 2 : 1)) - 1
 }
 
-function isPlural(token: Token): boolean {
+/** Whether a noun is a plural by its look or by the list. */
+export function isPlural(token: Token): boolean {
   const word = normalize(token.text)
   if (irregularPlurals.has(word)) return true
   if (capitals.test(token.text)) return false

@@ -1,3 +1,4 @@
+import { isIrregularForm } from '../../language/irregular-verbs.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import type { Bound } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
@@ -6,7 +7,7 @@ import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Unit } from '../../language/units.ts'
 import { convert, limitsOf } from './number-limits.ts'
-import type { NumberMatch } from './number-match.ts'
+import { type NumberMatch, plainMatch } from './number-match.ts'
 import { type BoundWords, boundAfter, boundBefore, boundTied } from './read-bound.ts'
 import { type CountedWords, labelBefore, readCounted } from './read-counted.ts'
 import { type NumberPair, readPair } from './read-pair.ts'
@@ -15,8 +16,6 @@ import { readWhole } from './read-whole.ts'
 
 /** The quantity that starts at a token with everything that belongs to it; null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, titleCase: boolean): NumberMatch | null {
-  const word = tokens[at]?.normal
-  if (word === 'twice' || word === 'thrice') return readTimesOver(tokens, at)
   const bare = readNumeral(tokens, at)
   if (!bare || isPronoun(tokens, at, bare)) return null
   const tied = boundTied(tokens, bare.end)
@@ -24,22 +23,16 @@ export function readNumber(tokens: readonly Token[], at: number, titleCase: bool
   if (numeral.form === 'ordinal') return readOrdinal(tokens, { at, numeral, titleCase })
   const pair = readPair(tokens, at, numeral)
   const unit = readUnit(tokens, at, pair?.end ?? numeral.end) ?? readUnit(tokens, at, numeral.end)
-  if (pair?.role && !unit) return plain(pair.start, pair.end, pair)
+  if (pair?.role && !unit) return plainMatch(pair.start, pair.end, pair)
   const quantity = readQuantity(tokens, { at, numeral, pair, unit, tied: tied.bound })
   return pointsBack(tokens, at, quantity) ? null : quantity
 }
 
-/** "the two worked together": whom the text has named before, and no count. */
+/** "the two worked together", "those three lost": whom the text has named before, and no count. */
 function pointsBack(tokens: readonly Token[], at: number, { start, end, role, counted }: NumberMatch): boolean {
-  const isBare = role === 'count' && counted.length === 0 && start === at && end === at + 1
-  return isBare && tokens[at]?.kind === 'word' && /^(?:the|these|those)$/.test(tokens[at - 1]?.normal ?? '')
-}
-
-/** "twice" is two times. */
-function readTimesOver(tokens: readonly Token[], at: number): NumberMatch {
-  const value = tokens[at]?.normal === 'twice' ? 2 : 3
-  const before = boundBefore(tokens, at)
-  return { ...plain(before.start, at + 1, { minimum: value, maximum: value, precision: 1 }), counted: ['time'] }
+  if (role !== 'count' || start !== at || tokens[at]?.kind !== 'word') return false
+  if (!/^(?:the|these|those)$/.test(tokens[at - 1]?.normal ?? '')) return false
+  return end === at + 1 ? counted.length === 0 : end === at + 2 && isIrregularForm(tokens[at + 1]?.normal ?? '')
 }
 
 /** "no one", "one of them", "the one": no count. */
@@ -66,7 +59,7 @@ function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: Ordin
   if (!titleCase && startsWithCapital(next.text)) return null
   const { value } = numeral
   return {
-    ...plain(at, numeral.end + 1, { minimum: value, maximum: value, precision: 1 }),
+    ...plainMatch(at, numeral.end + 1, { minimum: value, maximum: value, precision: 1 }),
     role: 'ordinal',
     counted: [next.stem],
   }
@@ -122,27 +115,3 @@ function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPl
 
 /** A fraction as a share in percent. */
 const percentOfOne: Unit = { base: 'percent', factor: 100, offset: 0 }
-
-function plain(
-  start: number,
-  end: number,
-  known: {
-    readonly minimum: number
-    readonly maximum: number
-    readonly precision: number
-    readonly role?: 'score' | 'share' | null
-  },
-): NumberMatch {
-  const share = known.role === 'share'
-  return {
-    start,
-    end,
-    role: known.role ?? 'count',
-    minimum: known.minimum,
-    maximum: known.maximum,
-    approximate: false,
-    precision: known.precision,
-    unit: share ? 'percent' : null,
-    counted: [],
-  }
-}

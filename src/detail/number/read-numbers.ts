@@ -5,7 +5,9 @@ import { readTimes } from '../time/read-times.ts'
 import type { NumberMatch } from './number-match.ts'
 import { nameEnd } from './number-names.ts'
 import { readAge } from './read-age.ts'
+import { readFurther } from './read-further.ts'
 import { readNumber } from './read-number.ts'
+import { readSetNumber } from './read-set-number.ts'
 
 /** Share of the longer words with a capital from which a statement is taken for a headline in title case. */
 const titleShare = 0.7
@@ -18,7 +20,13 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMatch[] {
   const found: NumberMatch[] = []
   for (let at = 0; at < tokens.length; ) {
     const skip = timeEnds.get(at) ?? nameEnd(tokens, at, titleCase)
-    const match = skip || isPlainMark(tokens[at]) ? null : (readAge(tokens, at) ?? readNumber(tokens, at, titleCase))
+    const match =
+      skip || isPlainMark(tokens[at])
+        ? null
+        : (readAge(tokens, at) ??
+          readSetNumber(tokens, at) ??
+          readFurther(tokens, at, found) ??
+          readNumber(tokens, at, titleCase))
     if (match) found.push(match)
     at = skip || nextStart(match, at)
   }

@@ -49,6 +49,11 @@ describe('findNumbers', () => {
     ['The quake was at least magnitude-5.9.', 'at least 5.9'],
     ['One in 10 goats escaped.', '10 percent'],
     ['Two-thirds of the goats escaped.', '66.6666666667 percent'],
+    ['2/3 of the goats escaped.', '66.6666666667 percent'],
+    ['A pair of goats escaped.', '2'],
+    ['Another trio of goats escaped.', '3'],
+    ['Both goats escaped.', '2'],
+    ['Nearly a quarter of a million goats escaped.', 'nearly 250000'],
   ])('gives "%s" the value %s', (text, value) => {
     expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
   })
@@ -62,6 +67,9 @@ describe('findNumbers', () => {
     ['The trail is 48 km.', '48000 metre'],
     ['The 170,000-square-foot hall shut.', '15793.5168 square metre'],
     ['It was 100.4 F at noon.', '38 degree Celsius'],
+    ['The trail is three-quarters of a mile.', '1207.008 metre'],
+    ['Rates fell a quarter of a percentage point.', '0.25 percentage point'],
+    ['Rates fell half of one percent.', '0.5 percent'],
     ['Rates fell 22 basis points.', '0.22 percentage point'],
     ['Turnout was 35.7 per cent.', '35.7 percent'],
   ])('converts the unit of "%s" to %s', (text, value) => {
@@ -82,6 +90,22 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('takes an ordinal that goes on with a count for one more', () => {
+    expect(read('Two keepers were hurt and a third was bitten.')).toEqual([
+      'Two keepers = 2 [keeper]',
+      'a third = 1 [keeper]',
+    ])
+    expect(read('It killed two of them and badly wounded a third, they said.')).toEqual([
+      'two = 2 []',
+      'a third = 1 [person]',
+    ])
+    expect(read('Two farms closed, and a third farm was sold.')).toEqual([
+      'Two farms = 2 [farm]',
+      'third farm = 3 [farm]',
+    ])
+    expect(read('Sales of two farms fell by half and a third, they said.')).toEqual(['two farms = 2 [farm]'])
+  })
+
   it.each([
     'He recalled 9/11 and flew a Boeing 737 along Route 66 with his iPhone 5.',
     'The airline owns 737s, and men in their 20s fly them.',
@@ -90,6 +114,10 @@ describe('findNumbers', () => {
     'The No. 4 seed carried an AK-47 in the 27th District.',
     'No one of them was the one.',
     'There the two of them met, and these three.',
+    'Those three lost their goats, and the two fled.',
+    'Both of them and both goats and sheep escaped.',
+    'He wore a pair of white running shoes.',
+    'Sales fell by a third. A third was lost.',
     'See page 12, section 3 and http://a.example/b/2.',
   ])('finds no quantity in "%s"', (text) => {
     expect(read(text)).toEqual([])
