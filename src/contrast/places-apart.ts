@@ -18,8 +18,15 @@ export function levelOf({ form, key }: Entity): string {
   return form === 'capital' ? 'city' : key.replace(/:.*/, '')
 }
 
-/** The listed places of a statement; "British" is where somebody is from. */
-function placesOf({ details }: StatementFacts): readonly Entity[] {
-  const places = details.filter((detail): detail is PlaceDetail => detail.kind === 'place')
-  return places.flatMap(({ text }) => canonicalEntity(text) ?? []).filter(({ form }) => form !== 'adjective')
+/** The listed places that a statement tells of; "British" is where somebody is from. */
+function placesOf(facts: StatementFacts): readonly Entity[] {
+  const places = facts.details.filter((detail): detail is PlaceDetail => detail.kind === 'place')
+  const told = places.filter((place) => !isDateline(facts, place))
+  return told.flatMap(({ text }) => canonicalEntity(text) ?? []).filter(({ form }) => form !== 'adjective')
+}
+
+/** "WASHINGTON — The court ...", "PARIS (Reuters) - ...": where a text was written. */
+function isDateline({ statement }: StatementFacts, { start, end }: PlaceDetail): boolean {
+  const after = statement.text.slice(end - statement.start)
+  return start === statement.start && /^,?(?: [^\s—–-]+){0,3} ?(?:[—–]|--?) /.test(after)
 }

@@ -17,4 +17,10 @@ describe('arePlacedApart', () => {
     expect(apart('A Canadian diver drowned.', 'A Norwegian diver drowned.')).toBe(false)
     expect(apart('Ships left Canada.', 'Ships left.')).toBe(false)
   })
+
+  it('leaves aside where a text was written', () => {
+    expect(apart('TORONTO — Ships left on Friday.', 'Ships left Oslo on Friday.')).toBe(false)
+    expect(apart('TORONTO (Harbour News) - Ships left on Friday.', 'Ships left Oslo on Friday.')).toBe(false)
+    expect(apart('Toronto-bound ships left.', 'Ships left Oslo on Friday.')).toBe(true)
+  })
 })
