@@ -21,18 +21,26 @@ const lightVerbs: ReadonlySet<string> = new Set(
 )
 
 /**
- * Whether two stretches tell one act: a verb of one stands in the other too, or one that means much the same. Who and
- * what is named says nothing. Symmetric.
+ * Whether what somebody says tells an act that a plain stretch tells: a verb of one stands in the other too, or one that
+ * means much the same. Who and what is named says nothing.
  */
-export function shareVerb(a: Stretch, b: Stretch): boolean {
-  return isAmong(actsOf(a), actsOf(b))
+export function shareVerb(said: Stretch, plain: Stretch): boolean {
+  return isAmong(claimedOf(said, actsOf(said)), actsOf(plain))
 }
 
-/** The same where a noun may stand for the verb: "was killed" and "the killing". Symmetric. */
-export function tellOneAct(a: Stretch, b: Stretch): boolean {
-  const [left, right] = [actsOf(a), actsOf(b)]
-  return isAmong(left, [...right, ...wordsOf(b)]) || isAmong(right, [...left, ...wordsOf(a)])
+/** The same where a noun may stand for the verb: "was killed" and "the killing". */
+export function tellOneAct(said: Stretch, plain: Stretch): boolean {
+  const [left, right] = [claimedOf(said, actsOf(said)), actsOf(plain)]
+  return isAmong(left, [...right, ...wordsOf(plain)]) || isAmong(right, [...left, ...claimedOf(said, wordsOf(said))])
 }
+
+/** What somebody says without what tells who or which is meant: "the rule that allowed it", "Hale, who was fired". */
+function claimedOf({ facts: { clauses } }: Stretch, acts: readonly Act[]): readonly Act[] {
+  const known = clauses.verbs.filter(({ first }) => relative.test(clauses.tokens[first - 1]?.normal ?? ''))
+  return acts.filter(({ token }) => !known.some(({ main }) => main === token))
+}
+
+const relative = /^(?:who|which|that)$/
 
 /** Whether one tells the opposite of what the other does: "weakens the rule", "strengthens the rule". Symmetric. */
 export function tellOpposites(a: Stretch, b: Stretch): boolean {

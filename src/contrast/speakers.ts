@@ -33,7 +33,7 @@ export function speakersOf(facts: StatementFacts): readonly Speaker[] {
     .sort((x, y) => Number(isSpeech(y)) - Number(isSpeech(x)) || sizeOf(y.content) - sizeOf(x.content))
     .slice(0, mostSpeakers)
     .flatMap(({ source, value, content }): readonly Speaker[] => {
-      if (!source || value === '' || !contains(statement, source)) return []
+      if (!source || !contains(statement, source)) return []
       const name = slice(text, source)
       if (speakersOfNothing.test(name)) return []
       return [
@@ -60,7 +60,8 @@ export function contentStems(text: string, span: Span): ReadonlySet<string> {
 const pronouns = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
 
 /** Speakers that name no source of the article's. */
-const speakersOfNothing = /^(?:i|we|you|it|many|some|this|that|which|.* ones?)$/i
+const speakersOfNothing =
+  /^(?:i|we|you|it|many|some|someone|somebody|everyone|everybody|this|that|which|(?:the )?(?:available )?information(?: available)?|.* ones?)$/i
 
 /** A judgement, a wish or a decision is itself what is reported, not where it comes from. */
 function reports(text: string, { sense, cue, content }: AttributionDetail): boolean {

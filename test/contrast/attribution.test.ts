@@ -181,6 +181,26 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('takes what tells who is meant for no act that a source claims', () => {
+    const plain = 'The guard was shot at noon.'
+    expect(read('Police say a man shot the guard at noon.', plain)).toEqual(['Police | -: compatible plain-fact'])
+    expect(read('Police say the man who shot the guard at noon lives in Oslo.', plain)).toEqual([])
+    expect(read('Police say the rule that shot down the plan is old.', 'Members shot down the plan.')).toEqual([])
+  })
+
+  it('takes nobody for a source, nor information from nowhere', () => {
+    const plain = 'The guard was shot at noon.'
+    expect(read('The guard was shot at noon, according to information available.', plain)).toEqual([])
+    expect(read('Someone said the guard was shot at noon.', plain)).toEqual([])
+  })
+
+  it('says nothing where a pronoun that may be the other source stands behind the same words', () => {
+    const quote = '“We thank you all for your great kindness this week”'
+    expect(
+      read(`${quote}, Ann Hale said.`, `According to media reports a spokeswoman left a note, he said ${quote}.`),
+    ).toEqual([])
+  })
+
   it('sets nothing against what a source only promises, or does not say', () => {
     expect(read('Hale pledged to repay the loan for the dam.', 'The loan for the dam was repaid.')).toEqual([])
     expect(read('Police would not say that the dam broke at noon.', 'The dam broke at noon.')).toEqual([])
