@@ -24,10 +24,19 @@ export function readEdge(tokens: readonly Token[], match: TimeMatch): TimeMatch 
     const before = tokens.slice(match.start - words, match.start)
     const skipDash = before.at(-1)?.text === '-' ? before.slice(0, -1) : before
     const edge = edges.get(skipDash.map((token) => token.normal).join(' '))
-    if (edge) return { start: match.start - words, end, parts: { ...match.parts, edge } }
+    if (edge && !isSpread(tokens, match)) return { start: match.start - words, end, parts: { ...match.parts, edge } }
   }
   return end === match.end ? match : { ...match, end, parts: { ...match.parts, edge: 'about' } }
 }
+
+/** "$160 million over seven years", "30 percent over a decade": in the course of it, not longer. */
+function isSpread(tokens: readonly Token[], { start, parts }: TimeMatch): boolean {
+  const amount = tokens[start - 2]
+  if (parts.length === null || tokens[start - 1]?.normal !== 'over' || !amount) return false
+  return amount.kind === 'number' || amountWords.test(amount.normal)
+}
+
+const amountWords = /^(?:million|billion|trillion|percent|%|dollars|euros|pounds)$/
 
 function isOrSo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.normal === 'or' && tokens[at + 1]?.normal === 'so'
