@@ -41,6 +41,15 @@ function tieBreak({ x, y }: NumberPair): number {
 function placedNumbers(facts: StatementFacts): readonly PlacedNumber[] {
   return withSurroundings(
     facts,
-    facts.details.filter((detail): detail is NumberDetail => detail.kind === 'number'),
+    facts.details
+      .filter((detail): detail is NumberDetail => detail.kind === 'number')
+      .filter((detail) => !isAddress(detail)),
   )
+}
+
+/** From how many on blocks are numbered rather than counted: "the 1200 block of Fifth Street". */
+const numberedBlocks = 100
+
+function isAddress({ counted, minimum }: NumberDetail): boolean {
+  return counted.at(-1) === 'block' && (minimum ?? 0) >= numberedBlocks
 }

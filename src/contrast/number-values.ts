@@ -13,8 +13,12 @@ const closeShare = 0.05
 /** Share of a measure by which its conversion into other units may be off: "30 miles" may be "50 km". */
 const conversionShare = 0.05
 
-/** Share of the last place by which a number may exceed what stands for it with its further digits cut off: "$247 billion" for 247.7. */
+/**
+ * Share of the last place by which a number may exceed what stands for it with its further digits cut off ("$247 billion" for
+ * 247.7), and share of the number that these may be: nobody cuts "$1.9 million" to 1. Set by hand.
+ */
 const cutShare = 0.99
+const mostCut = 0.2
 
 /** Share of a quantity by which "about" may be off, and that by which "nearly" and "just over" may: set by hand. */
 const aboutShare = 0.2
@@ -57,7 +61,10 @@ function limitsOf(detail: NumberDetail, converted: boolean): Limits {
   const { minimum, maximum, approximate, precision } = inWholeCoins(detail)
   const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision / 2 : 0
   const width = converted ? Math.min(rounding, conversionShare * Math.abs(minimum ?? maximum ?? 0)) : rounding
-  const cut = !approximate && !converted && rounding > 0 ? precision * cutShare : width
+  const cut =
+    !approximate && !converted && rounding > 0
+      ? Math.max(width, Math.min(precision * cutShare, mostCut * Math.abs(maximum ?? 0)))
+      : width
   const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]
   if (approximate && minimum === null) return { least: most - width, most }
   if (approximate && maximum === null) return { least, most: least + width }

@@ -1,10 +1,11 @@
+import { stem } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { NumberDetail, TimeDetail } from '../model/detail.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
-import type { NumberPair } from './number-likeness.ts'
+import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
-import { relateValues } from './number-values.ts'
+import { relateValues, type ValueRelation } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
@@ -20,7 +21,7 @@ export const contrastNumbers: Contraster = (a, b) => {
   const agreements: Agreement[] = []
   const differences: Difference[] = []
   const pairs = matchNumbers(a, b)
-  const unequal = pairs.filter(({ x, y }) => relateValues(x.detail, y.detail) !== 'equal')
+  const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
   const parallel = unequal.length > 1
   const all = {
     otherTimes: otherTimes(a, b),
@@ -30,7 +31,7 @@ export const contrastNumbers: Contraster = (a, b) => {
   }
   for (const pair of pairs) {
     const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
-    const relation = relateValues(pair.x.detail, pair.y.detail)
+    const relation = relate(pair)
     if (relation === 'equal') agreements.push({ kind: 'number', readings })
     else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel)) {
       const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
@@ -41,6 +42,17 @@ export const contrastNumbers: Contraster = (a, b) => {
     }
   }
   return { agreements, differences }
+}
+
+function relate({ x, y }: NumberPair): ValueRelation {
+  const relation = relateValues(x.detail, y.detail)
+  const areOne = x.detail.minimum === y.detail.minimum && x.detail.maximum === y.detail.maximum
+  return relation === 'rounded' && areOne && isEstimate(x) && isEstimate(y) ? 'equal' : relation
+}
+
+/** "an estimated $2 million", "estimated to be worth $2 million" */
+function isEstimate({ detail, around }: PlacedNumber): boolean {
+  return detail.approximate || around.near.includes(stem('estimated'))
 }
 
 /** Least number of things that two statements must list alike for their counts to be of one fact. */

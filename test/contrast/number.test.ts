@@ -111,6 +111,25 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('takes more than a fifth of a number for no cut digits', () => {
+    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      '$2 million | $2.4 million: compatible rounded',
+    ])
+    expect(read('The repairs cost $2 million.', 'The repairs cost $2.8 million.')).toEqual([
+      '$2 million | $2.8 million: conflict other-value',
+    ])
+  })
+
+  it('agrees where both texts call a number an estimate, wherever the word stands', () => {
+    expect(
+      read('They took jewels worth an estimated €2 million.', 'They took jewels estimated to be worth €2 million.'),
+    ).toEqual(['an estimated €2 million | €2 million: agree'])
+  })
+
+  it('takes the number of a block of houses for an address', () => {
+    expect(read('It was in the 12000 block of Elm Street.', 'It was in the 12200 block of Elm Street.')).toEqual([])
+  })
+
   it('calls counts a conflict where both statements list the same things', () => {
     expect(
       read('The navy seized 14 rifles and 31 drums.', 'During the raid, six rifles and 12 drums were found and taken.'),
