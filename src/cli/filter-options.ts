@@ -32,7 +32,7 @@ export function addFilterOptions(command: Command): Command {
     .addOption(
       new Option(
         '--limit <number>',
-        'at most so many claims that differ, claims that agree, quotes, and statements of each article alone',
+        'at most so many claims that differ, claims that do not, quotes, and statements of each article alone',
       ).argParser(wholeNumber),
     )
     .addOption(

@@ -36,7 +36,7 @@ export function declareProgram(actions: Actions): Command {
   return program
     .version(version, '-v, --version', 'print the version')
     .usage('<article> <article...> | <command> ...')
-    .description('Compares news texts about one event: what they agree on, where they differ, what only one has.')
+    .description('Compares news texts about one event: what they tell alike, where they differ, what only one has.')
     .addHelpText('after', helpTexts.storydiff)
 }
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.ts'
 import { leftOutSentence } from './filters.ts'
 import { type Citation, type FindingKind, type FindingRow, findingRows } from './finding-rows.ts'
 import { visible } from './visible.ts'
-import { noSourceWords, reasonWords, rungWords, verdictWords } from './words.ts'
+import { noDifferenceWords, noSourceWords, reasonWords, rungWords, verdictWords } from './words.ts'
 
 /** Readings that have columns at least, so that all results of two articles have the same columns. */
 const fewest = 2
@@ -13,7 +13,7 @@ const lineEnd = '\r\n'
 /** What a row is about, for people; null where it has no row of its own. */
 const findingWords: Readonly<Record<FindingKind, string | null>> = {
   difference: 'difference',
-  claim: 'agreement',
+  claim: noDifferenceWords,
   unique: 'only in one article',
   quote: 'quote',
   agreement: null,

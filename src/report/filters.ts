@@ -30,7 +30,7 @@ export interface Filters {
   readonly minOrigins: number
   /** Only what stands in the first third of one article and in the last third of another. */
   readonly buried: boolean
-  /** The greatest number of claims that differ, of claims that agree, of quotes, and of statements that each article has alone. */
+  /** The greatest number of claims that differ, of claims that do not, of quotes, and of statements that each article has alone. */
   readonly limit: number | null
   /** The order of findings; null leaves it to the format. Where there is a limit, it decides what comes within it. */
   readonly sort: Order | null

@@ -1,6 +1,6 @@
 import { type Comparison, isAltered } from '../model/comparison.ts'
 import { visible } from './visible.ts'
-import { counted } from './words.ts'
+import { counted, noDifferenceWords } from './words.ts'
 
 /** The totals of a comparison in one line, in the words of the parts of a report. */
 export function totals(comparison: Comparison): string {
@@ -11,7 +11,7 @@ export function totals(comparison: Comparison): string {
   const parts = [
     summary.claims === 0
       ? 'no shared claim'
-      : `${counted(summary.claims, 'shared claim')}: ${summary.agreeing} agree, ${summary.differing} differ (${conflicts})`,
+      : `${counted(summary.claims, 'shared claim')}: ${summary.differing} differ (${conflicts}), ${summary.agreeing} with ${noDifferenceWords}`,
     ...quoteTotals(quotes.length, altered, leftOut?.quotes ?? 0),
     alone(summary.unique),
     ...(origins.length === 1 && !leftOut?.claims && everyClaimHasOrigin(comparison)

@@ -59,14 +59,18 @@ export const rungWords: Readonly<Record<QuoteRung, string>> = {
 /** How sure it is that statements report the same thing, for people. */
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   sure: 'sure match',
-  likely: 'likely match',
+  likely: 'match not certain',
 }
 
 /** How much of two statements is the same thing, for people. */
 export const relationWords: Readonly<Record<Relation, string>> = {
   same: 'report the same thing',
-  partial: 'share only a part',
+  partial: 'overlap only in part',
 }
+
+/** Words for claims without a difference, and what these claims are: that none was found does not prove that there is none. */
+export const noDifferenceWords = 'no difference found'
+export const noDifferenceMeaning = 'may still differ in ways that storydiff cannot see'
 
 /** Words for a reading that names no source. */
 export const noSourceWords = 'no source named'

@@ -31,7 +31,7 @@ describe('the evidence of a link', () => {
         'for it: names in common +0.8',
         'against it: how deep in their articles both stand -0.5',
       ],
-      expect.arrayContaining(['why A2 and B2: score 0.61, likely match, share only a part']),
+      expect.arrayContaining(['why A2 and B2: score 0.61, match not certain, overlap only in part']),
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { ComparedArticle } from '../../model/comparison.ts'
 import type { Statement } from '../../model/statement.ts'
 import { mostInformative } from '../importance.ts'
-import { counted } from '../words.ts'
+import { counted, noDifferenceMeaning } from '../words.ts'
 import { claimCard } from './claim-card.ts'
 import { filters } from './filters.ts'
 import { type Lookup, languageOf, standingOf } from './lookup.ts'
@@ -34,7 +34,7 @@ function groups(lookup: Lookup): readonly Markup[] {
       about: lookup.comparison.leftOut?.differences ? '' : 'with no conflict found',
       holds: ['unclear', 'compatible'],
     },
-    { title: 'Agreed', about: 'with no difference found', holds: ['agree'] },
+    { title: 'No difference found', about: `that ${noDifferenceMeaning}`, holds: ['agree'] },
   ].flatMap(({ title, about, holds }) => {
     const members = standings.filter(({ standing }) => holds.includes(standing))
     if (members.length === 0) return []

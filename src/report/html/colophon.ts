@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { verdictWords } from '../words.ts'
+import { noDifferenceMeaning, verdictWords } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
 import { badge, verdicts } from './symbols.ts'
 
@@ -12,8 +12,8 @@ export function colophon({ articles, tool }: Comparison): Markup {
   )
   return markup`<footer class="colophon">
 <h2>How to read this</h2>
-<dl class="legend">${legend}<dt>${badge('agree')}</dt><dd>no difference was found</dd><dt><u>words</u></dt><dd>a detail that only this article of a claim has</dd></dl>
-<p>A difference is a reason to look, never a finding that an article is wrong. What stands under “only in A” was not found in the other articles; it may still be there in words that were not recognised. Every statement has an id, such as A7: the seventh of article A.</p>
+<dl class="legend">${legend}<dt>${badge('agree')}</dt><dd>they ${noDifferenceMeaning}</dd><dt><u>words</u></dt><dd>a detail that only this article of a claim has</dd></dl>
+<p>A difference is a reason to look, never a finding that an article is wrong. Where a match is not certain, the statements may be about two things. What stands under “only in A” was not found in the other articles; it may still be there in words that were not recognised. Every statement has an id, such as A7: the seventh of article A.</p>
 <h2>Made from</h2>
 <div class="scroll" role="region" aria-label="Sources of the articles" tabindex="0"><table class="checksums"><thead><tr><th scope="col">Article</th><th scope="col">Source</th><th scope="col">SHA-256</th></tr></thead><tbody>${sources}</tbody></table></div>
 <p>${tool.name} ${tool.version}</p>

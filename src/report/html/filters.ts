@@ -1,13 +1,13 @@
 import type { Claim, DifferenceKind, Verdict } from '../../model/claim.ts'
 import type { ReportPart } from '../report-part.ts'
-import { kindWords, verdictWords } from '../words.ts'
+import { kindWords, noDifferenceWords, verdictWords } from '../words.ts'
 import type { Lookup } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 import { standingSigns, verdicts } from './symbols.ts'
 
 const partWords: Readonly<Record<ReportPart, string>> = {
   differ: 'what differs',
-  agree: 'what agrees',
+  agree: noDifferenceWords,
   unique: 'what only one has',
   quotes: 'quotes',
 }

@@ -1,7 +1,7 @@
 import { type ComparedArticle, type Comparison, isAltered } from '../../model/comparison.ts'
 import { publishedWords } from '../date-words.ts'
 import { leftOutSentence } from '../filters.ts'
-import { counted } from '../words.ts'
+import { counted, noDifferenceWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import type { Lookup } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
@@ -54,7 +54,7 @@ function totals({ summary, articles, ...comparison }: Comparison): readonly Figu
       look: standingClasses.conflict,
     },
     { count: summary.differing, words: 'claims differ', look: 'plain' },
-    { count: summary.agreeing, words: 'claims agree', look: standingClasses.agree },
+    { count: summary.agreeing, words: noDifferenceWords, look: standingClasses.agree },
     ...quoteFigure(comparison),
     ...articles.map(({ label }) => ({ count: summary.unique[label] ?? 0, words: `only in ${label}`, look: 'plain' })),
   ]

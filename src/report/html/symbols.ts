@@ -1,13 +1,14 @@
 import type { Verdict } from '../../model/claim.ts'
+import { noDifferenceWords } from '../words.ts'
 import type { Standing } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
 
-/** One word for how articles stand to each other. */
+/** Few words for how articles stand to each other. */
 export const standingWords: Readonly<Record<Standing, string>> = {
   conflict: 'conflict',
   unclear: 'unclear',
   compatible: 'compatible',
-  agree: 'agree',
+  agree: noDifferenceWords,
 }
 
 /** A sign for how articles stand to each other; the style sheet puts the same signs into marked texts. */
@@ -29,7 +30,7 @@ export const standingClasses: Readonly<Record<Standing, string>> = {
 /** The verdicts, the gravest first. */
 export const verdicts: readonly Verdict[] = ['conflict', 'unclear', 'compatible']
 
-/** How articles stand to each other in one word; the style sheet puts the sign before it. */
+/** How articles stand to each other in few words; the style sheet puts the sign before it. */
 export function badge(standing: Standing): Markup {
   return markup`<span class="badge ${standingClasses[standing]}">${standingWords[standing]}</span>`
 }

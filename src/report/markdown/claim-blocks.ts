@@ -8,7 +8,7 @@ import { counted, kindWords, noSourceWords, reasonWords, verdictWords } from '..
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { markedStatement, unfolding } from './statement-lines.ts'
 
-/** Conflicts and other differences open, agreements in a part that unfolds. */
+/** Conflicts and other differences open, those without any in a part that unfolds. */
 export function claimBlocks(view: View): readonly string[] {
   const { ordered: claims, comparison } = view
   const { summary, leftOut } = comparison
@@ -25,7 +25,7 @@ export function claimBlocks(view: View): readonly string[] {
       `Told differently${leftOut?.differences ? '' : ', no conflict found'}: ${counted(differing.length, 'claim')}`,
       blocksOf(differing),
     ),
-    ...unfolding(`Agree, no difference found: ${counted(agreeing.length, 'claim')}`, blocksOf(agreeing)),
+    ...unfolding(`No difference found: ${counted(agreeing.length, 'claim')}`, blocksOf(agreeing)),
   ]
 }
 

@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/claim.ts'
 import { isAltered } from '../../model/comparison.ts'
-import { counted } from '../words.ts'
+import { counted, noDifferenceMeaning, noDifferenceWords } from '../words.ts'
 import { claimBlock } from './claim-block.ts'
 import { quoteBlock } from './quote-block.ts'
 import type { Section } from './section.ts'
 import type { TerminalView } from './terminal-view.ts'
 
-/** Conflicts, altered quotes, other differences, agreements, faithful quotes: what several articles have. */
+/** Conflicts, altered quotes, other differences, claims without any, faithful quotes: what several articles have. */
 export function claimSections(view: TerminalView): readonly Section[] {
   const { ordered: claims, comparison } = view
   const { quotes } = comparison
@@ -37,9 +37,9 @@ export function claimSections(view: TerminalView): readonly Section[] {
       blocks: blocksOf(differing),
     },
     {
-      title: 'AGREE',
+      title: noDifferenceWords.toUpperCase(),
       count: counted(agreeing.length, 'claim'),
-      about: 'with no difference found',
+      about: `that ${noDifferenceMeaning}`,
       blocks: blocksOf(agreeing),
     },
     {

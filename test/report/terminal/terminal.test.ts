@@ -85,7 +85,7 @@ describe('what the terminal report says', () => {
       'CONFLICTS',
       'ALTERED QUOTES',
       'DIFFER',
-      'AGREE',
+      'NO DIFFERENCE FOUND',
       'SAME QUOTES',
       'ONLY IN A',
       'ONLY IN B',
@@ -108,8 +108,8 @@ describe('what the terminal report says', () => {
     expect(report(comparison).split('“Four people” / “At least six people”')).toHaveLength(2)
   })
 
-  it('says that a match is only likely', () => {
-    expect(report(buildComparison(ferry))).toContain('likely match · share only a part')
+  it('says that a match is not certain', () => {
+    expect(report(buildComparison(ferry))).toContain('match not certain · overlap only in part')
   })
 
   it('names the articles of every reading where there are more than two', () => {
@@ -198,7 +198,7 @@ describe('what the terminal report says', () => {
 
   it('shows the parts asked for and counts the others', () => {
     const shown = report(filterComparison(buildComparison(ferry), { ...noFilters, only: ['agree'] }))
-    expect(shown).toContain('AGREE — 2 claims')
+    expect(shown).toContain('NO DIFFERENCE FOUND — 2 claims')
     expect(shown).not.toContain('A3 ')
     expect(shown.replaceAll('\n', ' ')).toContain(
       'Left out by the filters: 5 claims, 9 differences, 1 agreement or detail of one article, 5 statements that only one article has, 2 shared quotes.',
