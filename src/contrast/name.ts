@@ -54,8 +54,7 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name, variant.words[0]) || !isWritten(y.name, variant.words[1])) return null
-  // One of two spellings is wrong, or there are two who bear such a name.
-  return { verdict: variant.reason === 'spelling' ? 'unclear' : 'compatible', reason: variant.reason }
+  return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
 }
 
 const initials = anyScript(String.raw`^(?:[\p{Lu}]\.?){2,6}$`)

@@ -11,18 +11,18 @@ function read(a: string, b: string): readonly string[] {
 }
 
 describe('contrastName', () => {
-  it('leaves open which of two spellings of one name is right', () => {
+  it('calls two spellings of one name a conflict', () => {
     expect(read('They named Catherine Bellwood as the heir.', 'The heir is Katherine Bellwood.')).toEqual([
-      'Catherine Bellwood | Katherine Bellwood: unclear spelling',
+      'Catherine Bellwood | Katherine Bellwood: conflict spelling',
     ])
     expect(read('Police arrested Oscar Dunmor on Friday.', 'Officers held Mr. Dunmore for an hour.')).toEqual([
-      'Oscar Dunmor | Dunmore: unclear spelling',
+      'Oscar Dunmor | Dunmore: conflict spelling',
     ])
   })
 
   it('looks at given name and surname where one text has more of a name', () => {
     expect(read('They held Oscar DeBellwod III there.', 'They held Oscar Bellwod there.')).toEqual([
-      'Oscar DeBellwod III | Oscar Bellwod: unclear spelling',
+      'Oscar DeBellwod III | Oscar Bellwod: conflict spelling',
     ])
     expect(read('They held Oscar Q. Bellwod Jr. there.', 'They held Oscar Bellwod there.')).toEqual([])
   })
@@ -35,7 +35,7 @@ describe('contrastName', () => {
 
   it('finds one name behind two words that are spelled otherwise', () => {
     expect(read('They met Jon Bellwod there.', 'They met John Bellwood there.')).toEqual([
-      'Jon Bellwod | John Bellwood: unclear spelling',
+      'Jon Bellwod | John Bellwood: conflict spelling',
     ])
     expect(read('They met Jon Bellwod there.', 'They met Rob Bellwood there.')).toEqual([])
   })
