@@ -30,7 +30,7 @@ const leastTelling = 100
 
 /** What speaks for two quantities measuring the same thing. */
 export interface Likeness {
-  /** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit alone, 2 for the same noun. */
+  /** 0 for different things, 0.5 for other nouns, 1 for the same unit alone, 2 for the same noun or harm. */
   readonly thing: number
   /** How many words of the clause, names left out, both share. */
   readonly near: number
@@ -42,13 +42,18 @@ export interface Likeness {
 
 /** Sets two quantities' things and surroundings against each other. Symmetric. */
 export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
-  const thing = otherHarm(x, y) || asymmetricOther(x, y) ? 0 : sameThing(x.detail, y.detail)
+  const thing = thingOf(x, y)
   return {
     thing,
     near: thing === 0 ? 0 : shared(x.around.near, new Set(y.around.near)),
     wide: thing === 0 ? 0 : dice(x.around.wide, y.around.wide),
     samePlace: x.around.lead[0] !== undefined && x.around.lead[0] === y.around.lead[0],
   }
+}
+
+function thingOf(x: PlacedNumber, y: PlacedNumber): number {
+  if (otherHarm(x, y) || asymmetricOther(x, y)) return 0
+  return isOneHarm(x, y) ? 2 : sameThing(x.detail, y.detail)
 }
 
 /** "three other rifles" and "the other three rifles" are not among "seven rifles". */
@@ -66,11 +71,11 @@ function isOthers({ detail }: PlacedNumber): boolean {
   return detail.counted.at(-1) === 'other'
 }
 
-/** 0 for different things, 0.5 for other nouns in one unit, 1 for the same unit or a bare number, 2 for the same noun. */
+/** 0 for different things, 0.5 for other nouns, 1 for the same unit or a bare number, 2 for the same noun. */
 function sameThing(a: NumberDetail, b: NumberDetail): number {
   if (group(a) !== group(b) || !(sameUnit(a.unit, b.unit) || isUnitLeftOut(a, b))) return 0
   if (a.role === 'age') return isOneOwner(a.counted, b.counted) ? 2 : 0
-  return sameNoun(a, b) ?? (a.unit !== null ? 0.5 : isTelling(a, b) ? 1 : 0)
+  return sameNoun(a, b) ?? (a.unit !== null || isTelling(a, b) ? 0.5 : 0)
 }
 
 /** "59-year-old woman" and "woman", but not "British climber" and "Australian climber". */
@@ -115,9 +120,15 @@ function otherHarm(x: PlacedNumber, y: PlacedNumber): boolean {
   return first !== second && (first >= 0 || second >= 0) && ofPeople(x) && ofPeople(y)
 }
 
+/** "killing at least 14" and "the toll rises to 17" */
+function isOneHarm(x: PlacedNumber, y: PlacedNumber): boolean {
+  return harmOf(x) >= 0 && harmOf(x) === harmOf(y) && ofPeople(x) && ofPeople(y)
+}
+
 /** Bare numbers and "people" may be any people, so a harm on one side alone also tells them apart. */
 function ofPeople({ detail }: PlacedNumber): boolean {
-  return detail.role === 'count' && peopleStems.has(detail.counted.at(-1) ?? 'people')
+  const noun = detail.counted.at(-1)
+  return detail.role === 'count' && (noun === undefined || peopleStems.has(noun))
 }
 
 function harmOf({ detail, around }: PlacedNumber): number {

@@ -5,6 +5,7 @@ import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
+import { isPartOfSum } from './number-sums.ts'
 import { relateValues, type ValueRelation } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOtherOwners } from './other-owners.ts'
@@ -20,7 +21,9 @@ import { relateTimes } from './time-values.ts'
 export const contrastNumbers: Contraster = (a, b) => {
   const agreements: Agreement[] = []
   const differences: Difference[] = []
-  const pairs = matchNumbers(a, b)
+  const pairs = matchNumbers(a, b).filter(
+    ({ x, y }) => !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail),
+  )
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
   const parallel = unequal.length > 1
   const all = {

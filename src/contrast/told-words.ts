@@ -5,9 +5,7 @@ import { remembering } from '../language/remembering.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Detail, NumberDetail } from '../model/detail.ts'
-
-/** How far two measures may be apart to be one size told in two units, as a share: "150 nautical miles" and "277km". */
-const conversionSlack = 0.02
+import { relateValues } from './number-values.ts'
 
 /**
  * Whether an article tells a detail of another one, wherever and however: all its words by stem, number or entity, the
@@ -50,7 +48,7 @@ function keyOf({ kind, normal, stem }: Token): string {
   return value === undefined ? stem : `#${value}`
 }
 
+/** "150 nautical miles" and "277km" */
 function sameSize(a: NumberDetail, b: NumberDetail): boolean {
-  if (a.unit === null || a.unit !== b.unit || a.minimum === null || b.minimum === null) return false
-  return Math.abs(a.minimum - b.minimum) <= conversionSlack * Math.abs(a.minimum)
+  return a.unit !== null && a.unit === b.unit && relateValues(a, b) === 'equal'
 }

@@ -1,3 +1,6 @@
+import { verbStem } from './irregular-verbs.ts'
+import { stem, type Token } from './tokens.ts'
+
 // Verbs of change with a direction: the commonest hyponyms of WordNet's "change magnitude" and "travel" by which news tells
 // that a value went up or down, cut by hand; general English of news. MIT.
 
@@ -19,6 +22,13 @@ const adverbs: ReadonlyMap<string, Direction> = new Map([
 ])
 /** Verbs to which only an adverb gives a direction: "was up", "closed lower". */
 const neutral = new Set('be close end finish open inch edge creep trade move settle'.split(' '))
+
+const stems: ReadonlySet<string> = new Set([...verbs.keys()].map(stem))
+
+/** Whether a word is, or may be, a form of a verb by which a value goes up or down: "rises", "fallen". */
+export function mayMove({ normal, stem }: Token): boolean {
+  return stems.has(verbStem(normal, stem))
+}
 
 /** Which way an adverb says that a value went: "down 3 percent"; null where it says nothing. */
 export function directionAdverb(word: string): Direction | null {

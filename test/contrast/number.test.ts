@@ -57,6 +57,20 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('takes counts of other nouns for counts of another group, and says nothing where they add up', () => {
+    const whole = 'The ferry carried 223 people when it capsized off the pier.'
+    expect(read('The ferry carried 212 passengers when it capsized off the pier.', whole)).toEqual([
+      '212 passengers | 223 people: unclear other-scope',
+    ])
+    expect(read('The ferry carried 212 passengers and 11 crew when it capsized off the pier.', whole)).toEqual([])
+  })
+
+  it('knows one toll by the harm, whatever is said of it', () => {
+    expect(read('Ferry sinks off the bay, killing at least 14', 'Toll in ferry disaster rises to 17')).toEqual([
+      'at least 14 | 17: compatible bound',
+    ])
+  })
+
   it('says nothing of two least amounts that are far apart', () => {
     expect(read('Brill repaid the fund more than $60,000.', 'Brill took from the fund more than $250,000.')).toEqual([])
     expect(read('Brill repaid the fund more than $60,000.', 'Brill repaid the fund more than $70,000.')).toEqual([

@@ -28,6 +28,7 @@ test.each([
   ['The ferry saved 12 Somalis.', 'Twelve Somali sailors were saved.'],
   ['They met on June 24, 2005.', 'In 2005 they met, on June 24.'],
   ['It sank 150 nautical miles off the coast.', 'It sank 277km off the coast.'],
+  ['It sank some two miles from the harbour.', 'It sank about 3 km from the port.'],
 ])('what another article says in another form is nobody’s own: %s', (own, other) => {
   expect(textsOf(factsOf('A', own), unread(factsOf('B', other)), factsOf('C', 'It is so.'))).toEqual([])
 })
