@@ -18,7 +18,7 @@ Exit status: 0 done, 1 something named by --fail-on was found, 2 wrong usage or 
 
 const formats = `
 Formats: terminal (a report to read), json (the whole result), html (one page that needs nothing else), markdown (for a
-comment or a note), csv (a table, one row a difference), jsonl (one finding a line, for programs such as jq).
+comment or a note), csv (a table, one row a finding), jsonl (one finding a line, for programs such as jq).
 Where --format is not given, the ending of --output tells it: .txt, .json, .html, .md, .csv, .jsonl.`
 
 const filters = `

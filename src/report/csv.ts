@@ -1,74 +1,75 @@
 import type { Comparison } from '../model/comparison.ts'
 import { leftOutSentence } from './filters.ts'
 import { type Citation, type FindingKind, type FindingRow, findingRows } from './finding-rows.ts'
+import { grouped } from './grouped.ts'
 import { visible } from './visible.ts'
 import { noDifferenceWords, noSourceWords, reasonWords, rungWords, verdictWords } from './words.ts'
 
-/** Readings that have columns at least, so that all results of two articles have the same columns. */
-const fewest = 2
-/** Readings that have columns at most: a row with more is of a text that says one thing over and over, and all have its width. */
-const most = 200
+/** Readings of one article in a cell at most: spreadsheets cut a cell at 32,767 characters, and a statement has hundreds. */
+const most = 50
+const betweenReadings = ' / '
+/** Tells spreadsheets that the bytes are UTF-8; without it they show the quotation marks of news as three signs each. */
+const byteOrderMark = '\ufeff'
 const lineEnd = '\r\n'
 
-/** What a row is about, for people; null where it has no row of its own. */
+/** What a row is about, for people, in the order of the rows; null where it has no row of its own. */
 const findingWords: Readonly<Record<FindingKind, string | null>> = {
   difference: 'difference',
   claim: noDifferenceWords,
-  unique: 'only in one article',
+  detail: 'detail only in one article',
+  unique: 'statement only in one article',
   quote: 'quote',
   agreement: null,
-  detail: null,
 }
+const findingOrder = Object.keys(findingWords)
 
 /**
- * A comparison as a table for a spreadsheet: one row a difference, then one for each claim without one, for each
- * statement that only one article has and for each shared quote; a last row says what filters left out.
+ * A comparison as a table for a spreadsheet, with columns for each article: one row a difference, then one for each claim
+ * without one, for each detail and statement that only one article has and for each shared quote; a last row says what
+ * filters left out.
  *
- * RFC 4180, in UTF-8, with a header. No cell is taken for a formula: one that begins like one has an apostrophe first.
- * The same bytes for the same comparison. O(size of the result).
+ * RFC 4180, in UTF-8 with its mark, with a header. No cell is taken for a formula: one that begins like one has an
+ * apostrophe first. The same bytes for the same comparison. O(size of the result).
  */
 export function csv(comparison: Comparison): string {
-  const rows = findingRows(comparison).filter(hasRow)
-  const order = rows.toSorted((a, b) => Number(a.finding !== 'difference') - Number(b.finding !== 'difference'))
-  const width = Math.min(
-    most,
-    order.reduce((widest, { readings }) => Math.max(widest, readings.length), fewest),
-  )
-  const columns = Array.from({ length: width }, (_, index) => readingColumns.map((name) => `${name} ${index + 1}`))
-  const header = [...findingColumns, ...columns.flat()]
+  const labels = comparison.articles.map(({ label }) => label)
+  const rows = findingRows(comparison)
+    .filter(hasRow)
+    .toSorted((a, b) => findingOrder.indexOf(a.finding) - findingOrder.indexOf(b.finding))
+  const header = [...findingColumns, ...labels.flatMap((label) => readingColumns.map((name) => `${label} ${name}`))]
   const { leftOut } = comparison
-  const last = leftOut ? [['left out', '', '', '', leftOutSentence(leftOut)]] : []
-  return [header, ...order.map(cells), ...last].map((row) => line(row, header.length)).join('')
+  const last = leftOut ? [header.map((_, at) => ['left out', '', '', '', leftOutSentence(leftOut)][at] ?? '')] : []
+  const table = [header, ...rows.map((row) => cells(row, labels)), ...last]
+  return byteOrderMark + table.map((row) => `${row.map(cell).join(',')}${lineEnd}`).join('')
 }
 
 const findingColumns = ['finding', 'claim', 'kind', 'verdict', 'reason', 'meaning', 'articles', 'origins'] as const
-const readingColumns = ['article', 'statement', 'start', 'end', 'text'] as const
+const readingColumns = ['statement', 'start', 'end', 'text', 'speaker'] as const
 
 // A claim that differs has a row for each of its differences instead.
 function hasRow({ finding, claim }: FindingRow): boolean {
   return findingWords[finding] !== null && !(finding === 'claim' && claim !== null && claim.differences.length > 0)
 }
 
-function cells(row: FindingRow): readonly string[] {
+function cells(row: FindingRow, labels: readonly string[]): readonly string[] {
   const { finding, claim, kind, verdict, reason, articles, readings } = row
+  const byLabel = grouped(readings, ({ article }) => article)
   return [
     findingWords[finding] ?? '',
     claim?.id ?? '',
     finding === 'quote' ? '' : (kind ?? ''),
     verdict ?? '',
     finding === 'quote' ? (kind ?? '') : (reason ?? ''),
-    meaningOf(row),
+    meaningOf(row, Math.max(0, ...[...byLabel.values()].map(({ length }) => length - most))),
     articles.join(' '),
     claim?.origins.join('; ') ?? '',
-    ...readings.slice(0, most).flatMap(readingCells),
+    ...labels.flatMap((label) => readingCells(byLabel.get(label)?.slice(0, most) ?? [])),
   ]
 }
 
-function meaningOf(row: FindingRow): string {
-  const more = row.readings.length - most
-  return [ownMeaning(row), more > 0 ? `${more} more readings are left out` : '']
-    .filter((words) => words !== '')
-    .join('; ')
+function meaningOf(row: FindingRow, more: number): string {
+  const left = more > 0 ? 'only the first readings of each article are listed' : ''
+  return [ownMeaning(row), left].filter((words) => words !== '').join('; ')
 }
 
 function ownMeaning({ finding, kind, verdict, reason }: FindingRow): string {
@@ -81,13 +82,16 @@ function wordsFor(words: Readonly<Record<string, string>>, name: string | null):
   return name !== null && Object.hasOwn(words, name) ? (words[name] ?? '') : ''
 }
 
-function readingCells({ article, statement, start, end, text = noSourceWords }: Citation): readonly string[] {
-  return [article, statement, String(start ?? ''), String(end ?? ''), text]
-}
-
-function line(row: readonly string[], width: number): string {
-  const padded = [...row, ...Array.from({ length: width - row.length }, () => '')]
-  return `${padded.map(cell).join(',')}${lineEnd}`
+/** What one article says, every reading in each of its cells. */
+function readingCells(readings: readonly Citation[]): readonly string[] {
+  const columns = [
+    readings.map(({ statement }) => statement),
+    readings.map(({ start }) => String(start ?? '')),
+    readings.map(({ end }) => String(end ?? '')),
+    readings.map(({ text = noSourceWords }) => text),
+    readings.flatMap(({ speaker }) => speaker ?? []),
+  ]
+  return columns.map((column) => column.join(betweenReadings))
 }
 
 // https://owasp.org/www-community/attacks/CSV_Injection, and the same signs in full width.

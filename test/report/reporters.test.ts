@@ -110,7 +110,8 @@ function linesOf(text: string): readonly Finding[] {
 }
 
 /** Cells by RFC 4180: what is not in quotes holds no quote, comma or line end. */
-function rowsOf(text: string): readonly (readonly string[])[] {
+function rowsOf(marked: string): readonly (readonly string[])[] {
+  const text = marked.replace(/^\ufeff/, '')
   const rows: string[][] = [[]]
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/y
   while (cell.lastIndex < text.length) {
@@ -169,19 +170,53 @@ describe('CSV', () => {
         const differences = comparison.claims.flatMap((claim) => claim.differences)
         expect(rows.filter(([finding]) => finding === 'difference').length).toBe(differences.length)
         for (const row of rows)
-          for (let at = header.indexOf('article 1'); at < row.length; at += 5) {
-            const [label = '', , start, end, text] = row.slice(at, at + 5)
-            if (start === '') continue
-            const cited = visible(texts.get(label)?.slice(Number(start), Number(end)) ?? '')
-            expect([cited, `'${cited}`]).toContain(text)
+          for (const [label, text] of texts) {
+            const [starts, ends, cited] = ['start', 'end', 'text'].map(
+              (name) => row[header.indexOf(`${label} ${name}`)] ?? '',
+            )
+            if (!/^\d+( \/ \d+)*$/.test(starts ?? '')) continue
+            const lasts = ends?.split(' / ') ?? []
+            const spans = starts?.split(' / ').map((start, at) => text.slice(Number(start), Number(lasts[at]))) ?? []
+            const shown = visible(spans.join(' / '))
+            expect([shown, `'${shown}`]).toContain(cited)
           }
       }),
     )
   })
 
-  it('has the same columns for every two articles', () => {
-    const [header] = csv(buildComparison({ articles: [{ statements: ['A.'] }, { statements: ['B.'] }] })).split('\r\n')
-    expect(header).toBe(csv(buildComparison(ferry)).split('\r\n')[0])
+  it('has the same columns for every two articles, those of each article side by side', () => {
+    const [header] = rowsOf(csv(buildComparison({ articles: [{ statements: ['A.'] }, { statements: ['B.'] }] })))
+    expect(header).toEqual(rowsOf(csv(buildComparison(ferry)))[0])
+    expect(header?.slice(8)).toEqual(
+      ['A', 'B'].flatMap((label) => ['statement', 'start', 'end', 'text', 'speaker'].map((name) => `${label} ${name}`)),
+    )
+  })
+
+  it('has a row for each detail that only one article has, after what several have', () => {
+    const comparison = buildComparison(ferry)
+    const found = rowsOf(csv(comparison))
+      .slice(1)
+      .map(([finding = '']) => finding)
+    const details = comparison.claims.flatMap(({ unique }) => unique)
+    expect(details.length).toBeGreaterThan(0)
+    expect(found.filter((finding) => finding === 'detail only in one article').length).toBe(details.length)
+    expect([...new Set(found)]).toEqual([
+      'difference',
+      'no difference found',
+      'detail only in one article',
+      'statement only in one article',
+      'quote',
+    ])
+  })
+
+  it('names who says a quote', () => {
+    const [header = [], ...rows] = rowsOf(csv(buildComparison(ferry)))
+    const speakers = rows.filter(([finding]) => finding === 'quote').map((row) => row[header.indexOf('A speaker')])
+    expect(speakers.some((speaker) => speaker !== '')).toBe(true)
+  })
+
+  it('says by its first bytes that it is UTF-8, since spreadsheets take it for something else without', () => {
+    expect(csv(buildComparison(ferry)).startsWith('\ufefffinding,')).toBe(true)
   })
 })
 
@@ -201,7 +236,7 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(anyView, ({ shown }) => {
         const tags = render(markdown(shown, { sort: null })).match(/<[^>]*>/g) ?? []
-        const known = /^<\/?(?:ul|li|p|strong|h3|br|details|summary)>$|^<!-- -->$/
+        const known = /^<\/?(?:ul|li|p|strong|h2|h3|br|details|summary)>$|^<!-- -->$/
         expect(tags.filter((tag) => !known.test(tag))).toEqual([])
       }),
     )

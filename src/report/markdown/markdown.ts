@@ -3,6 +3,7 @@ import { factsOf, headlineOf } from '../article-facts.ts'
 import { leftOutSentence, type Order } from '../filters.ts'
 import { totals } from '../totals.ts'
 import { viewOf } from '../view.ts'
+import { counted } from '../words.ts'
 import { claimBlocks, evidenceBlocks } from './claim-blocks.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { quoteLines, uniqueLines } from './statement-lines.ts'
@@ -14,7 +15,7 @@ export interface MarkdownOptions {
 }
 
 /**
- * A comparison as Markdown for a comment or a note: conflicts, altered quotes and other differences open, the rest in
+ * A comparison as Markdown for a comment or a note, with a title: conflicts, altered quotes and other differences open, the rest in
  * parts that unfold.
  *
  * Lists only, no table. Nothing in an article becomes markup, a link or a mention. Ends with a line end. O(text).
@@ -23,6 +24,7 @@ export function markdown(comparison: Comparison, { sort }: MarkdownOptions): str
   const view = viewOf(comparison, sort)
   const { leftOut, notices } = comparison
   const parts = [
+    `## ${counted(comparison.articles.length, 'article')} compared`,
     comparison.articles.map(articleLine).join('\n'),
     `**${escapedMarkdown(totals(comparison))}**`,
     ...claimBlocks(view),
