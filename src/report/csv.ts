@@ -7,7 +7,9 @@ import { noDifferenceWords, noSourceWords, reasonWords, rungWords, verdictWords 
 
 /** Readings of one article in a cell at most: spreadsheets cut a cell at 32,767 characters, and a statement has hundreds. */
 const most = 50
-const betweenReadings = ' / '
+const betweenTexts = ' / '
+/** No slash: spreadsheets take "3 / 12" for a day. */
+const betweenPlaces = '; '
 /** Tells spreadsheets that the bytes are UTF-8; without it they show the quotation marks of news as three signs each. */
 const byteOrderMark = '\ufeff'
 const lineEnd = '\r\n'
@@ -84,14 +86,13 @@ function wordsFor(words: Readonly<Record<string, string>>, name: string | null):
 
 /** What one article says, every reading in each of its cells. */
 function readingCells(readings: readonly Citation[]): readonly string[] {
-  const columns = [
-    readings.map(({ statement }) => statement),
-    readings.map(({ start }) => String(start ?? '')),
-    readings.map(({ end }) => String(end ?? '')),
-    readings.map(({ text = noSourceWords }) => text),
-    readings.flatMap(({ speaker }) => speaker ?? []),
+  return [
+    readings.map(({ statement }) => statement).join(betweenPlaces),
+    readings.map(({ start }) => start ?? '').join(betweenPlaces),
+    readings.map(({ end }) => end ?? '').join(betweenPlaces),
+    readings.map(({ text = noSourceWords }) => text).join(betweenTexts),
+    readings.flatMap(({ speaker }) => speaker ?? []).join(betweenTexts),
   ]
-  return columns.map((column) => column.join(betweenReadings))
 }
 
 // https://owasp.org/www-community/attacks/CSV_Injection, and the same signs in full width.

@@ -174,9 +174,9 @@ describe('CSV', () => {
             const [starts, ends, cited] = ['start', 'end', 'text'].map(
               (name) => row[header.indexOf(`${label} ${name}`)] ?? '',
             )
-            if (!/^\d+( \/ \d+)*$/.test(starts ?? '')) continue
-            const lasts = ends?.split(' / ') ?? []
-            const spans = starts?.split(' / ').map((start, at) => text.slice(Number(start), Number(lasts[at]))) ?? []
+            if (!/^\d+(; \d+)*$/.test(starts ?? '')) continue
+            const lasts = ends?.split('; ') ?? []
+            const spans = starts?.split('; ').map((start, at) => text.slice(Number(start), Number(lasts[at]))) ?? []
             const shown = visible(spans.join(' / '))
             expect([shown, `'${shown}`]).toContain(cited)
           }
