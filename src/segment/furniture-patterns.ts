@@ -3,8 +3,20 @@ import { anyScript, type ScriptPattern } from '../model/any-script.ts'
 export interface FurniturePattern {
   readonly name: string
   /** Whether a text may match at all: a quick look, since building a long pattern takes longer than cutting an article. */
-  readonly may: (text: string) => boolean
+  readonly may: (text: string, opening: Opening) => boolean
   readonly pattern: RegExp | ScriptPattern
+}
+
+/** The first word of a text in plain lower-case letters, alone and with the second. */
+export interface Opening {
+  readonly word: string
+  readonly words: string
+}
+
+/** How a text opens, for all patterns to look at. */
+export function openingOf(text: string): Opening {
+  const [, word = '', second = ''] = /([a-z]+)[^a-z]*([a-z]*)/.exec(text.toLowerCase()) ?? []
+  return { word, words: `${word} ${second}` }
 }
 
 /** Furniture by the look of a whole block. */
@@ -126,7 +138,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
   },
   {
     name: 'rights',
-    may: (text) => text.startsWith('©') || opensWith('c, copyright, all, this')(text),
+    may: (text, { word }) => text.startsWith('©') || /^(?:c|copyright|all|this)$/.test(word),
     pattern:
       /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|this material may not be (?:published|reproduced))/i,
   },
@@ -154,10 +166,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
 /** Whether a text opens with one of these words or pairs of words, in plain letters. */
 function opensWith(list: string): FurniturePattern['may'] {
   const openings = new Set(list.split(', '))
-  return (text) => {
-    const [, first = '', second = ''] = /([a-z]+)[^a-z]*([a-z]*)/.exec(text.toLowerCase()) ?? []
-    return openings.has(first) || openings.has(`${first} ${second}`)
-  }
+  return (_, { word, words }) => openings.has(word) || openings.has(words)
 }
 
 /** Whether the last word of a text, in plain letters, is one of these. */

@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import { anyScript } from '../model/any-script.ts'
-import { blockPatterns, type FurniturePattern, sentencePatterns } from './furniture-patterns.ts'
+import { blockPatterns, type FurniturePattern, openingOf, sentencePatterns } from './furniture-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
 
 /** Longest part of a page that is furniture, in code units; what is longer is never looked at. */
@@ -24,7 +24,8 @@ export function isFurnitureSentence(sentence: string): boolean {
 }
 
 function isLike(text: string, patterns: readonly FurniturePattern[]): boolean {
-  return patterns.some(({ may, pattern }) => may(text) && pattern.test(text))
+  const opening = openingOf(text)
+  return patterns.some(({ may, pattern }) => may(text, opening) && pattern.test(text))
 }
 
 const letter = anyScript(String.raw`[\p{L}\p{N}]`)

@@ -1,7 +1,7 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
-import { normalize, tokenize } from '../../language/tokens.ts'
+import { type Token, tokenize } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
@@ -14,7 +14,7 @@ import type { SpokenContent } from './find-attributions.ts'
  * one is near. A pronoun that stands for nobody nearby keeps an empty value. O(n).
  */
 export function nameSources(text: string, spoken: readonly SpokenContent[]): readonly AttributionDetail[] {
-  const values = valuesOf(text, inOrder(spoken))
+  const values = valuesOf(inOrder(spoken).map((source) => readSource(text, source)))
   return spoken.map((one) => {
     const span = one.source ?? one.cue ?? one.content
     const value = one.source ? (values.get(one.source.start) ?? '') : ''
@@ -22,13 +22,33 @@ export function nameSources(text: string, spoken: readonly SpokenContent[]): rea
   })
 }
 
+/** A source with what its own words tell. */
+interface ReadSource extends Span {
+  /** Its words, and those of the name behind it if it has one. */
+  readonly words: readonly string[]
+  readonly hasNameBehind: boolean
+  readonly isPersonName: boolean
+}
+
+function readSource(text: string, source: Span): ReadSource {
+  const tokens = tokenize(text, source)
+  const words = wordsOf(tokens)
+  const name = nameBehind(text, source, words)
+  return {
+    ...source,
+    words: name ? [...words, ...wordsOf(tokenize(text, name))] : words,
+    hasNameBehind: name !== null,
+    isPersonName: isPersonName(tokens),
+  }
+}
+
 /** What each source is called, by where it starts. */
-function valuesOf(text: string, sources: readonly Span[]): ReadonlyMap<number, string> {
-  const fullNames = collectFullNames(text, sources)
+function valuesOf(sources: readonly ReadSource[]): ReadonlyMap<number, string> {
+  const fullNames = collectFullNames(sources)
   const values = new Map<number, string>()
   let last: Named | null = null
   for (const source of sources) {
-    const named: Named = nameOf(text, source, { last, fullNames })
+    const named: Named = nameOf(source, { last, fullNames })
     values.set(source.start, named.value)
     if (named.value !== '') last = named
   }
@@ -40,16 +60,14 @@ interface Known {
   readonly fullNames: ReadonlyMap<string, string>
 }
 
-function nameOf(text: string, source: Span, { last, fullNames }: Known): Named {
-  const words = wordsOf(text, source)
-  const end = source.end
+function nameOf(source: ReadSource, { last, fullNames }: Known): Named {
+  const { words, end, hasNameBehind, isPersonName } = source
   const [first = ''] = words
   if (words.length === 1 && pronouns.has(first)) {
     return { value: standsFor(first, last, source), end, isPerson: last?.isPerson ?? false }
   }
-  const name = nameBehind(text, source)
-  if (name) return { value: [...words, ...wordsOf(text, name)].join(' '), end, isPerson: true }
-  return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson: isPersonName(text, source) }
+  if (hasNameBehind) return { value: words.join(' '), end, isPerson: true }
+  return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson: isPersonName }
 }
 
 const capital = anyScript(String.raw`[\p{Lu}]`)
@@ -58,8 +76,7 @@ const nameInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\
 const longestName = 60
 
 /** The name behind a role, for "the mayor, Ann Hale, said": two to four words with capitals between commas. */
-function nameBehind(text: string, source: Span): Span | null {
-  const role = wordsOf(text, source)
+function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
   const isRole = role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
   if (!isRole || capital.test(slice(text, source).slice(1))) return null
   const after = text.slice(source.end, source.end + longestName)
@@ -93,12 +110,10 @@ function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
 }
 
 /** By surname, the longest phrase that gives it with more than itself: "morris" gives "spokeswoman haley morris". */
-function collectFullNames(text: string, sources: readonly Span[]): ReadonlyMap<string, string> {
+function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const source of sources) {
-    const name = nameBehind(text, source)
-    if (!name && !isPersonName(text, source)) continue
-    const words = [...wordsOf(text, source), ...(name ? wordsOf(text, name) : [])]
+  for (const { words, hasNameBehind, isPersonName } of sources) {
+    if (!hasNameBehind && !isPersonName) continue
     const surname = words.at(-1) ?? ''
     const known = names.get(surname)
     if (words.some(isNoNamePart)) continue
@@ -113,18 +128,15 @@ function isNoNamePart(word: string): boolean {
 }
 
 /** Lower-case words without determiners: what two sources are compared by. */
-function wordsOf(text: string, source: Span): readonly string[] {
-  return tokenize(text, source)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => normalize(token.text))
-    .filter((word) => !determiners.has(word))
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ kind, normal }) => (kind === 'mark' || determiners.has(normal) ? [] : normal))
 }
 
 const capitalised = anyScript(String.raw`^[\p{Lu}][\p{Ll}]`)
 
 /** Ends in a capitalised word that is neither an organisation's nor a document's. */
-function isPersonName(text: string, source: Span): boolean {
-  const last = tokenize(text, source).findLast((token) => token.kind === 'word')
+function isPersonName(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => token.kind === 'word')
   if (!last || !capitalised.test(last.text)) return false
   return !organisationEndings.has(last.normal) && !documentNouns.has(last.normal)
 }
