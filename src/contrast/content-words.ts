@@ -72,6 +72,8 @@ const unasserting = new Set(
   ),
 )
 
+const conditions = new Set(['if', 'unless'])
+
 /** The content words of a statement that are neither names, dates nor verbs of saying, in order. O(tokens). */
 export const contentWordsOf: (facts: StatementFacts) => readonly ContentWord[] = remembering(findContentWords)
 
@@ -130,9 +132,7 @@ function describe(
     // "Reversing the rule takes time"
     asserted: !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing')),
     charged: [tokens[index + 1], ...tokens.slice(Math.max(0, index - chargeReach), index)].some(isOfCharge),
-    conditional: around
-      .slice(0, reach)
-      .some((other) => /^(?:if|unless)$/.test(other.normal) && other.start < token.start),
+    conditional: tokens.slice(Math.max(0, index - reach), index).some((other) => conditions.has(other.normal)),
     counted: after.some((other) => other.kind === 'number'),
     presupposed: isPresupposed(tokens, index),
   }

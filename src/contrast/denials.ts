@@ -1,5 +1,6 @@
 import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { remembering } from '../language/remembering.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
@@ -34,11 +35,11 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
 /** Verbs of every statement: what they deny is said by the words beside them. */
 const lightVerbs = new Set('be have do get make take go need want seem'.split(' '))
 
-function tellingActsOf(facts: StatementFacts): readonly Act[] {
+const tellingActsOf = remembering((facts: StatementFacts): readonly Act[] => {
   return plainActsOf(facts).filter(({ verb: { entry, main } }) => {
     return !lightVerbs.has(entry.lemmas[0] ?? '') && reportingVerb(main.normal)?.sense !== 'saying'
   })
-}
+})
 
 /** Whether one of these acts has the same verb, denied or not as this one: then its text says both. */
 function tellsToo(acts: readonly Act[], { verb, denied }: Act): boolean {

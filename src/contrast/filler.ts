@@ -3,6 +3,7 @@ import { canonicalEntity } from '../language/entities.ts'
 import { isTitled } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { kindsOfNoun, type NounKind } from '../language/noun-kinds.ts'
+import { remembering } from '../language/remembering.ts'
 import { isPlural } from '../language/word-uses.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -31,18 +32,18 @@ const definiteWords = new Set("the this that these those 's his her its our thei
  *
  * None in title case: without small words and articles verbs are hard to tell from nouns.
  */
-export function fillersOf(facts: StatementFacts): readonly Filler[] {
+export const fillersOf: (facts: StatementFacts) => readonly Filler[] = remembering((facts: StatementFacts) => {
   if (isInTitleCase(facts)) return []
   return facts.clauses.slots.flatMap((slot) => {
     const { filler: group } = slot
     return group.pronoun || slot.coordinated || isAmount(facts, group) ? [] : [fillerOf(facts, slot)]
   })
-}
+})
 
 /** Whether a statement is a headline in title case. */
-export function isInTitleCase({ clauses }: StatementFacts): boolean {
-  return isTitled(clauses.tokens.filter(({ kind }) => kind === 'word'))
-}
+export const isInTitleCase: (facts: StatementFacts) => boolean = remembering(({ clauses }: StatementFacts) =>
+  isTitled(clauses.tokens.filter(({ kind }) => kind === 'word')),
+)
 
 function fillerOf(facts: StatementFacts, slot: Slot): Filler {
   const { filler: group } = slot

@@ -1,3 +1,4 @@
+import { remembering } from '../language/remembering.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Likeness, likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
@@ -38,14 +39,14 @@ function tieBreak({ x, y }: NumberPair): number {
   return Math.abs(x.rank - y.rank) * 1000 + x.rank + y.rank
 }
 
-function placedNumbers(facts: StatementFacts): readonly PlacedNumber[] {
+const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber[] => {
   return withSurroundings(
     facts,
     facts.details
       .filter((detail): detail is NumberDetail => detail.kind === 'number')
       .filter((detail) => !isAddress(detail)),
   )
-}
+})
 
 /** From how many on blocks are numbered rather than counted: "the 1200 block of Fifth Street". */
 const numberedBlocks = 100

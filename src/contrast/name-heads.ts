@@ -25,9 +25,8 @@ export function contrastHeads(a: StatementFacts, b: StatementFacts): readonly Di
 }
 
 function shareOpening(x: NounGroup, y: NounGroup): boolean {
-  const [left, right] = [stemsOf(x), stemsOf(y)]
-  if (left.length !== right.length || left.at(-1) === right.at(-1)) return false
-  return left.slice(0, -1).every((stem, index) => stem === right[index]) && !areKin(x.entry, y.entry)
+  if (x.words.length !== y.words.length || x.words.at(-1)?.stem === y.words.at(-1)?.stem) return false
+  return x.words.slice(0, -1).every(({ stem }, index) => stem === y.words[index]?.stem) && !areKin(x.entry, y.entry)
 }
 
 /** Whether both are names, of which more than a place is the same: "Oslo Times" and "Oslo Rovers" are no kin. */

@@ -1,4 +1,5 @@
 import { givenNames } from '../language/person-words.ts'
+import { rememberingWords } from '../language/remembering.ts'
 import { normalize } from '../language/tokens.ts'
 
 /** Two names that are one name written in two ways. */
@@ -61,8 +62,8 @@ function isShortVariant(u: string, v: string): boolean {
 }
 
 /** A name without what is no other spelling: "Ministry of Defence" in American English, "O'Quinn" without its mark. */
-export function plainSpelling(name: string): string {
-  return name
+export const plainSpelling: (name: string) => string = rememberingWords((name) =>
+  name
     .replace(/['-]/g, '')
     .replace(/our(?=s?\b)/g, 'or')
     .replace(/tre\b/g, 'ter')
@@ -71,8 +72,8 @@ export function plainSpelling(name: string): string {
     .replace(/yz(?=(?:e|ed|es|er|ers|ing)\b)/g, 'ys')
     .replace(/ll(?=(?:ed|er|ers|ing)\b)/g, 'l')
     .replace(/mme\b/g, 'm')
-    .replace(/ellery\b/g, 'elry')
-}
+    .replace(/ellery\b/g, 'elry'),
+)
 
 /** What makes words of a name of one thing. */
 const derived = /(?:ic|ism|ist|ists)$/

@@ -1,6 +1,7 @@
 import { stem } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { NumberDetail, TimeDetail } from '../model/detail.ts'
+import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
@@ -24,6 +25,7 @@ export const contrastNumbers: Contraster = (a, b) => {
   const pairs = matchNumbers(a, b).filter(
     ({ x, y }) => !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail),
   )
+  if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
   const parallel = unequal.length > 1
   const all = {

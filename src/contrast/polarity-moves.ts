@@ -1,6 +1,7 @@
 import { type Direction, directionOf } from '../language/directions.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { remembering } from '../language/remembering.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import { overlap } from '../model/span.ts'
@@ -39,7 +40,7 @@ function judge({ subject }: Move): Pick<Difference, 'verdict' | 'reason'> {
 }
 
 /** The first move of each value in a statement; what follows it is how it came there: "rose 3 points after falling 9". */
-function firstMoves({ clauses, details }: StatementFacts): readonly Move[] {
+const firstMoves = remembering(({ clauses, details }: StatementFacts): readonly Move[] => {
   const people = details.filter((detail) => detail.kind === 'name' && detail.entity === 'person')
   const moves = clauses.slots.flatMap(({ verb, role, filler }): readonly Move[] => {
     // Who climbs and falls is no value.
@@ -49,7 +50,7 @@ function firstMoves({ clauses, details }: StatementFacts): readonly Move[] {
     return direction ? [{ verb, subject: filler, direction }] : []
   })
   return moves.filter(({ subject }, index) => moves.findIndex((move) => isOneValue(move.subject, subject)) === index)
-}
+})
 
 /** Whether two phrases name one value: their heads are equal, and so are all names that both have or neither has. */
 function isOneValue(x: NounGroup, y: NounGroup): boolean {

@@ -1,6 +1,7 @@
 import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
 import { doubts, failingVerbs, negations } from '../language/negations.ts'
+import { remembering } from '../language/remembering.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { PolarityDetail } from '../model/detail.ts'
@@ -59,13 +60,13 @@ interface Pole {
   readonly denied: boolean
 }
 
-function polesOf(facts: StatementFacts): readonly Pole[] {
+const polesOf = remembering((facts: StatementFacts): readonly Pole[] => {
   const details = facts.details.filter((detail): detail is PolarityDetail => detail.kind === 'polarity')
   return contentWordsOf(facts).map((predicate) => {
     const detail = details.find(({ end }) => end === predicate.token.end) ?? null
     return { predicate, detail, denied: detail?.value.startsWith('not ') ?? false }
   })
-}
+})
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
 function assertedIn(poles: readonly Pole[], denied: Pole, other: StatementFacts): Pole | undefined {

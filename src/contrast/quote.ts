@@ -42,7 +42,7 @@ interface QuotePair {
   readonly wording: WordingRelation
 }
 
-function quotesOf({ details, statement, article }: StatementFacts): readonly ReadQuote[] {
+const quotesOf = remembering(({ details, statement, article }: StatementFacts): readonly ReadQuote[] => {
   const quotes = details
     .filter((detail) => detail.kind === 'quote' && (detail.use !== 'title' || statement.kind === 'headline'))
     .slice(0, mostQuotes)
@@ -61,7 +61,7 @@ function quotesOf({ details, statement, article }: StatementFacts): readonly Rea
       },
     ]
   })
-}
+})
 
 /** The words of a quote with their places in the article. */
 function wordsOf(quote: QuoteDetail): readonly QuotedWord[] {

@@ -1,4 +1,5 @@
 import { phraseEnds } from '../language/phrase-words.ts'
+import { remembering } from '../language/remembering.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Reading } from '../model/claim.ts'
 import type { AttributionDetail } from '../model/detail.ts'
@@ -24,7 +25,7 @@ export interface Speaker {
 const mostSpeakers = 8
 
 /** The sources that a statement names for what it says, the one with most content first. */
-export function speakersOf(facts: StatementFacts): readonly Speaker[] {
+export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembering((facts: StatementFacts) => {
   const { statement, details, article } = facts
   const { text } = article.article
   return details
@@ -46,7 +47,7 @@ export function speakersOf(facts: StatementFacts): readonly Speaker[] {
         },
       ]
     })
-}
+})
 
 /** The content words of a stretch of text, as stems. */
 export function contentStems(text: string, span: Span): ReadonlySet<string> {

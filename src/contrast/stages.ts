@@ -1,6 +1,7 @@
 import { type LegalStage, legalStage, legalStages } from '../language/legal-stages.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { remembering } from '../language/remembering.ts'
 import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
@@ -43,7 +44,7 @@ function judge(x: LegalStage, y: LegalStage): Pick<Difference, 'verdict' | 'reas
 }
 
 /** The stages that a statement tells, in the order in which cases go. */
-function stepsOf(facts: StatementFacts): readonly Step[] {
+const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
   const { tokens } = facts.clauses
   return plainActsOf(facts)
     .flatMap(({ verb, beside, denied }): readonly Step[] => {
@@ -59,7 +60,7 @@ function stepsOf(facts: StatementFacts): readonly Step[] {
       return [{ stage: found.stage, person, reading: readingAt(facts, span, found.stage) }]
     })
     .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
-}
+})
 
 /** Whether two persons may be one; where a text names none, only where the statements report the same thing. */
 function areOfOne(x: NounGroup | null, y: NounGroup | null, relation: Relation): boolean {

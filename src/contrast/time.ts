@@ -1,5 +1,7 @@
+import { remembering } from '../language/remembering.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
+import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
@@ -24,8 +26,10 @@ import {
 export const contrastTimes: Contraster = (a, b) => {
   const agreements: Agreement[] = []
   const differences: Difference[] = []
+  const pairs = matchTimes(placedTimes(a), placedTimes(b))
+  if (pairs.length === 0) return nothing
   const otherPlaces = arePlacedApart(a, b)
-  for (const { x, y, likeness, relation } of matchTimes(placedTimes(a), placedTimes(b))) {
+  for (const { x, y, likeness, relation } of pairs) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
     else if (
@@ -54,12 +58,12 @@ interface TimePair {
   readonly relation: Exclude<TimeRelation, null>
 }
 
-function placedTimes(facts: StatementFacts): readonly PlacedTime[] {
+const placedTimes = remembering((facts: StatementFacts): readonly PlacedTime[] => {
   return withSurroundings(
     facts,
     facts.details.filter((detail): detail is TimeDetail => detail.kind === 'time'),
   )
-}
+})
 
 /** Pairs times one to one, by how much both tell, then those whose clauses are likest. Symmetric. */
 function matchTimes(left: readonly PlacedTime[], right: readonly PlacedTime[]): readonly TimePair[] {

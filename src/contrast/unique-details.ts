@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokens.ts'
+import { anyScript } from '../model/any-script.ts'
 import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
@@ -38,9 +38,11 @@ export function uniqueDetails(
 
 /** Whether a detail is all that its statement says: a sentence of a longer quotation. */
 function isWhole({ start, end }: Detail, { statement }: StatementFacts): boolean {
-  const around = statement.text.slice(0, start - statement.start) + statement.text.slice(end - statement.start)
-  return tokenize(around).every(({ kind }) => kind === 'mark')
+  const before = statement.text.slice(0, start - statement.start)
+  return !saying.test(before) && !saying.test(statement.text.slice(end - statement.start))
 }
+
+const saying = anyScript(String.raw`[\p{L}\d]`)
 
 /** Whether another article of the claim may tell the detail too, or tells the day in a way that cannot be compared. */
 function isToldElsewhere(detail: Detail, { article }: StatementFacts, facts: readonly StatementFacts[]): boolean {
