@@ -87,6 +87,8 @@ function joins({ text }: Source): boolean {
 
 function isOne(a: Source, b: Source): boolean {
   const [left, right] = [stemsOf(a), stemsOf(b)]
+  // "the coast guard" and "the coastguard"
+  if (left.join('') === right.join('')) return true
   if (isNamedWithin(a, b) || isNamedWithin(b, a) || isAcronym(a, b) || isAcronym(b, a)) return true
   if (policeNouns.has(a.value) && policeNouns.has(b.value)) return true
   if (isOnePerson(a, b)) return true

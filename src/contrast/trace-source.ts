@@ -18,14 +18,20 @@ export interface TracedSource {
 /** The source of reported words, or the outlet that was told; null where words are not what is reported. */
 export function traceSource(text: string, detail: AttributionDetail, fullForms: FullForms): TracedSource | null {
   if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking') return null
-  const told =
-    detail.cue && detail.cue.end < detail.content.start ? { start: detail.cue.end, end: detail.content.start } : null
-  const outlet = outletIn(text, detail.source) ?? (told && outletIn(text, told))
+  const outlet = outletIn(text, detail.source) ?? outletIn(text, toldSpan(text, detail))
   if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
   // "They" without anybody before is no source that could be named.
   if (detail.value === '' || (detail.sense === 'thinking' && !isUnnamed(detail))) return null
   if (isUnnamed(detail)) return { name: plainName(text, detail.source), isOutlet: false, isNamed: false }
   return { name: fullName(text, detail, fullForms), isOutlet: false, isNamed: true }
+}
+
+/** Where it may stand who was told: between the cue and what is said, or right behind the cue at the end of a sentence. */
+function toldSpan(text: string, { cue, content }: AttributionDetail): Span {
+  if (!cue) return { start: 0, end: 0 }
+  if (cue.end < content.start) return { start: cue.end, end: content.start }
+  const behind = /^ [^.,;:"“”\n]+/.exec(text.slice(cue.end, cue.end + longestStretch))?.[0] ?? ''
+  return { start: cue.end, end: cue.end + (cue.start < content.end ? 0 : behind.length) }
 }
 
 /** "officials", "a source". */
@@ -96,7 +102,7 @@ const longestName = 60
 
 /** "Ann Hale" for "the mayor, Ann Hale, said", where the source is called by the name. */
 function nameBehind(text: string, { end, value }: AttributionDetail): string | null {
-  const [, name] = /^, ([^,]+),/.exec(text.slice(end, end + longestName)) ?? []
+  const [, name] = /^, (?:the )?([^,]+),/.exec(text.slice(end, end + longestName)) ?? []
   return name && value.endsWith(` ${normalize(name)}`) ? name : null
 }
 

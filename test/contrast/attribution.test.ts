@@ -92,6 +92,9 @@ describe('contrastAttributions', () => {
     expect(
       read('The quake was shallow, the USGS said.', 'The quake was shallow, the U.S. Geological Survey said.'),
     ).toEqual(['the USGS | the U.S. Geological Survey: agree'])
+    expect(read('The ship sank, the coastguard said.', 'The ship sank, the coast guard said.')).toEqual([
+      'the coastguard | the coast guard: agree',
+    ])
   })
 
   it('takes one surname without another given name for one person, whatever the titles', () => {

@@ -28,6 +28,7 @@ describe('traceOrigins', () => {
 
   it('names the man behind a role, and an outlet with all of its name', () => {
     expect(origins('Dam breaks', 'The dam broke, the mayor, Bob Moss, said.')[1]).toBe('Bob Moss')
+    expect(origins('Dam breaks', 'The paper, the Daily Quill, denied that the dam broke.')[1]).toBe('Daily Quill')
     expect(origins('Dam breaks', 'The Harbour Journal-Herald reported that the dam broke.')[1]).toBe(
       'Harbour Journal-Herald',
     )
@@ -37,6 +38,8 @@ describe('traceOrigins', () => {
   it('traces what a source told an outlet to the outlet', () => {
     expect(origins('Dam breaks', 'Two officials told NBC News that the dam broke.')[1]).toBe('NBC News')
     expect(origins('Dam breaks', 'The dam broke, NBC News reported, citing two officials.')[1]).toBe('NBC News')
+    expect(origins('Dam breaks', 'The dam broke, two officials told NBC News.')[1]).toBe('NBC News')
+    expect(origins('Dam breaks', 'The dam broke, two officials said, before NBC News left.')[1]).toBe('two officials')
   })
 
   it('traces unnamed sources of an article that credits one outlet throughout to that outlet', () => {

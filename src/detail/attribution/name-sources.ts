@@ -1,7 +1,7 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
-import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
-import { type Token, tokenize } from '../../language/tokens.ts'
+import { bodyNouns, documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { normalize, type Token, tokenize } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
@@ -27,7 +27,7 @@ interface ReadSource extends Span {
   /** Its words, and those of the name behind it if it has one. */
   readonly words: readonly string[]
   readonly hasNameBehind: boolean
-  readonly isPersonName: boolean
+  readonly isPerson: boolean
 }
 
 function readSource(text: string, source: Span): ReadSource {
@@ -38,7 +38,7 @@ function readSource(text: string, source: Span): ReadSource {
     ...source,
     words: name ? [...words, ...wordsOf(tokenize(text, name))] : words,
     hasNameBehind: name !== null,
-    isPersonName: isPersonName(tokens),
+    isPerson: name ? !isBody(words) : isPersonName(tokens),
   }
 }
 
@@ -61,28 +61,41 @@ interface Known {
 }
 
 function nameOf(source: ReadSource, { last, fullNames }: Known): Named {
-  const { words, end, hasNameBehind, isPersonName } = source
+  const { words, end, hasNameBehind, isPerson } = source
   const [first = ''] = words
   if (words.length === 1 && pronouns.has(first)) {
     return { value: standsFor(first, last, source), end, isPerson: last?.isPerson ?? false }
   }
-  if (hasNameBehind) return { value: words.join(' '), end, isPerson: true }
-  return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson: isPersonName }
+  if (hasNameBehind) return { value: words.join(' '), end, isPerson }
+  return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson }
 }
 
 const capital = anyScript(String.raw`[\p{Lu}]`)
-const nameInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+),`)
+const personInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+),`)
+const bodyInCommas = anyScript(String.raw`^, (?:the )?((?:[\p{Lu}][\p{L}.'’&-]* ){0,3}[\p{Lu}][\p{L}.'’&-]+),`)
 /** Most characters of ", Ann Hale," that are looked at. */
 const longestName = 60
 
-/** The name behind a role, for "the mayor, Ann Hale, said": two to four words with capitals between commas. */
+/** The name behind a role, for "the mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
 function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
-  const isRole = role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
+  const isRole = isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
   if (!isRole || capital.test(slice(text, source).slice(1))) return null
   const after = text.slice(source.end, source.end + longestName)
-  const [, name] = nameInCommas.for(after).exec(after) ?? []
-  if (name === undefined || canonicalEntity(name) !== null) return null
-  return { start: source.end + 2, end: source.end + 2 + name.length }
+  const inCommas = (isBody(role) ? bodyInCommas : personInCommas).for(after).exec(after)
+  const [all, name] = inCommas ?? []
+  if (!all || !name || isPlaceOrTime(name)) return null
+  const end = source.end + all.length - 1
+  return { start: end - name.length, end }
+}
+
+function isBody(role: readonly string[]): boolean {
+  return bodyNouns.has(role.at(-1) ?? '')
+}
+
+/** "The company, Monday, said" */
+function isPlaceOrTime(name: string): boolean {
+  const entity = canonicalEntity(name)
+  return (entity !== null && !entity.key.startsWith('organisation')) || timeWords.has(normalize(name))
 }
 
 /** A source that a later pronoun may stand for. */
@@ -112,8 +125,8 @@ function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
 /** By surname, the longest phrase that gives it with more than itself: "morris" gives "spokeswoman haley morris". */
 function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const { words, hasNameBehind, isPersonName } of sources) {
-    if (!hasNameBehind && !isPersonName) continue
+  for (const { words, isPerson } of sources) {
+    if (!isPerson) continue
     const surname = words.at(-1) ?? ''
     const known = names.get(surname)
     if (words.some(isNoNamePart)) continue

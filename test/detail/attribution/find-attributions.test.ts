@@ -214,6 +214,9 @@ describe('findAttributions', () => {
     ])
     expect(values('The mayor, of the Green party, said the dam held.')).toEqual(['mayor'])
     expect(values('Police, Ann Hale, said the dam held.')).toEqual(['police'])
+    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['operator acme inc'])
+    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['newspaper daily quill'])
+    expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
   })
 
   it('leaves a pronoun without a name where nobody was named', () => {
