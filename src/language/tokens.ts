@@ -1,8 +1,8 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { startsWithLetter } from './letter-case.ts'
-import { porterStem } from './porter-stem.ts'
 import { remembering, rememberingWords } from './remembering.ts'
 
 /** A word, number or mark of a text. */
@@ -71,7 +71,7 @@ function straightened(text: string): string {
     .replace(/[‐‑–—]/g, '-')
 }
 
-/** Letters beyond which a run of them is no word of English. */
+/** Letters beyond which a run of them is no word of English: the stemmer takes quadratic time on it. */
 const longestWord = 60
 
 /**
@@ -80,7 +80,7 @@ const longestWord = 60
  */
 export const stem: (normal: string) => string = rememberingWords((normal) => {
   const word = normal.replaceAll('.', '')
-  return word.length > longestWord ? word : porterStem(word)
+  return word.length > longestWord ? word : PorterStemmer.stem(word)
 })
 
 const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = rememberingWords((written) => {
