@@ -49,12 +49,22 @@ export function isOpening(tokens: readonly Token[], index: number): boolean {
   return before === undefined || /^["“”‘'«:.?!—–(-]$/.test(before.text)
 }
 
+/** How many words stand in capitals at the start of a paragraph for their looks: "A LARGE fire", "THE MAYOR of Bath". */
+export function dropCapitals(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ kind, text }) => kind !== 'word' || text !== text.toUpperCase())
+  const next = tokens[end]
+  const opens = tokens.slice(0, Math.max(0, end)).some(({ normal }) => sentenceOpeners.has(normal) || normal === 'an')
+  return end > 1 && opens && next?.kind === 'word' && !isCapital(next) ? end : 0
+}
+
 /** Counts capitals by normalised word, over statements that are not in Title Case. */
 export function capitalUses(statements: readonly (readonly Token[])[]): ReadonlyMap<string, CapitalUse> {
   const uses = new Map<string, { capital: number; small: number }>()
   for (const tokens of statements) {
     if (isTitleCase(tokens)) continue
+    const drop = dropCapitals(tokens)
     tokens.forEach((token, index) => {
+      if (index < drop) return
       if (token.kind !== 'word' || sentenceOpeners.has(token.normal)) return
       const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
       if (!isCapital(token)) use.small++

@@ -3,7 +3,7 @@ import { organisationWords, personTitles } from '../../language/person-words.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import { isNews } from '../../model/statement.ts'
-import { type CapitalUse, capitalUses, isCapital, isShouted, isTitleCase } from './capital-use.ts'
+import { type CapitalUse, capitalUses, dropCapitals, isCapital, isShouted, isTitleCase } from './capital-use.ts'
 import { mayName, type Sentence } from './name-words.ts'
 import { type NamePhrase, singleNames } from './single-names.ts'
 
@@ -31,6 +31,7 @@ export function namePhrases(article: SegmentedArticle): readonly NamePhrase[] {
       text: article.article.text,
       tokens,
       listed: new Set(mentionsOf(statement).flatMap(goingOn)),
+      drop: dropCapitals(tokens),
       titleCase: isTitleCase(tokens),
       shouted: isShouted(tokens),
     }

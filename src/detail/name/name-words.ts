@@ -14,6 +14,8 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** Indexes of the tokens that go on with a listed name: "and Drug Administration" after "Food". */
   readonly listed: ReadonlySet<number>
+  /** How many words it begins with that are in capitals for their looks. */
+  readonly drop: number
   readonly titleCase: boolean
   readonly shouted: boolean
 }
@@ -24,7 +26,7 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   if (!token || !isCapital(token)) return false
   if (isInitial(sentence.tokens, index)) return true
   if (isOrdinary(token) || isPartyTag(sentence.tokens, index) || isZone(sentence.tokens, index)) return false
-  if (!sentence.titleCase && !isOpening(sentence.tokens, index)) return true
+  if (index >= sentence.drop && !sentence.titleCase && !isOpening(sentence.tokens, index)) return true
   return isKnownName(sentence, index, uses)
 }
 
@@ -36,8 +38,17 @@ function isKnownName(sentence: Sentence, index: number, uses: ReadonlyMap<string
   if (!token) return false
   const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
   if (use.capital > use.small || isListed(token)) return true
-  if (!sentence.shouted && twoCapitals.test(token.text)) return true
+  if (index < sentence.drop) return false
+  if (!sentence.shouted && twoCapitals.test(token.text) && !isLoud(token, use)) return true
   return use.small === 0 && !sentence.titleCase && (opensName(sentence, index) || speaks(sentence.tokens, index))
+}
+
+/** Shortest word that is none in capitals: "who" and "us" are other words than "WHO" and "US". */
+const shortestLoud = 4
+
+/** Whether a word in capitals is one that the article writes small too: "POLICE are looking for ...". */
+function isLoud({ text }: Token, { small }: CapitalUse): boolean {
+  return small > 0 && text.length >= shortestLoud && capitals.test(text)
 }
 
 /** Whether an opening word that is nowhere else goes on into a name: "Wladimir Klitschko won". */
