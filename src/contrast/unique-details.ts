@@ -1,3 +1,4 @@
+import { datelineLength } from '../language/dateline.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
@@ -27,13 +28,19 @@ export function uniqueDetails(
       fact.details.filter((detail) => {
         const key = valueKey(detail)
         if (!tellingKinds.has(detail.kind) || told.has(key) || articlesWith.get(key)?.size !== 1) return false
-        if (isWhole(detail, fact) || findings.some((finding) => holds(finding, detail))) return false
+        if (isOfDateline(detail, fact) || isWhole(detail, fact) || findings.some((finding) => holds(finding, detail)))
+          return false
         if (isToldElsewhere(detail, fact, facts)) return false
         told.add(key)
         return true
       }),
     )
     .map(({ kind, statement, start, end, text }) => ({ kind, statement, start, end, text }))
+}
+
+/** "March 3" and "Reuters" of "LONDON, March 3 (Reuters) -" tell of the text, not of the event. */
+function isOfDateline({ end }: Detail, { statement }: StatementFacts): boolean {
+  return end - statement.start < datelineLength(statement.text)
 }
 
 /** Whether a detail is all that its statement says: a sentence of a longer quotation. */

@@ -57,3 +57,8 @@ test.each([
   }
   expect(textsOf({ ...facts, details: [quote] }, firstOf('He left the place on foot.'))).toEqual(expected)
 })
+
+test('what a dateline gives is no detail of the event', () => {
+  const own = firstOf('DOVER, March 4 (Reuters) - The ferry sank off Calais.')
+  expect(textsOf(own, firstOf('It went down quickly.'))).toEqual(['Calais'])
+})

@@ -65,9 +65,15 @@ function cueAt(tokens: readonly Token[], first: number): Cue | null {
 
 const perceiving = new Set('see seen hear heard feel felt smell taste'.split(' '))
 
-/** "could see", "could be heard": what somebody was able to notice is no doubt. */
+const holding = new Set('carry hold seat sleep house accommodate contain lift tow'.split(' '))
+/** How far behind its verb a quantity stands: "could hold up to 1,000 people". */
+const nearQuantity = 4
+
+/** "could see", "could be heard", "could carry 250 people": what somebody or something was able to do is no doubt. */
 function isAbility(tokens: readonly Token[], from: number): boolean {
-  return [tokens[from], tokens[from + 1]].some((token) => perceiving.has(token?.normal ?? ''))
+  if ([tokens[from], tokens[from + 1]].some((token) => perceiving.has(token?.normal ?? ''))) return true
+  const behind = tokens.slice(from + 1, from + 1 + nearQuantity)
+  return holding.has(tokens[from]?.normal ?? '') && behind.some(({ kind }) => kind === 'number')
 }
 
 /** "May 3" is a date, "could not" says that something did not happen, "not expected" is a negation. */

@@ -24,6 +24,7 @@ describe('findCertainties', () => {
     expect(read('The pier burned on May 3.')).toEqual([])
     expect(read('Storms are not expected to hit the pier.')).toEqual([])
     expect(read('She could not swim.')).toEqual([])
+    expect(read('It could carry up to 250 passengers.')).toEqual([])
     expect(read('The pier burned down.')).toEqual([])
   })
 
