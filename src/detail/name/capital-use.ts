@@ -29,10 +29,19 @@ export function isAcronym(token: Token): boolean {
   return acronym.test(token.text)
 }
 
-/** Whether a statement is set in Title Case or CAPITALS, so that a capital does not make a name. */
+/**
+ * Whether a statement is set in Title Case or CAPITALS, so that a capital does not make a name.
+ *
+ * What ends in a full stop is a sentence, however many names it has, unless all of it is in capitals.
+ */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.slice(1).filter(isLongContent)
-  return words.length >= titleCaseWords && words.filter(isCapital).length >= titleCaseShare * words.length
+  const last = tokens.findLast(({ text }) => !/^["'”’)]$/.test(text))
+  return (
+    (last?.text !== '.' || isShouted(tokens)) &&
+    words.length >= titleCaseWords &&
+    words.filter(isCapital).length >= titleCaseShare * words.length
+  )
 }
 
 /** Whether most words of a statement are in CAPITALS. */

@@ -41,8 +41,23 @@ export function singleNames(sentence: Sentence, first: number, end: number): Nam
     ].flatMap((range) => phrasesAt(sentence, range))
   }
   const start = tokens[lastTitle + 1]?.text === '.' ? lastTitle + 2 : lastTitle + 1
-  const before = phrasesAt(sentence, { first, end: firstTitle })
+  const before = phrasesAt(sentence, { first, end: endBeforeTitle(tokens, first, firstTitle) })
   return [...before, ...phrasesAt(sentence, { first: start, end, titles: firstTitle })]
+}
+
+/** Titles before which stands what somebody is in charge of: "Transport Minister", "British Foreign Secretary". */
+const offices = new Set('minister secretary commissioner'.split(' '))
+/** Most words of what an office is in charge of: "Foreign Affairs". */
+const longestCharge = 2
+
+/** Where the name before a title ends: only "British" is a name before "Foreign Secretary David Lammy". */
+function endBeforeTitle(tokens: readonly Token[], first: number, title: number): number {
+  if (!offices.has(tokens[title]?.normal ?? '')) return title
+  for (let end = title; end > first; end--) {
+    const phrase = tokens.slice(first, end).map(({ text }) => text)
+    if (canonicalEntity(phrase.join(' '))) return end
+  }
+  return title - first > longestCharge ? title - 1 : first
 }
 
 /** "Englishman Robert Buckley" is an origin and a person. */

@@ -84,6 +84,15 @@ describe('findNames', () => {
     ])
   })
 
+  it('reads a sentence that is full of names, and takes no office for one', () => {
+    expect(
+      read(
+        'British Foreign Secretary Zeb Quill met Transport Minister Ilse Marn and Brine Corp. President Kai Oduya.',
+        'It was late.',
+      ),
+    ).toEqual(['Zeb Quill (person)', 'Ilse Marn (person)', 'Brine Corp (organisation)', 'Kai Oduya (person)'])
+  })
+
   it('keeps an "and" inside a listed name, and takes two names beside each other for two', () => {
     expect(read('The Fish and Wildlife Service met Acme and Brine Corp. today.')).toEqual([
       'Fish and Wildlife Service (organisation)',
