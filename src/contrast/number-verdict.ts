@@ -34,16 +34,23 @@ const leastOfSome = 2
 const beyondSome = 100
 
 /** Whether two quantities that may both be true are of one fact, so that their different words are worth showing. */
-export function tellsOtherWords({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
-  if (isOnlySome(x.detail) && isOnlySome(y.detail)) return false
-  if (isSomeOfMany(x.detail, y.detail) || isSomeOfMany(y.detail, x.detail)) return false
-  if (areFarLeasts(x.detail, y.detail)) return false
-  // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
-  if (near === 0 && wide < sureShare && areFarShares(x.detail, y.detail)) return false
+export function tellsOtherWords(pair: NumberPair, parallel: boolean): boolean {
+  const { x, y, likeness } = pair
+  const { thing, near, wide } = likeness
+  if (areTwoFacts(pair)) return false
   if (parallel && x.detail.unit !== null && wide >= leastForParallel) return true
   if (areClose(x.detail, y.detail)) return thing === 2 || near > 0 || wide >= leastForClose || x.detail.role === 'money'
   if (thing === 2) return near > 0 || wide >= leastForVague
+  if (x.detail.role === 'share' && wide >= leastForUnit) return true
   return (near > 0 || x.detail.role === 'money') && wide >= leastForVague
+}
+
+/** Whether one quantity is no way to say the other, though both may be true. */
+function areTwoFacts({ x: { detail: x }, y: { detail: y }, likeness: { near, wide } }: NumberPair): boolean {
+  if (isOnlySome(x) && isOnlySome(y)) return true
+  if (isSomeOfMany(x, y) || isSomeOfMany(y, x) || areFarLeasts(x, y)) return true
+  // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
+  return near === 0 && wide < sureShare && areFarShares(x, y)
 }
 
 /** Whether two quantities that cannot both be true seem to be of one fact; below that nothing is said. */

@@ -184,6 +184,15 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('sets two shares of one thing against each other where the statements are alike, whatever the words beside them', () => {
+    expect(
+      read(
+        'He insisted that neighbours were the vast majority of those arrested for stealing kayaks in Oslo.',
+        'He keeps a list of those arrested for stealing kayaks in Oslo, and over 90 percent come from next door.',
+      ),
+    ).toEqual(['the vast majority | over 90 percent: compatible bound'])
+  })
+
   it('says nothing of the dead on one side and the injured on the other', () => {
     expect(read('The crash killed 4 people.', 'The crash injured 9 people.')).toEqual([])
     expect(
