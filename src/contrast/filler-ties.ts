@@ -86,11 +86,20 @@ function hasHead({ clauses }: StatementFacts, { group }: Filler): boolean {
 
 function areTiedNames(x: FillerSide, y: FillerSide): boolean {
   const [left, right] = [x, y].map(({ filler }) => canonicalEntity(filler.name?.text ?? ''))
-  if (shareNameWord(x.filler, y.filler)) return true
+  if (shareNameWord(x.filler, y.filler) || isShipOf(x.filler, y.filler) || isShipOf(y.filler, x.filler)) return true
   if (left && right && (left.key === right.key || isWithin(left, right) || isWithin(right, left))) return true
   if (spellingVariant(x.filler.name?.value ?? '', y.filler.name?.value ?? '')) return true
   return actsToo(y, x.filler) || actsToo(x, y.filler)
 }
+
+/** "HMS Marlin" may be a ship of "the Navy", which then does what the ship does. */
+function isShipOf({ name: ship }: Filler, { name: body }: Filler): boolean {
+  const isBody = body?.kind === 'name' && body.entity === 'organisation'
+  return isBody && shipPrefix.test(ship?.value ?? '')
+}
+
+// General knowledge of what navies put before the names of their ships.
+const shipPrefix = /^(?:hms|uss|usns|ins|hmas|hmcs|hmnzs|rfs|pns|irins) /
 
 /** Whether the fullest forms of two names in their articles have a word in common. */
 function shareNameWord({ name: x }: Filler, { name: y }: Filler): boolean {

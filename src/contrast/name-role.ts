@@ -2,6 +2,8 @@ import { startsWithSmall } from '../language/letter-case.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { tokensOf } from '../language/tokens.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import { areKin } from '../language/wordnet.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 
@@ -9,21 +11,42 @@ import type { StatementFacts } from './contraster.ts'
 const verbDistance = 4
 
 /**
- * Whether a name is who acts in a clause, and not part of a longer noun phrase: "the House", but not "the House vote".
- * Who says something is attribution's.
+ * Whether two names are who acts in clauses that tell one act, by verbs that are alike or by what it is done to: "the Senate
+ * overrode the veto", "Congress rejected the veto". Who says something is attribution's. Symmetric.
  */
-export function isSubject({ clauses }: StatementFacts, name: Span): boolean {
-  return clauses.slots.some(
-    ({ role, verb, filler }) =>
-      role === 'subject' && overlap(filler.head, name) > 0 && reportingVerb(verb.main.normal)?.sense !== 'saying',
+export function actAlike(x: PlacedName, y: PlacedName): boolean {
+  const others = actsOf(y)
+  return actsOf(x).some(({ verb, object }) =>
+    others.some((other) => areKin(verb.entry, other.verb.entry) || (object !== undefined && object === other.object)),
   )
 }
 
-/** Stems of the content words in lower case that follow a name closely. */
+/** A name with the statement that it stands in. */
+export type PlacedName = readonly [StatementFacts, Span]
+
+/** What a verb tells of a subject. */
+interface Act {
+  readonly verb: VerbGroup
+  /** Stem of what it is done to. */
+  readonly object: string | undefined
+}
+
+/** Where a name is who acts, and not part of a longer noun phrase: "the House", but not "the House vote". */
+function actsOf([{ clauses }, name]: PlacedName): readonly Act[] {
+  const own = clauses.slots.filter(({ role, filler }) => role === 'subject' && overlap(filler.head, name) > 0)
+  return own.flatMap(({ verb }): readonly Act[] => {
+    if (reportingVerb(verb.main.normal)?.sense === 'saying') return []
+    const object = clauses.slots.find((slot) => slot.role === 'object' && slot.verb.first === verb.first)
+    return [{ verb, object: object?.filler.head.stem }]
+  })
+}
+
+/** Stems of the content words in lower case that follow a name closely, up to a mark. */
 export function nextStems({ statement }: StatementFacts, name: Span): readonly string[] {
-  return tokensOf(statement)
-    .filter(({ start, kind }) => start >= name.end && kind === 'word')
-    .slice(0, verbDistance)
+  const after = tokensOf(statement).filter(({ start }) => start >= name.end)
+  const mark = after.findIndex(({ kind }) => kind === 'mark')
+  return after
+    .slice(0, mark < 0 ? verbDistance : Math.min(mark, verbDistance))
     .filter((token) => !sentenceOpeners.has(token.normal) && startsWithSmall(token.text))
     .map((token) => token.stem)
 }

@@ -6,7 +6,7 @@ import type { NameDetail } from '../model/detail.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastHeads } from './name-heads.ts'
-import { isSubject, nextStems } from './name-role.ts'
+import { actAlike, nextStems } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
 import { plainSpelling, respelled, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
@@ -81,9 +81,9 @@ function compareEntities(x: Side, y: Side, [left, right]: readonly [Entity, Enti
   return { verdict: 'compatible', reason: 'other-value' }
 }
 
-/** Whether both names do the same: both open their clause, or the same word follows both. */
+/** Whether both names do the same: they act alike, or the same word follows both. */
 function shareRole(x: Side, y: Side): boolean {
-  if (isSubject(x.facts, x.name) && isSubject(y.facts, y.name)) return true
+  if (actAlike([x.facts, x.name], [y.facts, y.name])) return true
   const next = nextStems(x.facts, x.name)
   return nextStems(y.facts, y.name).some((stem) => next.includes(stem))
 }

@@ -68,6 +68,15 @@ describe('contrastName', () => {
       'Senate | Congress: compatible other-value',
     ])
     expect(read('The Senate rejected the veto.', 'He wrote a letter to friends in Congress.')).toEqual([])
+    expect(read('The Senate debated the budget.', 'Congress raised the tax on kayaks.')).toEqual([])
+    expect(
+      read('Aides to the Senate, Mr. Hale said, will raise a tax.', 'Friends of Congress raised a tax on kayaks.'),
+    ).toEqual([])
+  })
+
+  it('takes no ship for another than the navy that it may belong to', () => {
+    const ship = 'The frigate HMS Marlin rescued the sailors.'
+    expect(read('The Royal Navy rescued the sailors.', ship)).toEqual([])
   })
 
   it('sets two names against each other that do the same thing to the same thing', () => {
