@@ -2,6 +2,7 @@ import { align } from './align/align.ts'
 import { builtInJudge } from './align/built-in-judge.ts'
 import { cluster } from './align/cluster.ts'
 import type { Judge } from './align/judge.ts'
+import { copyNotices } from './contrast/copies.ts'
 import { findClaims } from './contrast/find-claims.ts'
 import { listNotices } from './contrast/lists.ts'
 import { singleOriginNotices } from './contrast/origins.ts'
@@ -71,6 +72,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
       ...input.notices,
       ...articles.flatMap(languageNotices),
       ...byLabel(alignment.notices),
+      ...copyNotices(articles),
       ...listNotices(claims, articles),
       ...singleOriginNotices(claims, articles),
     ],
