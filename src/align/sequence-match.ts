@@ -67,7 +67,8 @@ function longestList({ starts }: NumberLists): number {
 
 /** The first of the first `count` values, which rise, that is no less than this one; `count` where there is none. */
 function firstAtLeast(values: Uint32Array, count: number, least: number): number {
-  let [low, high] = [0, count]
+  let low = 0
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
     if ((values[middle] as number) < least) low = middle + 1

@@ -2,7 +2,7 @@ import { mentionsOf } from '../language/entities.ts'
 import { startsWithCapital, startsWithSmall } from '../language/letter-case.ts'
 import { cardinals, tens } from '../language/number-words.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
-import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
+import { type Token, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import { type Detail, detailsByStatement } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
@@ -36,9 +36,9 @@ export interface UnitStatement {
 const mostTokens = 400
 
 /** The news statements of an article, cut into units. O(words). */
-export function unitStatements({ article, statements, details }: AnalysedArticle): readonly UnitStatement[] {
+export function unitStatements({ statements, details }: AnalysedArticle): readonly UnitStatement[] {
   const detailsOf = detailsByStatement(details)
-  const seenLower = lowerCaseWords(article.text)
+  const seenLower = lowerCaseWords(statements)
   const cut = statements.filter(isNews).map((statement) => {
     const own = detailsOf.get(statement.id) ?? []
     const quotes = own.filter((detail) => detail.kind === 'quote')
@@ -112,9 +112,9 @@ function numberOf(kind: Token['kind'], normal: string): string | null {
   return value === undefined ? null : String(value)
 }
 
-function lowerCaseWords(text: string): ReadonlySet<string> {
-  const words = tokenize(text).filter((token) => token.kind === 'word' && startsWithSmall(token.text))
-  return new Set(words.map((token) => token.normal))
+function lowerCaseWords(statements: readonly Statement[]): ReadonlySet<string> {
+  const words = statements.flatMap(tokensOf).filter(({ kind, text }) => kind === 'word' && startsWithSmall(text))
+  return new Set(words.map(({ normal }) => normal))
 }
 
 function range(first: number, end: number): readonly number[] {

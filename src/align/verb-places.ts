@@ -23,26 +23,29 @@ interface VerbPlacesInput {
  * two light verbs count nothing. Symmetric. O(places of the row × places of the column).
  */
 export function verbPlacesMatch({ rows, columns, alike, weights }: VerbPlacesInput): Measure {
-  const similarity = similarityReader(alike)
-  const match = (a: NumberedPlace, b: NumberedPlace): number => {
-    if (a.isLight && b.isLight) return 0
-    const verbs = similarity(a.verb, b.verb)
-    const nouns = verbs === 0 ? 0 : similarity(a.noun, b.noun)
-    if (nouns === 0) return 0
-    const weight = [a.verb, b.verb, a.noun, b.noun].reduce((product, word) => product * (weights[word] as number), 1)
-    return verbs * nouns * Math.sqrt(Math.sqrt(weight))
-  }
+  const similaritiesOf = similarityReader(alike)
   return (row, column) => {
     let sum = 0
-    for (const a of rows[row] ?? []) for (const b of columns[column] ?? []) sum += match(a, b)
+    for (const a of rows[row] ?? []) {
+      const [verbs, nouns] = [similaritiesOf(a.verb), similaritiesOf(a.noun)]
+      for (const b of columns[column] ?? []) {
+        const [verb, noun] = [verbs.get(b.verb), nouns.get(b.noun)]
+        if (verb === undefined || noun === undefined || (a.isLight && b.isLight)) continue
+        const weight = [a.verb, b.verb, a.noun, b.noun].reduce(
+          (product, word) => product * (weights[word] as number),
+          1,
+        )
+        sum += verb * noun * Math.sqrt(Math.sqrt(weight))
+      }
+    }
     return Math.log(1 + sum)
   }
 }
 
-/** Reads how far one word may stand for another; the words beside verbs come again and again. */
-function similarityReader({ starts, words, similarities }: Neighbours): (word: number, other: number) => number {
+/** Reads which words a word may stand for, and how far; the words beside verbs come again and again. */
+function similarityReader({ starts, words, similarities }: Neighbours): (word: number) => ReadonlyMap<number, number> {
   const known = new Map<number, ReadonlyMap<number, number>>()
-  const neighboursOf = (word: number): ReadonlyMap<number, number> => {
+  return (word) => {
     const before = known.get(word)
     if (before) return before
     const found = new Map<number, number>()
@@ -52,5 +55,4 @@ function similarityReader({ starts, words, similarities }: Neighbours): (word: n
     known.set(word, found)
     return found
   }
-  return (word, other) => neighboursOf(word).get(other) ?? 0
 }

@@ -47,7 +47,7 @@ function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
       differences.push(differ(deniedOf([a, asserted], [b, y]), [readingFrom(a, asserted), readingFrom(b, y)]))
   }
   for (const x of left)
-    for (const y of right)
+    for (const y of right.filter(isOpposedTo(x)))
       if (areOpposed(x, y, [left, right]))
         differences.push(differ({ verdict: 'conflict', reason: 'opposite' }, [readingFrom(a, x), readingFrom(b, y)]))
   return { agreements, differences }
@@ -103,10 +103,16 @@ function isAsserted({ predicate }: Pole, denied: Pole): boolean {
   return denied.predicate.conditional && sharedNear(predicate, denied.predicate) >= leastSharedWording
 }
 
-/** Opposites of which each text has its own only. */
+/** Tells the opposites of a predicate. */
+function isOpposedTo({ predicate }: Pole): (pole: Pole) => boolean {
+  const [verbs, adjectives] = [verbOpposites(predicate.stem), adjectiveOpposites(predicate.stem)]
+  return ({ predicate: { stem } }) => verbs.has(stem) || adjectives.has(stem)
+}
+
+/** Whether of two opposites each text has its own only. */
 function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], readonly Pole[]]): boolean {
   const [u, v] = [x.predicate.stem, y.predicate.stem]
-  if (x.denied || y.denied || !(verbOpposites(u).has(v) || adjectiveOpposites(u).has(v))) return false
+  if (x.denied || y.denied) return false
   if (hasStem(left, v) || hasStem(right, u)) return false
   if (x.predicate.counted || y.predicate.counted) return false
   return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2

@@ -109,7 +109,7 @@ export function isWithin(inner: Entity, outer: Entity): boolean {
 
 function mentionAt(tokens: readonly Token[], first: number): EntityMention | null {
   const start = tokens[first]
-  if (start?.kind !== 'word' || !opensName(start.text)) return null
+  if (start?.kind !== 'word' || !mayOpenName(start, tokens[first + 1])) return null
   for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
     const words = tokens.slice(first, end)
     if (words.at(-1)?.kind !== 'word') continue
@@ -118,6 +118,12 @@ function mentionAt(tokens: readonly Token[], first: number): EntityMention | nul
     return { first, end, entity }
   }
   return null
+}
+
+/** Whether a name as `canonicalEntity` takes it may start with a word: small letters alone name nothing. */
+function mayOpenName({ text }: Token, next: Token | undefined): boolean {
+  const named = text.toLowerCase() === 'the' ? (next?.text ?? '') : text
+  return (startsWithCapital(named) || named.startsWith('al')) && opensName(text)
 }
 
 function opensName(word: string): boolean {
@@ -147,8 +153,7 @@ function buildTable(): ReadonlyMap<string, Form> {
     if (!forms.has(key)) forms.set(key, { entity, capitals: /^[A-Z.]+$/.test(written) })
   }
   const addAll = (form: EntityForm, list: (entry: Entry) => readonly string[] | undefined): void => {
-    for (const entry of entries)
-      for (const written of list(entry) ?? []) add(written, { ...entityOf(entry, form, written) })
+    for (const entry of entries) for (const written of list(entry) ?? []) add(written, entityOf(entry, form, written))
   }
   addAll('name', (entry) => entry.names)
   addAll('adjective', (entry) => entry.adjectives)

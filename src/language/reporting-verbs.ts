@@ -68,8 +68,11 @@ function readVerbs(): ReadonlyMap<string, ReportingVerb> {
 
 function addForms(verbs: Map<string, ReportingVerb>, lemma: string, sense: ReportingSense): void {
   const words = verbForms(lemma)
-  for (const name of formNames) {
-    const forms = formNames.filter((other) => words[other] === words[name])
-    if (forms[0] === name) verbs.set(words[name], { lemma, sense, forms })
+  const formsOf = new Map<string, VerbForm[]>()
+  for (const form of formNames) {
+    const forms = formsOf.get(words[form])
+    if (forms) forms.push(form)
+    else formsOf.set(words[form], [form])
   }
+  for (const [word, forms] of formsOf) verbs.set(word, { lemma, sense, forms })
 }

@@ -39,11 +39,12 @@ export const tokensOf: (statement: Statement) => readonly Token[] = remembering(
 function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
   for (const match of part.matchAll(tokenPattern.for(part))) {
-    const [written, number, word] = match
-    const { normal, stem } = formsOf(written)
+    // By index: to take a match apart as a list costs as much as to find it.
+    const text = match[0]
+    const kind = match[2] ? 'word' : match[1] ? 'number' : 'mark'
+    const { normal, stem } = formsOf(text)
     const start = offset + match.index
-    const kind = word ? 'word' : number ? 'number' : 'mark'
-    tokens.push({ start, end: start + written.length, text: written, normal, stem, kind })
+    tokens.push({ start, end: start + text.length, text, normal, stem, kind })
   }
   return tokens
 }

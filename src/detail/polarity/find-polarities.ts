@@ -55,9 +55,9 @@ function findPolarWords(tokens: readonly Token[]): readonly PolarWord[] {
 }
 
 function negationAt(tokens: readonly Token[], index: number): PolarWord | null {
-  const [token, next] = [tokens[index], tokens[index + 1]]
+  const token = tokens[index]
   if (token?.kind !== 'word') return null
-  const fails = failingVerbs.has(token.normal) && next?.normal === 'to'
+  const fails = failingVerbs.has(token.normal) && tokens[index + 1]?.normal === 'to'
   if (!fails && (!negations.has(token.normal) || isNoDenial(tokens, index))) return null
   const last = predicateFrom(tokens, fails ? index + 2 : index + 1)
   const predicate = last === null ? undefined : tokens[last]

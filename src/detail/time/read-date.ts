@@ -22,9 +22,9 @@ const yearCues: ReadonlySet<string> = new Set(
 
 /** "March 9, 2013", "9 March", "2013-03-09", "March 2013", "Friday", "2013", "the 1990s". */
 export function readDate(tokens: readonly Token[], at: number): TimeMatch | null {
-  return (
-    isoDate(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? weekday(tokens, at) ?? year(tokens, at)
-  )
+  return tokens[at]?.kind === 'number'
+    ? (isoDate(tokens, at) ?? dayFirst(tokens, at) ?? year(tokens, at))
+    : (monthFirst(tokens, at) ?? weekday(tokens, at))
 }
 
 /** The month that a capitalised word names; 0 where it names none. A dot of an abbreviation is not part of it. */
@@ -42,8 +42,9 @@ function numberAt(tokens: readonly Token[], at: number, [least, most]: readonly 
 
 function isoDate(tokens: readonly Token[], at: number): TimeMatch | null {
   const found = numberAt(tokens, at, years)
+  if (!found) return null
   const [first, second] = [tokens[at + 1], tokens[at + 3]]
-  if (!found || !/^[-/]$/.test(first?.text ?? '') || first?.text !== second?.text) return null
+  if (!/^[-/]$/.test(first?.text ?? '') || first?.text !== second?.text) return null
   if (!glued(tokens[at], first) || !glued(first, tokens[at + 2]) || !glued(second, tokens[at + 4])) return null
   const [month, day] = [numberAt(tokens, at + 2, [1, 12]), numberAt(tokens, at + 4, days)]
   return month && day ? timeMatch(at, at + 5, { year: found, month, day }) : null

@@ -31,6 +31,7 @@ function edgesOf(words: readonly Word[]): readonly number[] {
 }
 
 function shortened(word: Word): Word {
+  if (word.length === 1 && (word[0]?.text.length ?? 0) <= longestWord) return word
   let room = longestWord
   const pieces: Run[] = []
   for (const piece of word) {

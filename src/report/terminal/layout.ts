@@ -34,16 +34,20 @@ export function wordsOf(runs: readonly Run[]): readonly Word[] {
 export function wrap(words: readonly Word[], width: number): readonly Line[] {
   const lines: Run[][] = []
   let used = width
-  for (const part of words.flatMap((word) => fitting(word, width))) {
-    const size = widthOf(part)
+  const add = (word: Word, size: number): void => {
     const line = lines.at(-1)
     if (line && used + 1 + size <= width) {
-      line.push(run(' '), ...part)
+      line.push(run(' '), ...word)
       used += 1 + size
     } else {
-      lines.push([...part])
+      lines.push([...word])
       used = size
     }
+  }
+  for (const word of words) {
+    const size = widthOf(word)
+    if (size <= width) add(word, size)
+    else for (const part of broken(word, width)) add(part, widthOf(part))
   }
   return lines
 }
@@ -73,8 +77,8 @@ export function widthOf(line: Line): number {
   return line.reduce((sum, { text }) => sum + columnsOf(text), 0)
 }
 
-function fitting(word: Word, width: number): readonly Word[] {
-  if (widthOf(word) <= width) return [word]
+/** A word that is wider than a line, as parts that are not. */
+function broken(word: Word, width: number): readonly Word[] {
   const parts: Run[][] = [[]]
   let used = 0
   for (const { text, style } of word) {
