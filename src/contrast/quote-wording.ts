@@ -142,7 +142,14 @@ function largestChange(
   const weight = (group: readonly Run[]): number => group.reduce((sum, run) => sum + weightOf(run), 0)
   const largest = groups.reduce((best, group) => (weight(group) > weight(best) ? group : best))
   const [first, last] = [largest[0], largest.at(-1) ?? largest[0]]
-  return [spanOf([first.a[0], last.a[1]], a), spanOf([first.b[0], last.b[1]], b)]
+  const ranges = [
+    [first.a[0], last.a[1]],
+    [first.b[0], last.b[1]],
+  ] as const
+  // Of words that one side leaves out, the words around the gap show where: "money we" and "money that we".
+  const around = ranges.some(([from, to]) => from === to) ? 1 : 0
+  const [left, right] = ranges.map(([from, to]) => [from - around, to + around] as const) as [Run['a'], Run['b']]
+  return [spanOf(left, a), spanOf(right, b)]
 }
 
 /** Words for other words tell more than any number of words that one side leaves out. */
@@ -153,9 +160,7 @@ function weightOf({ a, b }: Run): number {
   return (isSubstitution ? substitutionWeight : 0) + sizeOf(a) + sizeOf(b)
 }
 
-/** The span of a range of words; of an empty one, the words around the gap. */
+/** The span of a range of words, as far as there are words. */
 function spanOf([from, to]: Run['a'], words: readonly QuotedWord[]): Span {
-  const bounded = (index: number): number => Math.min(words.length - 1, Math.max(0, index))
-  const [first, last] = from < to ? [from, to - 1] : [from - 1, from]
-  return { start: words[bounded(first)]?.start ?? 0, end: words[bounded(last)]?.end ?? 0 }
+  return { start: words[Math.max(0, from)]?.start ?? 0, end: words[Math.min(words.length, to) - 1]?.end ?? 0 }
 }

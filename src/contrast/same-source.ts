@@ -49,6 +49,8 @@ function isGroupOver(group: Source, name: Source): boolean {
 function relateOthers(a: Source, b: Source): SourceRelation {
   const kinds = [kindOf(a), kindOf(b)] as const
   if (kinds.includes('generic')) return kinds[0] === kinds[1] ? 'unclear' : 'vaguer'
+  // "officials" may well be "the authorities".
+  if ([a, b].every(({ value }) => vagueNouns.has(value))) return 'unclear'
   if (isPolice(a) && isPolice(b)) return 'unclear'
   if (mayBe(a, b) || mayBe(b, a)) return 'vaguer'
   if (kinds.includes('plural')) return 'unclear'

@@ -47,6 +47,10 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('says nothing of two words for any officials', () => {
+    expect(read('The dam broke at noon, officials said.', 'The dam broke at noon, authorities said.')).toEqual([])
+  })
+
   it('never takes a pronoun for another source', () => {
     const who = speechArticle('A', 'Headline', 'Ann Hale said the dam was old.', 'The dam broke at noon, she said.')
     const other = speechArticle('B', 'Headline', 'Bob Moss said the lake was full.', 'The dam broke at noon, he said.')

@@ -20,7 +20,7 @@ describe('contrastQuotes', () => {
         '“It is not the way we wanted to go on,” Hale said.',
         '“It is not the way we had wanted to go on,” said Hale.',
       ),
-    ).toEqual(['we wanted | had: conflict reworded-quote'])
+    ).toEqual(['we wanted | we had wanted: conflict reworded-quote'])
   })
 
   it('takes another ending of a word for a change', () => {

@@ -47,11 +47,14 @@ export function singleNames(sentence: Sentence, first: number, end: number): Nam
 
 /** Titles before which stands what somebody is in charge of: "Transport Minister", "British Foreign Secretary". */
 const offices = new Set('minister secretary commissioner'.split(' '))
+/** Words before "leader" and "whip" that are no name either: "Senate Minority Leader". */
+const sides = new Set('majority minority opposition'.split(' '))
 /** Most words of what an office is in charge of: "Foreign Affairs". */
 const longestCharge = 2
 
 /** Where the name before a title ends: only "British" is a name before "Foreign Secretary David Lammy". */
 function endBeforeTitle(tokens: readonly Token[], first: number, title: number): number {
+  if (sides.has(tokens[title - 1]?.normal ?? '')) return title - 1
   if (!offices.has(tokens[title]?.normal ?? '')) return title
   for (let end = title; end > first; end--) {
     const phrase = tokens.slice(first, end).map(({ text }) => text)

@@ -93,6 +93,13 @@ describe('findNames', () => {
     ).toEqual(['Zeb Quill (person)', 'Ilse Marn (person)', 'Brine Corp (organisation)', 'Kai Oduya (person)'])
   })
 
+  it('takes no side of a chamber for a name', () => {
+    expect(read('They saw Senate Minority Leader Zeb Quill there.')).toEqual([
+      'Senate (organisation)',
+      'Zeb Quill (person)',
+    ])
+  })
+
   it('keeps an "and" inside a listed name, and takes two names beside each other for two', () => {
     expect(read('The Fish and Wildlife Service met Acme and Brine Corp. today.')).toEqual([
       'Fish and Wildlife Service (organisation)',
