@@ -1,3 +1,4 @@
+import { americanSpelling } from '../language/american-spelling.ts'
 import { givenNames } from '../language/person-words.ts'
 import { rememberingWords } from '../language/remembering.ts'
 import { normalize } from '../language/tokens.ts'
@@ -63,16 +64,7 @@ function isShortVariant(u: string, v: string): boolean {
 
 /** A name without what is no other spelling: "Ministry of Defence" in American English, "O'Quinn" without its mark. */
 export const plainSpelling: (name: string) => string = rememberingWords((name) =>
-  name
-    .replace(/['-]/g, '')
-    .replace(/our(?=s?\b)/g, 'or')
-    .replace(/tre\b/g, 'ter')
-    .replace(/ence\b/g, 'ense')
-    .replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)\b)/g, 'iz')
-    .replace(/yz(?=(?:e|ed|es|er|ers|ing)\b)/g, 'ys')
-    .replace(/ll(?=(?:ed|er|ers|ing)\b)/g, 'l')
-    .replace(/mme\b/g, 'm')
-    .replace(/ellery\b/g, 'elry'),
+  name.replace(/['-]/g, '').split(' ').map(americanSpelling).join(' '),
 )
 
 /** What makes words of a name of one thing. */

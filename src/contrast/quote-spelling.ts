@@ -1,3 +1,4 @@
+import { americanSpelling } from '../language/american-spelling.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import type { QuotedWord } from '../language/quoted-words.ts'
 import { spellingVariant } from './name-spelling.ts'
@@ -33,25 +34,4 @@ function isTranscription(x: QuotedWord, y: QuotedWord | undefined): boolean {
 /** "proposal's" as "proposal is". */
 function expanded(words: readonly QuotedWord[]): string {
   return words.map(({ word }) => americanSpelling(word).replace(/'s$/, 'is')).join('')
-}
-
-/** Shortest word with an ending that the two countries spell in two ways; "four" is no "for". */
-const shortestVariant = 6
-
-// Endings that British and American English spell in two ways; general knowledge.
-const endings: readonly (readonly [british: RegExp, american: string])[] = [
-  [/is(e[drs]?|ing|ations?)$/, 'iz$1'],
-  [/ys(e[drs]?|ing)$/, 'yz$1'],
-  [/our(s|ed|ing|able|ful|ites?|hoods?|ers?|ly)?$/, 'or$1'],
-  [/([aeiou])ll(ed|ing|ers?)$/, '$1l$2'],
-  [/([^aeiou])re(s?)$/, '$1er$2'],
-  [/ogue(s?)$/, 'og$1'],
-  [/ence(s?)$/, 'ense$1'],
-  [/amme(s?)$/, 'am$1'],
-]
-
-function americanSpelling(word: string): string {
-  if (word.length < shortestVariant) return word === 'grey' ? 'gray' : word
-  const ending = endings.find(([british]) => british.test(word))
-  return ending ? word.replace(...ending) : word
 }
