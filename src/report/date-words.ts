@@ -18,3 +18,12 @@ export function publishedWords({ published, timestamp }: Article): string | null
   if (published === null) return null
   return timestamp ? `${dateInWords(published)} (${timestamp.statement})` : dateInWords(published)
 }
+
+/** "early --11" gives "early November, no year known", since a reader need not know the signs of ISO 8601 for it. */
+export function timeInWords(value: string): string {
+  return value.replace(/--(\d\d)(?:-(\d\d))?(?:T(?=\d))?/, (written, month: string, day?: string) => {
+    const name = months[Number(month) - 1]
+    if (!name) return written
+    return `${day ? `${Number(day)} ` : ''}${name}, no year known${written.endsWith('T') ? ', ' : ''}`
+  })
+}

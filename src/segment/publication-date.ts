@@ -55,14 +55,18 @@ const gap = 8
 /** Most code units of a dateline, from the place to the dash. */
 const longestDateline = 90
 
-const dateline = anyScript(
-  String.raw`^(?:[\p{Lu}][\p{Lu} .’'-]{1,30},(?: [\p{L}][\p{L}. ]{1,20},)? )?\(?([^(),]{3,16},? \d{4})\)?(?: ?[(/][\p{L} ]{2,24}[)/])? ?[-–—]`,
-)
+const place = String.raw`[\p{Lu}][\p{Lu} .’'-]{1,30},(?: [\p{L}][\p{L}. ]{1,20},)? `
+const date = String.raw`([^(),]{3,16},? \d{4})`
+const datelines = [
+  anyScript(String.raw`^(?:${place})?\(?${date}\)?(?: ?[(/][\p{L} ]{2,24}[)/])? ?[-–—]`),
+  anyScript(String.raw`^${place}${date} (?=["“]?[\p{Lu}])`),
+]
 
-/** "LONDON, March 3, 2021 (Reuters) -", "(March 20, 2007) --": with its year, since no other is certain. */
+/** "LONDON, March 3, 2021 (Reuters) -", "BATH, 3 March 2021 The", "(March 3, 2021) --": with its year, as no other is certain. */
 function datelineOf({ text }: Statement): string | null {
   const opening = text.slice(0, longestDateline)
-  return dateline.for(opening).exec(opening)?.[1] ?? null
+  const found = datelines.map((dateline) => dateline.for(opening).exec(opening)?.[1])
+  return found.find((words) => words !== undefined) ?? null
 }
 
 /** The one day that a timestamp gives, as ISO 8601. */

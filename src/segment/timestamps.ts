@@ -33,7 +33,7 @@ export function timestampsOf(text: string, block: Span): readonly Span[] {
   for (const match of inside.matchAll(startPattern)) {
     const start = match.index
     if (start < (found.at(-1)?.end ?? 0)) continue
-    const end = runEnd(inside, start)
+    const end = behindBar(inside, runEnd(inside, start))
     if (end > start && standsAlone(inside, { start, end }, found)) found.push({ start, end })
   }
   return found.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
@@ -74,6 +74,11 @@ function runEnd(text: string, start: number): number {
     const closed = text.startsWith(')', at) ? at + 1 : at
     if (closed === text.length || /\s/.test(text.charAt(closed))) end = closed
   }
+}
+
+// "Posted 9:00 PM, Feb 5, 2010 | A ferry ran aground ..."
+function behindBar(text: string, end: number): number {
+  return /^ \|(?=\s)/.test(text.slice(end, end + 3)) ? end + 2 : end
 }
 
 // "Friday, Sep 10, 2010 | Updated 9:28 AM" is one timestamp.

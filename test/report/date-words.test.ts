@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords, publishedWords } from '../../src/report/date-words.ts'
+import { dateInWords, publishedWords, timeInWords } from '../../src/report/date-words.ts'
 
 describe('dateInWords', () => {
   it.each([
@@ -33,5 +33,16 @@ describe('publishedWords', () => {
     expect(publishedWords({ ...unknown, published: '2025-03-04' })).toBe('4 March 2025')
     expect(publishedWords({ ...unknown, published: '2025-03-04', timestamp })).toBe('4 March 2025 (A2)')
     expect(publishedWords({ ...unknown, published: null })).toBeNull()
+  })
+})
+
+describe('timeInWords', () => {
+  it.each([
+    ['early --11', 'early November, no year known'],
+    ['--03-09T20:30', '9 March, no year known, 20:30'],
+    ['2025-03-09', '2025-03-09'],
+    ['last decade', 'last decade'],
+  ])('reads %j as %j', (value, words) => {
+    expect(timeInWords(value)).toBe(words)
   })
 })

@@ -32,6 +32,7 @@ describe('publicationDate', () => {
   it('reads the dateline of the first paragraph where it has its year', () => {
     expect(dateOf(`${headline}\n\nLONDON, March 3, 2021 (Reuters) - ${story}`)?.published).toBe('2021-03-03')
     expect(dateOf(`${headline}\n\n(March 3, 2021) -- ${story}`)?.published).toBe('2021-03-03')
+    expect(dateOf(`${headline}\n\nBATH, England, 3 March 2021 ${story}`)?.published).toBe('2021-03-03')
     expect(dateOf(`${headline}\n\nLONDON, March 3 (Reuters) - ${story}`)).toBeNull()
   })
 

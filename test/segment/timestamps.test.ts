@@ -33,6 +33,7 @@ describe('timestampsOf', () => {
 
   it('finds one before the text, after it, and at a label', () => {
     expect(timestamps('Apr 9, 2026 There is news.')).toEqual(['Apr 9, 2026'])
+    expect(timestamps('Posted: 05/02/07, 9:00 PM PDT | A judge ruled.')).toEqual(['Posted: 05/02/07, 9:00 PM PDT |'])
     expect(timestamps('Crew is safe Updated: Apr 9, 2026 6:50 PM')).toEqual(['Updated: Apr 9, 2026 6:50 PM'])
     expect(timestamps('Crew is safe at home 9:41 AM Apr 9, 2026')).toEqual(['9:41 AM Apr 9, 2026'])
   })

@@ -1,6 +1,6 @@
 import type { ReadArticle, ReadDetail } from '../../model/read-article.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
-import { publishedWords } from '../date-words.ts'
+import { publishedWords, timeInWords } from '../date-words.ts'
 import { grouped } from '../grouped.ts'
 import { visible } from '../visible.ts'
 import { counted } from '../words.ts'
@@ -59,6 +59,7 @@ function statementLines({ id, kind, text }: Statement, { gutter, width }: Room):
 }
 
 function detailLines({ kind, text, value }: ReadDetail, { gutter, width }: Room): readonly Line[] {
-  const runs = [run(`${kind} `, 'light'), run(`[${visible(text)}]`, 'mark'), run(` = ${visible(value)}`, 'dim')]
+  const shown = kind === 'time' ? timeInWords(value) : value
+  const runs = [run(`${kind} `, 'light'), run(`[${visible(text)}]`, 'mark'), run(` = ${visible(shown)}`, 'dim')]
   return hang(run(' '.repeat(gutter + indent)), gutter + indent, wrap(wordsOf(runs), width - indent))
 }
