@@ -1,4 +1,4 @@
-import { partsOfDay } from '../language/calendar.ts'
+import { durations, partsOfDay } from '../language/calendar.ts'
 import type { Reason } from '../model/claim.ts'
 import type { TimeDetail, TimeParts } from '../model/detail.ts'
 
@@ -65,13 +65,27 @@ function sameKind(a: TimeParts, b: TimeParts): boolean {
 
 function relateLengths(a: TimeParts, b: TimeParts): TimeRelation {
   const [x, y] = [lengthOf(a), lengthOf(b)]
-  if (x.least > y.most || y.least > x.most) return 'disjoint'
+  if (x.least > y.most || y.least > x.most) return isHalfMore(x, y) || isHalfMore(y, x) ? 'rounded' : 'disjoint'
   const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
   if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
   return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
 }
 
-function lengthOf({ length, edge }: TimeParts): { readonly least: number; readonly most: number } {
+/** What lengths are counted in, in seconds. */
+const countedIn: ReadonlySet<number> = new Set([...durations.values()].map(([, seconds]) => seconds))
+
+/** "two weeks" for two and a half: a half is left out where it is no more than a fifth of the length. */
+function isHalfMore(whole: Length, more: Length): boolean {
+  const rest = more.least - whole.most
+  return rest <= aboutLength * more.least && countedIn.has(2 * rest) && whole.most % (2 * rest) === 0
+}
+
+interface Length {
+  readonly least: number
+  readonly most: number
+}
+
+function lengthOf({ length, edge }: TimeParts): Length {
   const [least, most] = [length?.least ?? 0, length?.most ?? Number.POSITIVE_INFINITY]
   if (edge === 'about') return { least: least * (1 - aboutLength), most: most * (1 + aboutLength) }
   if (edge === 'more than') return { least, most: most * mostTimesMore }

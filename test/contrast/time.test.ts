@@ -95,6 +95,15 @@ describe('contrastTimes', () => {
     ).toEqual([])
   })
 
+  it('takes a length for one that is longer by a half, where that is a small part of it', () => {
+    expect(read('They freed him after a two-week trial.', 'They freed him after a 2 1/2-week trial.')).toEqual([
+      'two-week | 2 1/2-week: compatible rounded',
+    ])
+    expect(read('The trial in Oslo lasted an hour.', 'The trial in Oslo lasted 90 minutes.')).toEqual([
+      'an hour | 90 minutes: conflict other-value',
+    ])
+  })
+
   it('takes no length for "more than" one that it is many times of', () => {
     const delayed = 'After more than three years of delays, the arsonist was sentenced in Harrow.'
     expect(read(delayed, 'After seven years of delays, the arsonist was sentenced in Harrow.')).toEqual([
