@@ -57,7 +57,7 @@ function tiesOf(x: Act, y: Act): number {
 }
 
 /** Whether two nouns are one, or may be one, or are two things; a pronoun and what one text leaves out may be anything. */
-function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
+export function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
   if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
   if (x.head.stem === y.head.stem || isAnyone(x) || isAnyone(y)) return 'tied'
   return areKin(x.entry, y.entry) ? 'open' : 'apart'

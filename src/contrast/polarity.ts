@@ -8,7 +8,7 @@ import type { PolarityDetail } from '../model/detail.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
-import { contrastDenials } from './denials.ts'
+import { contrastDenials, tieOf } from './denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
 
@@ -82,7 +82,13 @@ function denies({ statement }: StatementFacts): boolean {
 }
 
 function isSame(x: Pole, y: Pole): boolean {
-  return x.predicate.stem === y.predicate.stem && shareArguments(x.predicate, y.predicate)
+  return x.predicate.stem === y.predicate.stem && shareArguments(x.predicate, y.predicate) && !areOfOthers(x, y)
+}
+
+/** "The Tigers won the game" and "the Lions lost the game" */
+function areOfOthers(x: Pole, y: Pole): boolean {
+  const [left, right] = [x, y].map(({ predicate }) => predicate.places.find(({ role }) => role === 'subject')?.filler)
+  return tieOf(left, right) === 'apart'
 }
 
 function shareArguments(x: ContentWord, y: ContentWord): boolean {
@@ -114,7 +120,7 @@ function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], 
   const [u, v] = [x.predicate.stem, y.predicate.stem]
   if (x.denied || y.denied) return false
   if (hasStem(left, v) || hasStem(right, u)) return false
-  if (x.predicate.counted || y.predicate.counted) return false
+  if (x.predicate.counted || y.predicate.counted || areOfOthers(x, y)) return false
   return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2
 }
 

@@ -32,6 +32,15 @@ describe('contrastPolarity', () => {
     ])
   })
 
+  it('is silent on what two others do', () => {
+    const won = 'The Otters won the final game of the season in Oslo.'
+    expect(read(won, 'The Otters lost the final game of the season in Oslo.')).toEqual([
+      'won | lost: conflict opposite',
+    ])
+    expect(read(won, 'The Herons lost the final game of the season in Oslo.')).toEqual([])
+    expect(read(won, 'The Herons did not win the final game of the season in Oslo.')).toEqual([])
+  })
+
   it('is silent on a lone negation, and where the other text denies or doubts something too', () => {
     expect(read('The board did not meet on Friday.', 'The board met in a tent.')).toEqual([])
     expect(read('The man did not have a knife.', 'His aunt doubts he was holding a knife.')).toEqual([])
