@@ -24,6 +24,7 @@ import { contrastStages } from './stages.ts'
 import { contrastTimes } from './time.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
+import { withoutRepeated } from './without-repeated.ts'
 import { withoutSettled } from './without-settled.ts'
 
 /**
@@ -88,7 +89,7 @@ function findingsOf(facts: readonly StatementFacts[], links: readonly Link[]): r
   const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
   return withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
-    return a && b ? Object.values(contrasters).map((contraster) => contraster(a, b, link.relation)) : []
+    return a && b ? withoutRepeated(Object.values(contrasters).map((find) => find(a, b, link.relation))) : []
   })
 }
 
