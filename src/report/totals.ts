@@ -1,17 +1,14 @@
-import { type Comparison, isAltered } from '../model/comparison.ts'
+import { type Comparison, isAltered, type Summary } from '../model/comparison.ts'
 import { visible } from './visible.ts'
 import { counted, noDifferenceWords } from './words.ts'
 
 /** The totals of a comparison in one line, in the words of the parts of a report. */
 export function totals(comparison: Comparison): string {
   const { summary, quotes, claims, leftOut } = comparison
-  const conflicts = summary.conflicts === 0 ? 'no conflict' : counted(summary.conflicts, 'conflict')
   const altered = quotes.filter(isAltered).length
   const origins = [...new Set(claims.flatMap((claim) => claim.origins))].sort()
   const parts = [
-    summary.claims === 0
-      ? 'no shared claim'
-      : `${counted(summary.claims, 'shared claim')}: ${summary.differing} differ (${conflicts}), ${summary.agreeing} with ${noDifferenceWords}`,
+    claimTotals(summary),
     ...quoteTotals(quotes.length, altered, leftOut?.quotes ?? 0),
     alone(summary.unique),
     ...(origins.length === 1 && !leftOut?.claims && everyClaimHasOrigin(comparison)
@@ -19,6 +16,15 @@ export function totals(comparison: Comparison): string {
       : []),
   ]
   return parts.join(' · ')
+}
+
+function claimTotals({ claims, differing, agreeing, conflicts }: Summary): string {
+  if (claims === 0) return 'no shared claim'
+  const parts = [
+    differing === 0 ? '' : `${differing} differ (${conflicts === 0 ? 'no conflict' : counted(conflicts, 'conflict')})`,
+    agreeing === 0 ? '' : `${agreeing} with ${noDifferenceWords}`,
+  ]
+  return `${counted(claims, 'shared claim')}: ${parts.filter((part) => part !== '').join(', ')}`
 }
 
 // How many of the quotes that filters left out are altered is not known.

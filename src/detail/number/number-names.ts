@@ -27,8 +27,9 @@ function isEmergency(tokens: readonly Token[], at: number): boolean {
   return beside && emergency.has(tokens[at]?.text ?? '')
 }
 
-/** "Route 66", "No. 4", "Article 50", "Boeing 737". */
+/** "Route 66", "No. 4", "Article 50", "Boeing 737", "his number-10 jersey". */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === '-' && tokens[at - 2]?.normal === 'number') return true
   const dot = tokens[at - 1]?.text === '.' ? 1 : 0
   const before = tokens[at - 1 - dot]
   if (before?.normal === 'no' && dot) return true

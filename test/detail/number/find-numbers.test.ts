@@ -111,7 +111,7 @@ describe('findNumbers', () => {
     'The airline owns 737s, and men in their 20s fly them.',
     'Call 555-1234 or (816) 234-7743, or dial 911.',
     'The fire at 200 W. American Blvd. began on March 3, 2016 at 8.40pm.',
-    'The No. 4 seed carried an AK-47 in the 27th District.',
+    'The No. 4 seed in the number-10 jersey carried an AK-47 in the 27th District.',
     'No one of them was the one.',
     'There the two of them met, and these three.',
     'Those three lost their goats, and the two fled.',
