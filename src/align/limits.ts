@@ -1,6 +1,5 @@
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Notice } from '../model/notice.ts'
-import { isNews } from '../model/statement.ts'
 import { type UnitStatement, unitStatements } from './units.ts'
 
 /**
@@ -13,8 +12,7 @@ const mostWords = 40_000
 /** The statements of an article that are set against others: from the first one on, as many as the limits allow. */
 export function unitsWithinLimits(article: AnalysedArticle): readonly UnitStatement[] {
   // Cut before units are made: those of a text of a megabyte would fill the memory.
-  const first = article.statements.filter(isNews).slice(0, mostStatements)
-  const statements = unitStatements({ ...article, statements: first })
+  const statements = unitStatements(article, mostStatements)
   let words = 0
   const end = statements.findIndex(({ units }) => {
     words += units.length

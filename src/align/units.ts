@@ -35,11 +35,15 @@ export interface UnitStatement {
 /** Tokens of a statement that are looked at; no sentence has more, and what is no sentence must not cost more. */
 const mostTokens = 400
 
-/** The news statements of an article, cut into units. O(words). */
-export function unitStatements({ statements, details }: AnalysedArticle): readonly UnitStatement[] {
+/** The first news statements of an article, all of them unless told how many, cut into units. O(words). */
+export function unitStatements(
+  { statements, details }: AnalysedArticle,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly UnitStatement[] {
   const detailsOf = detailsByStatement(details)
   const seenLower = lowerCaseWords(statements)
-  const cut = statements.filter(isNews).map((statement) => {
+  const taken = statements.filter(isNews).slice(0, most)
+  const cut = taken.map((statement) => {
     const own = detailsOf.get(statement.id) ?? []
     const quotes = own.filter((detail) => detail.kind === 'quote')
     const numbers = own.filter((detail) => detail.kind === 'number').map((detail) => detail.value)

@@ -1,10 +1,11 @@
 import { readQuotedWords } from '../language/quoted-words.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
-import { type QuoteReading, type QuoteRung, quoteRungs, type SharedQuote } from '../model/comparison.ts'
+import type { QuoteReading, SharedQuote } from '../model/comparison.ts'
 import type { AttributionDetail, QuoteDetail } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
 import { type Span, slice } from '../model/span.ts'
 import { candidatePairs } from './quote-candidates.ts'
+import { joinMeetings, type Meeting } from './quote-groups.ts'
 import { compareWordings, isOneUtterance } from './quote-wording.ts'
 import { relateSources, type Source } from './same-source.ts'
 import { contentStems } from './speakers.ts'
@@ -21,17 +22,9 @@ const fewestWords = 4
 export function sharedQuotes(articles: readonly AnalysedArticle[], links: readonly Link[]): readonly SharedQuote[] {
   const wordings = articles.flatMap(wordingsOf)
   const meetings = [...meetingsOfQuotes(wordings), ...meetingsOfParaphrases({ articles, links, wordings })]
-  const groups = new Map<Wording, Wording[]>()
-  const rungs = new Map<Wording[], QuoteRung>()
-  for (const { a, b, rung } of meetings) {
-    const [left, right] = [groups.get(a) ?? [a], groups.get(b) ?? [b]]
-    const joined = left === right ? left : [...left, ...right]
-    rungs.set(joined, furthest([rung, rungs.get(left), rungs.get(right)]))
-    for (const wording of joined) groups.set(wording, joined)
-  }
   const place = placeOf(articles)
-  return [...new Set(groups.values())]
-    .map((group) => ({ rung: rungs.get(group) ?? 'verbatim', readings: readingsOf(group, place) }))
+  return joinMeetings(meetings)
+    .map(({ rung, wordings }) => ({ rung, readings: readingsOf(wordings, place) }))
     .sort((x, y) => place(x.readings[0]) - place(y.readings[0]))
 }
 
@@ -43,12 +36,6 @@ interface Wording {
   readonly text: string
   readonly words: readonly ReturnType<typeof readQuotedWords>[number][]
   readonly speaker: Source | null
-}
-
-interface Meeting {
-  readonly a: Wording
-  readonly b: Wording
-  readonly rung: QuoteRung
 }
 
 function wordingsOf({ article, details }: AnalysedArticle): readonly Wording[] {
@@ -68,8 +55,8 @@ function wordingsOf({ article, details }: AnalysedArticle): readonly Wording[] {
     .filter(({ words }) => words.length >= fewestWords)
 }
 
-function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting[] {
-  return candidatePairs(wordings).flatMap(([a, b]): Meeting[] => {
+function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting<Wording>[] {
+  return candidatePairs(wordings).flatMap(([a, b]): Meeting<Wording>[] => {
     const relation = compareWordings(a.words, b.words)
     if (!isOneUtterance(relation)) return []
     if (isOtherSpeaker(a, b)) return relation.rung === 'reworded' ? [] : [{ a, b, rung: 're-attributed' }]
@@ -94,7 +81,7 @@ interface ParaphraseInput {
 }
 
 /** Quotes that a linked statement gives without marks, as the words of the same speaker. */
-function meetingsOfParaphrases({ articles, links, wordings }: ParaphraseInput): readonly Meeting[] {
+function meetingsOfParaphrases({ articles, links, wordings }: ParaphraseInput): readonly Meeting<Wording>[] {
   const indirect = indirectByStatement(articles)
   const quoted = new Map<string, Wording[]>()
   for (const wording of wordings) quoted.set(wording.statement, [...(quoted.get(wording.statement) ?? []), wording])
@@ -138,11 +125,6 @@ function indirectByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<
       })
     }),
   )
-}
-
-function furthest(rungs: readonly (QuoteRung | undefined)[]): QuoteRung {
-  const ranks = rungs.map((rung) => (rung ? quoteRungs.indexOf(rung) : 0))
-  return quoteRungs[Math.max(...ranks)] ?? 'verbatim'
 }
 
 type Place = (reading: QuoteReading | undefined) => number
