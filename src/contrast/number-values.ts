@@ -15,10 +15,13 @@ const conversionShare = 0.05
 
 /**
  * Share of the last place by which a number may exceed what stands for it with its further digits cut off ("$247 billion" for
- * 247.7), and share of the number that these may be: nobody cuts "$1.9 million" to 1. Set by hand.
+ * 247.7), and share of the number that these may be: nobody cuts "$159 million" to 150. Set by hand. No end of a range is cut.
  */
 const cutShare = 0.99
-const mostCut = 0.2
+const mostCut = 0.03
+
+/** Share of the last place by which rounding may be off: less than half, so that 150 and 160 have no value in common. */
+const roundedShare = 0.499
 
 /** Share of a quantity by which "about" may be off, and that by which "nearly" and "just over" may: set by hand. */
 const aboutShare = 0.2
@@ -59,10 +62,10 @@ interface Limits {
 
 function limitsOf(detail: NumberDetail, converted: boolean): Limits {
   const { minimum, maximum, approximate, precision } = inWholeCoins(detail)
-  const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision / 2 : 0
+  const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision * roundedShare : 0
   const width = converted ? Math.min(rounding, conversionShare * Math.abs(minimum ?? maximum ?? 0)) : rounding
   const cut =
-    !approximate && !converted && rounding > 0
+    !approximate && !converted && rounding > 0 && minimum === maximum
       ? Math.max(width, Math.min(precision * cutShare, mostCut * Math.abs(maximum ?? 0)))
       : width
   const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]

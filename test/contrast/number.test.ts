@@ -125,7 +125,7 @@ describe('contrastNumbers', () => {
     ])
   })
 
-  it('takes more than a fifth of a number for no cut digits', () => {
+  it('takes only the last part of a number for digits that were cut or rounded away', () => {
     expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
       '$2 million | $2.4 million: compatible rounded',
     ])
