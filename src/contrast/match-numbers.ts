@@ -2,6 +2,7 @@ import { remembering } from '../language/remembering.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Likeness, likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
+import { isOfMove } from './number-moves.ts'
 import { areClose, relateValues } from './number-values.ts'
 import { withSurroundings } from './surroundings.ts'
 
@@ -40,12 +41,13 @@ function tieBreak({ x, y }: NumberPair): number {
 }
 
 const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber[] => {
-  return withSurroundings(
-    facts,
-    facts.details
-      .filter((detail): detail is NumberDetail => detail.kind === 'number')
-      .filter((detail) => !isAddress(detail)),
-  )
+  const numbers = facts.details.filter((detail): detail is NumberDetail => detail.kind === 'number')
+  const counts = numbers.filter((detail) => !isAddress(detail))
+  return withSurroundings(facts, counts).map((placed) => ({
+    ...placed,
+    ofMove: isOfMove(facts, placed),
+    ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
+  }))
 })
 
 /** From how many on blocks are numbered rather than counted: "the 1200 block of Fifth Street". */

@@ -1,11 +1,18 @@
+import { kindsOfNoun } from '../language/noun-kinds.ts'
 import { generalPeople } from '../language/phrase-words.ts'
-import { stem } from '../language/tokens.ts'
+import { regularLemmas } from '../language/regular-lemmas.ts'
+import { stem, tokenize } from '../language/tokens.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { areClose } from './number-values.ts'
 import { dice, type Surrounded } from './surroundings.ts'
 
 /** A quantity with its place among those of its statement and the words around it. */
-export type PlacedNumber = Surrounded<NumberDetail>
+export interface PlacedNumber extends Surrounded<NumberDetail> {
+  /** Whether it is what a value moved by or came to. */
+  readonly ofMove: boolean
+  /** Whether the text says of what it is a share: "8% of its workers". */
+  readonly ofWhole: boolean
+}
 
 /** Two quantities that may measure the same thing. */
 export interface NumberPair {
@@ -21,7 +28,7 @@ const harms: readonly ReadonlySet<string>[] = [
 ]
 const furtherStems: ReadonlySet<string> = new Set(['other', 'addit', 'further', 'more', 'new'])
 const peopleStems: ReadonlySet<string> = new Set([
-  ...[...generalPeople, 'crowd'].map(stem),
+  ...[...generalPeople, 'children', 'crowd'].map(stem),
   ...harms.flatMap((words) => [...words]),
 ])
 
@@ -43,17 +50,33 @@ export interface Likeness {
 /** Sets two quantities' things and surroundings against each other. Symmetric. */
 export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
   const thing = thingOf(x, y)
+  const near = thing === 0 ? 0 : shared(x.around.near, new Set(y.around.near))
   return {
     thing,
-    near: thing === 0 ? 0 : shared(x.around.near, new Set(y.around.near)),
+    // "no injuries" and "three were injured" share a word, however it is written.
+    near: isOneHarm(x, y) ? Math.max(1, near) : near,
     wide: thing === 0 ? 0 : dice(x.around.wide, y.around.wide),
     samePlace: x.around.lead[0] !== undefined && x.around.lead[0] === y.around.lead[0],
   }
 }
 
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
-  if (otherHarm(x, y) || asymmetricOther(x, y)) return 0
-  return isOneHarm(x, y) ? 2 : sameThing(x.detail, y.detail)
+  if (otherHarm(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
+  return isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) ? 2 : sameThing(x.detail, y.detail)
+}
+
+/** "8% of its workers" is no other value of "profit fell 55%". */
+function isShareBesideMove(x: PlacedNumber, y: PlacedNumber): boolean {
+  if (x.detail.role !== 'share' || x.ofMove === y.ofMove || areClose(x.detail, y.detail)) return false
+  return x.ofMove ? y.ofWhole : x.ofWhole
+}
+
+/** "287,000 vehicles" and "vehicle deliveries fell to 287,400" */
+function isNamedBeside(x: PlacedNumber, y: PlacedNumber): boolean {
+  const noun = x.detail.counted.at(-1)
+  if (noun === undefined || y.detail.counted.length > 0 || x.detail.role !== 'count' || y.detail.role !== 'count')
+    return false
+  return isTelling(x.detail, y.detail) && y.around.near.includes(noun)
 }
 
 /** "three other rifles" and "the other three rifles" are not among "seven rifles". */
@@ -128,7 +151,14 @@ function isOneHarm(x: PlacedNumber, y: PlacedNumber): boolean {
 /** Bare numbers and "people" may be any people, so a harm on one side alone also tells them apart. */
 function ofPeople({ detail }: PlacedNumber): boolean {
   const noun = detail.counted.at(-1)
-  return detail.role === 'count' && (noun === undefined || peopleStems.has(noun))
+  return detail.role === 'count' && (noun === undefined || peopleStems.has(noun) || countsPersons(detail))
+}
+
+/** "two firefighters" */
+function countsPersons({ text, counted }: NumberDetail): boolean {
+  const noun = tokenize(text).findLast((token) => token.stem === counted.at(-1))
+  const lemmas = noun ? [noun.normal, ...regularLemmas(noun.normal).map(({ lemma }) => lemma)] : []
+  return lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
 }
 
 function harmOf({ detail, around }: PlacedNumber): number {

@@ -123,7 +123,9 @@ function isQuotation({ x, y }: NumberPair): boolean {
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */
 function isSure({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean {
-  if (thing < 1 || x.detail.role === 'ordinal' || timesApart(x.detail, y.detail) >= sureTimesApart) return false
+  if (thing < 1 || x.detail.role === 'ordinal') return false
+  const isNone = [x, y].some(({ detail }) => detail.maximum === 0)
+  if (!isNone && timesApart(x.detail, y.detail) >= sureTimesApart) return false
   if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare
   if (areClose(x.detail, y.detail) && near > 0) return true
   return (near >= sureNear && wide >= leastForParallel) || (near > 0 && wide >= sureWide)

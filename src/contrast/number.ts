@@ -5,7 +5,6 @@ import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
-import { isOfMove } from './number-moves.ts'
 import { isPartOfSum } from './number-sums.ts'
 import { relateValues, type ValueRelation } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
@@ -42,7 +41,7 @@ export const contrastNumbers: Contraster = (a, b) => {
       const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
       // Values of two owners that can both be true say nothing of each other.
       if (otherOwners && relation !== 'disjoint') continue
-      const otherTimes = all.otherTimes || isOfMove(a, pair.x) || isOfMove(b, pair.y)
+      const otherTimes = all.otherTimes || pair.x.ofMove || pair.y.ofMove
       differences.push({ kind: 'number', ...judge(pair, relation, { ...all, otherTimes, otherOwners }), readings })
     }
   }

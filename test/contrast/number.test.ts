@@ -71,6 +71,25 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it.each([
+    ['No one was injured in the fire.', 'Three people were injured in the fire.', 'No one | Three people'],
+    ['No injuries were reported, police said.', 'Two nurses were injured, police said.', 'No injuries | Two nurses'],
+  ])('calls it a conflict whether anybody was hurt: %s', (a, b, found) => {
+    expect(read(a, b)).toEqual([`${found}: conflict other-value`])
+  })
+
+  it('says nothing of a share of some whole beside one by which a value moved', () => {
+    expect(
+      read('The mill cut about 8% of its staff as profit at the mill fell.', 'Profit at the mill fell 55%.'),
+    ).toEqual([])
+  })
+
+  it('finds the noun of a great count beside a bare one', () => {
+    expect(read('The mill sold 287,000 clocks.', 'Clock deliveries fell to 287,400.')).toEqual([
+      '287,000 clocks | 287,400: compatible rounded',
+    ])
+  })
+
   it('says nothing of two least amounts that are far apart', () => {
     expect(read('Brill repaid the fund more than $60,000.', 'Brill took from the fund more than $250,000.')).toEqual([])
     expect(read('Brill repaid the fund more than $60,000.', 'Brill repaid the fund more than $70,000.')).toEqual([

@@ -22,11 +22,13 @@ export interface VerbGroup {
   readonly verb: ReportingVerb
 }
 
-/** Whether a form of a reporting verb is a noun: "his claims", "reports of", "critical comments", "a Texas state flag". */
+/** Whether a form of a reporting verb is a noun: "his claims", "reports of", "critical comments", "a full-year forecast". */
 export function isNoun(words: readonly Word[], group: VerbGroup): boolean {
   const { first, last, verb } = group
   if (verb.forms.includes('gerund')) return isDeterminer(words[last - 1])
   const before = words[first - 1]
+  // "its full-year forecast": a form that may be present or past
+  if (verb.forms.includes('base') && isMark(words[first - 2], '-') && !canBeSubject(before, verb)) return true
   if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
   // "There were reports that": no third person follows an auxiliary.
   if (first < last) return verb.forms.includes('third') && words.slice(first, last).some(isAuxiliary)

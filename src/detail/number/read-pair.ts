@@ -1,4 +1,4 @@
-import { currencySigns } from '../../language/currencies.ts'
+import { currencySigns, opensWithSign } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import { boundsBefore } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
@@ -53,8 +53,8 @@ function joinedPair(tokens: readonly Token[], at: number, first: Numeral): Numbe
   if (!joint || tokens[at - 1]?.normal === 'from') return null
   const second = numeralAfterSign(tokens, joint.end)
   if (second?.form !== 'cardinal') return null
-  if (isRange(first, second) && (joint.word ? isFree(tokens, at) : countsSomething(tokens, second.end)))
-    return pair(at, first, second)
+  const isQuantity = joint.word ? isFree(tokens, at) : countsSomething(tokens, second.end) || isMoney(tokens, at)
+  if (isRange(first, second) && isQuantity) return pair(at, first, second)
   return isScore(first, second) ? { ...pair(at, first, second), role: 'score' } : null
 }
 
@@ -83,6 +83,11 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
   return next?.text === '%' || (next?.kind === 'word' && !phraseEnds.has(next.normal))
 }
 
+/** "$5-7 million", "$5-$7 million" */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at]].some((token) => opensWithSign.for(token?.text ?? '').test(token?.text ?? ''))
+}
+
 function isScore(first: Numeral, second: Numeral): boolean {
   const whole = Number.isInteger(first.value) && Number.isInteger(second.value)
   return whole && first.value <= mostOfScore && second.value <= mostOfScore
@@ -104,12 +109,18 @@ function pair(start: number, first: Numeral, second: Numeral): NumberPair {
   }
 }
 
+/** Share of a scale that the last digit of a number written with its word is at the least: "1.25 million". */
+const leastPlace = 0.01
+
 /** "2 to 3 million" means two million to three million. */
 function scaleShared(first: Numeral, second: Numeral): number {
   return (
     [1e12, 1e9, 1e6, 1e3].find(
       (scale) =>
-        first.value < 1000 && second.value >= scale && second.precision >= scale && first.value < second.value / scale,
+        first.value < 1000 &&
+        second.value >= scale &&
+        second.precision >= scale * (scale > 1e3 ? leastPlace : 1) &&
+        first.value < second.value / scale,
     ) ?? 1
   )
 }

@@ -1,14 +1,23 @@
 import { startsWithSmall } from '../../language/letter-case.ts'
-import type { Token } from '../../language/tokens.ts'
+import { stem, type Token } from '../../language/tokens.ts'
 import { type NumberMatch, plainMatch } from './number-match.ts'
 import { boundBefore } from './read-bound.ts'
 import { isPlural, readCounted } from './read-counted.ts'
 
-/** A word that is no numeral but has a set number: "twice", "both men". */
+/** A word that is no numeral but has a set number: "twice", "both men", "no injuries". */
 export function readSetNumber(tokens: readonly Token[], at: number): NumberMatch | null {
-  const word = tokens[at]?.normal
-  if (word === 'twice' || word === 'thrice') return readTimesOver(tokens, at)
-  return word === 'both' ? readBoth(tokens, at) : null
+  switch (tokens[at]?.normal) {
+    case 'twice':
+    case 'thrice':
+      return readTimesOver(tokens, at)
+    case 'both':
+      return readBoth(tokens, at)
+    case 'no':
+    case 'nobody':
+      return readNone(tokens, at)
+    default:
+      return null
+  }
 }
 
 /** "twice" is two times. */
@@ -25,4 +34,28 @@ function readBoth(tokens: readonly Token[], at: number): NumberMatch | null {
   const counts = stems.length > 0 && head && isPlural(head) && startsWithSmall(head.text)
   if (!counts || /^(?:and|or|,)$/.test(tokens[end]?.normal ?? '')) return null
   return { ...plainMatch(at, end, { minimum: 2, maximum: 2, precision: 1 }), counted: stems }
+}
+
+// Participles and nouns by which news counts those whom an event struck; general knowledge.
+const struck = new Set('killed hurt injured wounded harmed died dead missing hospitalised hospitalized'.split(' '))
+const casualties = new Set('injuries deaths fatalities casualties'.split(' '))
+/** How far behind "no one" its participle stands: "no one is known to have been hurt". */
+const nearParticiple = 7
+/** Adverbs in -ly and "else" leave others that were struck: "no one was seriously hurt". */
+const leavesOthers = /ly$|^(?:else|other|more)$/
+
+/** "no one was hurt" and "no injuries" are none; "no one knows", "no one else" and "no serious injuries" count nothing. */
+function readNone(tokens: readonly Token[], at: number): NumberMatch | null {
+  const noun = tokens[at + 1]
+  if (noun && tokens[at]?.normal === 'no' && casualties.has(noun.normal)) return none(at, at + 2, noun.stem)
+  const end = tokens[at]?.normal === 'nobody' ? at + 1 : noun?.normal === 'one' ? at + 2 : null
+  if (end === null) return null
+  const behind = tokens.slice(end, end + nearParticiple)
+  const participle = behind.findIndex(({ normal }) => struck.has(normal))
+  const isAny = participle >= 0 && !behind.slice(0, participle).some(({ normal }) => leavesOthers.test(normal))
+  return isAny ? none(at, end, stem('people')) : null
+}
+
+function none(start: number, end: number, counted: string): NumberMatch {
+  return { ...plainMatch(start, end, { minimum: 0, maximum: 0, precision: 1 }), counted: [counted] }
 }

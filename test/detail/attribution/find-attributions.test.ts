@@ -193,6 +193,7 @@ describe('findAttributions', () => {
   })
 
   it('takes nouns and charges for no verbs of speech', () => {
+    expect(read('The mill cut its full-year forecast for profit.')).toEqual([])
     expect(read('The State Department welcomed reports of a truce in three states.')).toEqual([
       'A1 [The State Department] <welcomed> reports of a truce in three states',
     ])
