@@ -30,11 +30,11 @@ export function findSimilarWords(
 ): readonly (readonly SimilarWord[])[] {
   const words = placed.map(({ word }) => word)
   const similar = words.map((): SimilarWord[] => [])
+  const mayMeet = (a: number, b: number): boolean => placed[a]?.home !== placed[b]?.home || placed[a]?.home === null
   const cosines = cosinesOf(words, usedAlike)
-  pairsInWordnet(words).forEach((near, a) => {
-    const others = new Set([...near, ...(cosines[a]?.keys() ?? [])])
-    for (const b of others) {
-      if (placed[a]?.home === placed[b]?.home && placed[a]?.home !== null) continue
+  pairsInWordnet(words, mayMeet).forEach((near, a) => {
+    for (const b of new Set([...near, ...(cosines[a]?.keys() ?? [])])) {
+      if (!mayMeet(a, b)) continue
       const similarity = wordSimilarity(words[a] as WordEntry, words[b] as WordEntry, cosines[a]?.get(b) ?? 0)
       if (similarity < leastSimilarity) continue
       similar[a]?.push({ index: b, similarity })
@@ -46,14 +46,17 @@ export function findSimilarWords(
 }
 
 /** For each word the later words that WordNet may relate to it: they share a lemma, a synset, a parent or a derivation. */
-function pairsInWordnet(words: readonly WordEntry[]): readonly ReadonlySet<number>[] {
+function pairsInWordnet(
+  words: readonly WordEntry[],
+  mayMeet: (a: number, b: number) => boolean,
+): readonly ReadonlySet<number>[] {
   const pairs = words.map(() => new Set<number>())
   const holdersOfLemma = new Map<number, number[]>()
   const holdersOfSynset = new Map<number, number[]>()
   const join = (ids: readonly number[], holders: Map<number, number[]>, word: number): void => {
     for (const id of ids) {
       const earlier = holders.get(id) ?? []
-      for (const other of earlier) if (other !== word) pairs[other]?.add(word)
+      for (const other of earlier) if (other !== word && mayMeet(other, word)) pairs[other]?.add(word)
       if (earlier.push(word) === 1) holders.set(id, earlier)
     }
   }

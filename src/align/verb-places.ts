@@ -24,18 +24,16 @@ interface VerbPlacesInput {
  */
 export function verbPlacesMatch({ rows, columns, alike, weights }: VerbPlacesInput): Measure {
   const similaritiesOf = similarityReader(alike)
+  const weightOf = (a: NumberedPlace, b: NumberedPlace): number =>
+    [a.verb, b.verb, a.noun, b.noun].reduce((product, word) => product * (weights[word] as number), 1)
   return (row, column) => {
     let sum = 0
     for (const a of rows[row] ?? []) {
-      const [verbs, nouns] = [similaritiesOf(a.verb), similaritiesOf(a.noun)]
+      const verbs = similaritiesOf(a.verb)
+      const nouns = similaritiesOf(a.noun)
       for (const b of columns[column] ?? []) {
-        const [verb, noun] = [verbs.get(b.verb), nouns.get(b.noun)]
-        if (verb === undefined || noun === undefined || (a.isLight && b.isLight)) continue
-        const weight = [a.verb, b.verb, a.noun, b.noun].reduce(
-          (product, word) => product * (weights[word] as number),
-          1,
-        )
-        sum += verb * noun * Math.sqrt(Math.sqrt(weight))
+        const similarity = (verbs.get(b.verb) ?? 0) * (nouns.get(b.noun) ?? 0)
+        if (similarity > 0 && !(a.isLight && b.isLight)) sum += similarity * Math.sqrt(Math.sqrt(weightOf(a, b)))
       }
     }
     return Math.log(1 + sum)

@@ -111,10 +111,13 @@ function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): bool
 }
 
 function isPlain(hedge: Hedge, word: ContentWord): boolean {
-  if (!word.asserted || word.charged || isAdverb(word) || isHedgedAlike(hedge, word)) return false
+  if (!word.asserted || word.charged || isAdverb(word)) return false
   if (word.reported && hedge.detail.value === 'alleged') return false
   if (word.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
-  return hedge.predicates.some((hedged) => isSamePredicate(hedged, word) && !isInfinitive(hedge, word))
+  return (
+    hedge.predicates.some((hedged) => isSamePredicate(hedged, word) && !isInfinitive(hedge, word)) &&
+    !isHedgedAlike(hedge, word)
+  )
 }
 
 function isAdverb({ token, entry }: ContentWord): boolean {

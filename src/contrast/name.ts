@@ -28,10 +28,12 @@ function contrastPairs(a: StatementFacts, b: StatementFacts): Contrast {
   const differences: Difference[] = []
   for (const x of namesOf(a))
     for (const y of namesOf(b)) {
-      const readings = [readingOf(x), readingOf(y)]
       const finding = compareNames({ facts: a, name: x }, { facts: b, name: y })
+      const alike = !finding && x.kind === 'name' && y.kind === 'name' && isSame(x, y)
+      if (!finding && !alike) continue
+      const readings = [readingOf(x), readingOf(y)]
       if (finding) differences.push({ kind: 'name', ...finding, readings })
-      else if (x.kind === 'name' && y.kind === 'name' && isSame(x, y)) agreements.push({ kind: 'name', readings })
+      else agreements.push({ kind: 'name', readings })
     }
   return { agreements, differences }
 }

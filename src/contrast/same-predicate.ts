@@ -23,6 +23,7 @@ export function isSamePredicate(x: ContentWord, y: ContentWord): boolean {
 
 /** Whether two proper names without a common word are subjects, or objects, of the two: "Lowe seeks", "Orsted may seek". */
 function haveOtherParties(x: ContentWord, y: ContentWord): boolean {
+  if (x.places.length === 0 || y.places.length === 0) return false
   return ['subject', 'object'].some((role) => {
     const [left, right] = [x, y].map(({ places }) => properName(places.find((place) => place.role === role)))
     return left && right && !left.some((word) => right.includes(word))

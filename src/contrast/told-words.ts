@@ -33,7 +33,8 @@ function keysOf(tokens: readonly Token[], mentions: readonly EntityMention[]): r
   const entityAt = new Map(mentions.map(({ first, end, entity }) => [first, { end, key: entity.key }]))
   const keys: string[] = []
   for (let at = 0; at < tokens.length; ) {
-    const [token, entity] = [tokens[at] as Token, entityAt.get(at)]
+    const token = tokens[at] as Token
+    const entity = entityAt.get(at)
     if (entity) keys.push(entity.key)
     else if (token.kind !== 'mark' && !prepositions.has(token.normal) && !determiners.has(token.normal))
       keys.push(keyOf(token))

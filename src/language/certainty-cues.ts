@@ -10,6 +10,3 @@ export const certaintyCues: ReadonlyMap<string, CertaintyLevel> = new Map(
     level === 'fact' ? [] : cues.levels[level].map((phrase) => [phrase, level] as const),
   ),
 )
-
-/** Longest cue in words. */
-export const longestCue: number = Math.max(...[...certaintyCues.keys()].map((phrase) => phrase.split(' ').length))

@@ -38,7 +38,8 @@ export const tokensOf: (statement: Statement) => readonly Token[] = remembering(
 
 function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of part.matchAll(tokenPattern.for(part))) {
+  const pattern = tokenPattern.for(part)
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
     // By index: to take a match apart as a list costs as much as to find it.
     const text = match[0]
     const kind = match[2] ? 'word' : match[1] ? 'number' : 'mark'

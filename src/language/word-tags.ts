@@ -49,11 +49,6 @@ const fixed: ReadonlyMap<string, Tag> = new Map(
     adverb: 'up out down away back',
   } as const).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Tag] as const)),
 )
-const wordTests: readonly (readonly [ReadonlySet<string>, Tag])[] = [
-  [auxiliaries, 'auxiliary'],
-  [prepositions, 'preposition'],
-  [clauseBreaks, 'conjunction'],
-]
 /** Modals that are also nouns and names: "the will", "May". */
 const nounModals = new Set('will may might can'.split(' '))
 /** Words that stand before a noun or for one: "some officials", "some of them". */
@@ -66,7 +61,9 @@ const halfPronouns = new Set('this these those another each any some such'.split
  */
 export function tagWords(tokens: readonly Token[], lookUp: LookUp): readonly Tag[] {
   const tags: Tag[] = []
-  for (const [index, token] of tokens.entries()) tags.push(tagOf(token, { tokens, tags, index, lookUp }))
+  tokens.forEach((token, index) => {
+    tags.push(tagOf(token, { tokens, tags, index, lookUp }))
+  })
   return tags
 }
 
@@ -78,12 +75,12 @@ function tagOf(token: Token, place: TagPlace): Tag {
 
 /** Closed-class words of which the next word tells what they are; null for all others. */
 function contextTag({ normal, text }: Token, { tokens, tags, index, lookUp }: TagPlace): Tag | null {
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  const next = tokens[index + 1]
   if (normal === 'to') return next && isBaseVerb(next, lookUp) ? 'to' : 'preposition'
   if (normal === 'that') return thatTag(tags[index - 1], next, lookUp)
   if (normal === 'her' || halfPronouns.has(normal)) return next && canBeNoun(next, lookUp) ? 'determiner' : 'pronoun'
   if (nounModals.has(normal)) {
-    const isNoun = (before && startsWithCapital(text)) || tags[index - 1] === 'determiner'
+    const isNoun = (index > 0 && startsWithCapital(text)) || tags[index - 1] === 'determiner'
     return isNoun ? 'noun' : 'auxiliary'
   }
   return null
@@ -98,7 +95,10 @@ function thatTag(before: Tag | undefined, next: Token | undefined, lookUp: LookU
 
 function closedTag(word: string): Tag | null {
   if (word === 'no' || possessives.has(word) || determiners.has(word)) return 'determiner'
-  const tag = wordTests.find(([words]) => words.has(word))?.[1] ?? fixed.get(word)
+  if (auxiliaries.has(word)) return 'auxiliary'
+  if (prepositions.has(word)) return 'preposition'
+  if (clauseBreaks.has(word)) return 'conjunction'
+  const tag = fixed.get(word)
   if (tag) return tag
   if (negations.has(word)) return word.endsWith("n't") ? 'auxiliary' : 'adverb'
   if (objectPronouns.has(word) || subjectPronouns.has(word)) return 'pronoun'

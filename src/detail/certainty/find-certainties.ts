@@ -1,4 +1,4 @@
-import { type CertaintyLevel, certaintyCues, longestCue } from '../../language/certainty-cues.ts'
+import { type CertaintyLevel, certaintyCues } from '../../language/certainty-cues.ts'
 import { clausesOf } from '../../language/clauses.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { CertaintyDetail } from '../../model/detail.ts'
@@ -33,8 +33,13 @@ export const findCertainties: Finder<'certainty'> = ({ article, statements }) =>
     })
   })
 
-/** Most words of a text are settled by one look-up. */
-const firstCueWords: ReadonlySet<string> = new Set([...certaintyCues.keys()].map((cue) => cue.split(' ', 1)[0] ?? cue))
+/** By first word, the most words of a cue that it opens: most words of a text are settled by one look-up. */
+const longestCues: ReadonlyMap<string, number> = new Map(
+  [...certaintyCues.keys()]
+    .map((cue) => cue.split(' '))
+    .sort((a, b) => a.length - b.length)
+    .map(([first = '', ...rest]) => [first, 1 + rest.length]),
+)
 
 interface Cue {
   readonly first: number
@@ -54,8 +59,8 @@ function findCues(tokens: readonly Token[]): readonly Cue[] {
 }
 
 function cueAt(tokens: readonly Token[], first: number): Cue | null {
-  if (!firstCueWords.has(tokens[first]?.normal ?? '')) return null
-  for (let end = Math.min(tokens.length, first + longestCue); end > first; end--) {
+  const longest = longestCues.get(tokens[first]?.normal ?? '') ?? 0
+  for (let end = Math.min(tokens.length, first + longest); end > first; end--) {
     const words = tokens.slice(first, end)
     const level = certaintyCues.get(words.map((token) => token.normal).join(' '))
     if (level && isMeant(tokens, first, end)) return { first, end, level }
