@@ -6,30 +6,51 @@ import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
+import { areOppositeVerbs } from './opposite-verbs.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { type Act, isNobody, plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
+import { areTimedApart } from './times-apart.ts'
 
 /**
- * Sets "the board did not approve the plan" against "the board approved the plan": one verb, and the same beside it.
+ * Sets "the board did not approve the plan" against "the board approved the plan", and "approved" against "rejected": one verb
+ * or its opposite, and the same beside it.
  *
  * Silent where either says less than that it is or is not so ("would approve", "to approve", "if it approves"), and where
- * places or days differ.
+ * places or times differ.
  */
 export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
   const [left, right] = [tellingActsOf(a), tellingActsOf(b)]
-  if (![...left, ...right].some(({ denied }) => denied) || arePlacedApart(a, b) || areOnOtherDays(a, b)) return []
-  return left.flatMap((x) =>
-    right.flatMap((y): readonly Difference[] => {
-      if (x.denied === y.denied || tellsToo(left, y) || tellsToo(right, x)) return []
-      const ties = tiesOf(x, y)
-      if (ties === 0 || (ties === 1 && relation === 'partial')) return []
-      // Beside one noun alone a verb may stand twice; what will not be may have been, and what has not been may be by now.
-      const isCertain = ties > 1 && tenseOf(a, x) === tenseOf(b, y)
-      const verdict = isCertain ? 'conflict' : 'unclear'
-      return [{ kind: 'polarity', verdict, reason: 'denied', readings: [readingFrom(a, x), readingFrom(b, y)] }]
-    }),
-  )
+  const pairs = left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) })))
+  const found = pairs.flatMap(({ x, y, reason }): readonly Difference[] => {
+    if (!reason || tellsToo(left, y) || tellsToo(right, x)) return []
+    const isOneTense = tenseOf(a, x) === tenseOf(b, y)
+    if (reason === 'opposite' && !(isOneTense && areOnOneThing([a, x], [b, y]))) return []
+    const ties = tiesOf(x, y)
+    if (ties === 0 || (ties === 1 && relation === 'partial')) return []
+    // Beside one noun alone a verb may stand twice; what will not be may have been, and what has not been may be by now.
+    const verdict = ties > 1 && isOneTense ? 'conflict' : 'unclear'
+    return [{ kind: 'polarity', verdict, reason, readings: [readingFrom(a, x), readingFrom(b, y)] }]
+  })
+  return found.length === 0 || arePlacedApart(a, b) || areTimedApart(a, b) ? [] : found
+}
+
+/** Whether two acts are of one verb that only one text denies, or of two verbs that are opposites. */
+function contradictionOf(x: Act, y: Act): 'denied' | 'opposite' | null {
+  if (x.denied !== y.denied) return x.verb.entry.lemmas[0] === y.verb.entry.lemmas[0] ? 'denied' : null
+  return !x.denied && areOppositeVerbs(x.verb, y.verb) ? 'opposite' : null
+}
+
+/** Whether two acts are done to the same, and not to a number of things: "won 10 games" and "lost 6 games" are no opposites. */
+function areOnOneThing([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
+  return tieOf(x.beside.get('object'), y.beside.get('object')) === 'tied' && !isCounted(a, x) && !isCounted(b, y)
+}
+
+type PlacedAct = readonly [StatementFacts, Act]
+
+function isCounted({ clauses }: StatementFacts, { beside }: Act): boolean {
+  const object = beside.get('object')
+  return object !== undefined && clauses.tags.slice(object.first, object.last).includes('number')
 }
 
 /** Verbs of every statement: what they deny is said by the words beside them. */
@@ -46,10 +67,8 @@ function tellsToo(acts: readonly Act[], { verb, denied }: Act): boolean {
   return acts.some((act) => act.denied === denied && act.verb.main.stem === verb.main.stem)
 }
 
-/** How many nouns stand beside both verbs; 0 where the verbs differ, or where a noun may tell the acts apart. */
+/** How many nouns stand beside both verbs; 0 where a noun may tell the acts apart. */
 function tiesOf(x: Act, y: Act): number {
-  const [lemma] = x.verb.entry.lemmas
-  if (lemma === undefined || lemma !== y.verb.entry.lemmas[0]) return 0
   const roles = [...new Set([...x.beside.keys(), ...y.beside.keys()])]
   const ties = roles.map((role) => tieOf(x.beside.get(role), y.beside.get(role)))
   const tied = ties.filter((tie) => tie === 'tied').length
@@ -72,16 +91,6 @@ function tenseOf({ clauses }: StatementFacts, { verb }: Act): 'future' | 'perfec
   const words = clauses.tokens.slice(verb.first, verb.last - 1).map(({ normal }) => normal)
   if (words.some((word) => /^(?:will|won't|wont|shall|'ll)$/.test(word))) return 'future'
   return words.some((word) => /^(?:ha[sv]e?|ha[sv]e?n't)$/.test(word)) ? 'perfect' : 'other'
-}
-
-/** Whether both name days, and none that both name. */
-function areOnOtherDays(a: StatementFacts, b: StatementFacts): boolean {
-  const [left, right] = [daysOf(a), daysOf(b)]
-  return left.length > 0 && right.length > 0 && !left.some((day) => right.includes(day))
-}
-
-function daysOf({ details }: StatementFacts): readonly number[] {
-  return details.flatMap((detail) => (detail.kind === 'time' ? (detail.parts.weekday ?? []) : []))
 }
 
 /** From the word that denies to the verb. */

@@ -1,6 +1,6 @@
 import { stem } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
-import type { NumberDetail, TimeDetail } from '../model/detail.ts'
+import type { NumberDetail } from '../model/detail.ts'
 import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
@@ -8,10 +8,11 @@ import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isPartOfSum } from './number-sums.ts'
 import { relateValues, type ValueRelation } from './number-values.ts'
 import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { areOfOpposites } from './opposite-verbs.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
-import { relateTimes } from './time-values.ts'
+import { areTimedApart } from './times-apart.ts'
 
 /**
  * Sets the quantities of two statements against each other: only those that count the same thing in the same unit.
@@ -22,13 +23,14 @@ export const contrastNumbers: Contraster = (a, b) => {
   const agreements: Agreement[] = []
   const differences: Difference[] = []
   const pairs = matchNumbers(a, b).filter(
-    ({ x, y }) => !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail),
+    ({ x, y }) =>
+      !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail) && !areOfOpposites([a, x], [b, y]),
   )
   if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
   const parallel = unequal.length > 1
   const all = {
-    otherTimes: otherTimes(a, b),
+    otherTimes: areTimedApart(a, b),
     otherTotals: addsUp(a) !== addsUp(b),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
@@ -80,15 +82,4 @@ const totalWords = /\b(?:a total of|in total|in all|all told|altogether|combined
 
 function addsUp({ statement }: StatementFacts): boolean {
   return totalWords.test(statement.text)
-}
-
-/** Whether both statements give times and none of them agree: their numbers are of two times. */
-function otherTimes(a: StatementFacts, b: StatementFacts): boolean {
-  const [left, right] = [timesOf(a), timesOf(b)]
-  const relations = left.flatMap((x) => right.map((y) => relateTimes(x, y)))
-  return relations.includes('disjoint') && relations.every((relation) => relation === 'disjoint' || relation === null)
-}
-
-function timesOf(facts: StatementFacts): readonly TimeDetail[] {
-  return facts.details.filter((detail): detail is TimeDetail => detail.kind === 'time' && detail.parts.length === null)
 }

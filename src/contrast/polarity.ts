@@ -1,4 +1,4 @@
-import { adjectiveOpposites, verbOpposites } from '../language/antonyms.ts'
+import { adjectiveOpposites } from '../language/antonyms.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
 import { doubts, failingVerbs, negations } from '../language/negations.ts'
 import { remembering } from '../language/remembering.ts'
@@ -109,10 +109,10 @@ function isAsserted({ predicate }: Pole, denied: Pole): boolean {
   return denied.predicate.conditional && sharedNear(predicate, denied.predicate) >= leastSharedWording
 }
 
-/** Tells the opposites of a predicate. */
+/** Tells the opposites of an adjective; those of verbs are acts. */
 function isOpposedTo({ predicate }: Pole): (pole: Pole) => boolean {
-  const [verbs, adjectives] = [verbOpposites(predicate.stem), adjectiveOpposites(predicate.stem)]
-  return ({ predicate: { stem } }) => verbs.has(stem) || adjectives.has(stem)
+  const opposites = adjectiveOpposites(predicate.stem)
+  return ({ predicate: { stem } }) => opposites.has(stem)
 }
 
 /** Whether of two opposites each text has its own only. */

@@ -1,8 +1,18 @@
 import pairs from './antonyms.generated.json' with { type: 'json' }
+import { stem } from './tokens.ts'
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>
 
-const verbs = opposites(pairs.verbs)
+/** Verbs of decision, for and against, which WordNet does not join: general knowledge of how news tells decisions. */
+const decisions = [
+  ['approve adopt pass endorse ratify accept back support', 'reject oppose veto defeat'],
+  ['allow permit', 'ban block bar forbid prohibit'],
+  ['uphold', 'overturn reverse quash'],
+  ['raise increase', 'cut reduce lower'],
+  ['agree', 'refuse decline'],
+] as const
+
+const verbs = opposites([...pairs.verbs, ...decisions.flatMap(([pro, contra]) => stemPairs(pro, contra))])
 const adjectives = opposites(pairs.adjectives)
 
 /** What WordNet names as the opposite of a common verb, by stem: "accept" gives "reject" and "refus". */
@@ -13,6 +23,10 @@ export function verbOpposites(stem: string): ReadonlySet<string> {
 /** What WordNet names as the opposite of a common adjective, by stem: "guilti" gives "innoc". */
 export function adjectiveOpposites(stem: string): ReadonlySet<string> {
   return adjectives.get(stem) ?? none
+}
+
+function stemPairs(pro: string, contra: string): readonly string[] {
+  return pro.split(' ').flatMap((a) => contra.split(' ').map((b) => `${stem(a)} ${stem(b)}`))
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -159,6 +159,13 @@ describe('contrastNumbers', () => {
     ).toEqual(['an estimated €2 million | €2 million: agree'])
   })
 
+  it('sets no counts of opposite acts against each other', () => {
+    expect(read('The Otters won 10 games in Oslo.', 'The Otters lost 6 games in Oslo.')).toEqual([])
+    expect(read('The Otters won 10 games in Oslo.', 'The Otters won 6 games in Oslo.')).toEqual([
+      '10 games | 6 games: conflict other-value',
+    ])
+  })
+
   it('takes the number of a block of houses for an address', () => {
     expect(read('It was in the 12000 block of Elm Street.', 'It was in the 12200 block of Elm Street.')).toEqual([])
   })

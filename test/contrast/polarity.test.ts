@@ -32,6 +32,32 @@ describe('contrastPolarity', () => {
     ])
   })
 
+  it('sets a decision against its opposite on the same thing', () => {
+    const approved = 'The board approved the plan for the bridge.'
+    expect(read(approved, 'The board rejected the plan for the bridge.')).toEqual([
+      'approved | rejected: conflict opposite',
+    ])
+    expect(read('A court upheld the ban.', 'A court overturned the ban.')).toEqual([
+      'upheld | overturned: conflict opposite',
+    ])
+    expect(read('The bank raised its main rate.', 'The bank cut its main rate.')).toEqual([
+      'raised | cut: conflict opposite',
+    ])
+  })
+
+  it('is silent on opposites that are not told as facts, of other times, or of numbers of things', () => {
+    const rejected = 'The board rejected the plan for the bridge.'
+    for (const other of [
+      'The board may approve the plan for the bridge.',
+      'The board will approve the plan for the bridge.',
+      'Hale urged the board to approve the plan for the bridge.',
+      'The board approved the lease for the bridge.',
+    ])
+      expect(read(rejected, other)).toEqual([])
+    expect(read('The board backed the plan on Monday.', 'The board rejected the plan on Friday.')).toEqual([])
+    expect(read('The Otters won 10 games in Oslo.', 'The Otters lost 6 games in Oslo.')).toEqual([])
+  })
+
   it('is silent on what two others do', () => {
     const won = 'The Otters won the final game of the season in Oslo.'
     expect(read(won, 'The Otters lost the final game of the season in Oslo.')).toEqual([
