@@ -45,32 +45,6 @@ describe('contrastNumbers', () => {
     ])
   })
 
-  it('calls no two levels of a value that moves a conflict, but what somebody did once', () => {
-    expect(
-      read('Fares at the pier rose 8.8 percent to $12.43.', 'Fares at the pier rose 9.9 percent to $13.43.'),
-    ).toEqual(['$12.43 | $13.43: unclear other-time', '8.8 percent | 9.9 percent: unclear other-time'])
-    expect(read('The number of beds was down to 14.', 'The number of beds was down to 19.')).toEqual([
-      '14 | 19: unclear other-time',
-    ])
-    expect(read('The party lost 14 seats on the council.', 'The party lost 19 seats on the council.')).toEqual([
-      '14 seats | 19 seats: conflict other-value',
-    ])
-  })
-
-  it('takes counts of other nouns for counts of another group, and says nothing where they add up', () => {
-    const whole = 'The ferry carried 223 people when it capsized off the pier.'
-    expect(read('The ferry carried 212 passengers when it capsized off the pier.', whole)).toEqual([
-      '212 passengers | 223 people: unclear other-scope',
-    ])
-    expect(read('The ferry carried 212 passengers and 11 crew when it capsized off the pier.', whole)).toEqual([])
-  })
-
-  it('knows one toll by the harm, whatever is said of it', () => {
-    expect(read('Ferry sinks off the bay, killing at least 14', 'Toll in ferry disaster rises to 17')).toEqual([
-      'at least 14 | 17: compatible bound',
-    ])
-  })
-
   it.each([
     ['No one was injured in the fire.', 'Three people were injured in the fire.', 'No one | Three people'],
     ['No injuries were reported, police said.', 'Two nurses were injured, police said.', 'No injuries | Two nurses'],
@@ -78,22 +52,9 @@ describe('contrastNumbers', () => {
     expect(read(a, b)).toEqual([`${found}: conflict other-value`])
   })
 
-  it('says nothing of a share of some whole beside one by which a value moved', () => {
-    expect(
-      read('The mill cut about 8% of its staff as profit at the mill fell.', 'Profit at the mill fell 55%.'),
-    ).toEqual([])
-  })
-
   it('finds the noun of a great count beside a bare one', () => {
     expect(read('The mill sold 287,000 clocks.', 'Clock deliveries fell to 287,400.')).toEqual([
       '287,000 clocks | 287,400: compatible rounded',
-    ])
-  })
-
-  it('says nothing of two least amounts that are far apart', () => {
-    expect(read('Brill repaid the fund more than $60,000.', 'Brill took from the fund more than $250,000.')).toEqual([])
-    expect(read('Brill repaid the fund more than $60,000.', 'Brill repaid the fund more than $70,000.')).toEqual([
-      'more than $60,000 | more than $70,000: compatible bound',
     ])
   })
 
@@ -159,17 +120,6 @@ describe('contrastNumbers', () => {
     ).toEqual(['an estimated €2 million | €2 million: agree'])
   })
 
-  it('sets no counts of opposite acts against each other', () => {
-    expect(read('The Otters won 10 games in Oslo.', 'The Otters lost 6 games in Oslo.')).toEqual([])
-    expect(read('The Otters won 10 games in Oslo.', 'The Otters won 6 games in Oslo.')).toEqual([
-      '10 games | 6 games: conflict other-value',
-    ])
-  })
-
-  it('takes the number of a block of houses for an address', () => {
-    expect(read('It was in the 12000 block of Elm Street.', 'It was in the 12200 block of Elm Street.')).toEqual([])
-  })
-
   it('calls counts a conflict where both statements list the same things', () => {
     expect(
       read('The navy seized 14 rifles and 31 drums.', 'During the raid, six rifles and 12 drums were found and taken.'),
@@ -180,43 +130,6 @@ describe('contrastNumbers', () => {
     expect(read('The club ranked among ten teams.', 'The club ranked among five teams.')).toEqual([
       'ten teams | five teams: unclear other-scope',
     ])
-  })
-
-  it('takes several for no way to say a thousand, but for one to say seven', () => {
-    const several = 'The fire broke out when several people were inside the hall.'
-    expect(read(several, 'The hall, where up to 1,000 people were inside when the fire broke out, is lost.')).toEqual(
-      [],
-    )
-    expect(read(several, 'The fire broke out when seven people were inside the hall.')).toEqual([
-      'several people | seven people: compatible bound',
-    ])
-  })
-
-  it('takes no total for the number of one occasion, even where both list the same things', () => {
-    const once = 'During the search, officers seized six rifles and 12 magazines.'
-    expect(read(once, 'In five searches so far, officers have seized 14 rifles and 31 magazines.')).toEqual([
-      'six rifles | 14 rifles: unclear other-scope',
-      '12 magazines | 31 magazines: unclear other-scope',
-    ])
-    expect(read(once, 'During the search, officers seized 14 rifles and 31 magazines.')).toEqual([
-      'six rifles | 14 rifles: conflict other-value',
-      '12 magazines | 31 magazines: conflict other-value',
-    ])
-  })
-
-  it('takes most for more than half of the same', () => {
-    expect(read('Women were the vast majority of the staff.', 'Women were 90-plus percent of the staff.')).toEqual([
-      'the vast majority | 90-plus percent: compatible bound',
-    ])
-  })
-
-  it('sets two shares of one thing against each other where the statements are alike, whatever the words beside them', () => {
-    expect(
-      read(
-        'He insisted that neighbours were the vast majority of those arrested for stealing kayaks in Oslo.',
-        'He keeps a list of those arrested for stealing kayaks in Oslo, and over 90 percent come from next door.',
-      ),
-    ).toEqual(['the vast majority | over 90 percent: compatible bound'])
   })
 
   it('says nothing of the dead on one side and the injured on the other', () => {
