@@ -63,22 +63,21 @@ function readFractionWords(tokens: readonly Token[], at: number): Numeral | null
   return partOfOne(tokens, share) ?? share
 }
 
-/** "a quarter of a million", "a third of a mile": no share, but so much of a scale or unit. */
+/** "a quarter of a million", "a third of a mile", "half an acre": no share, but so much of a scale or unit. */
 export function partOfOne(tokens: readonly Token[], { value, end }: Numeral): Numeral | null {
-  const [of, one, word, next] = [0, 1, 2, 3].map((step) => tokens[end + step]?.normal ?? '')
-  if (of !== 'of' || !/^(?:an?|one|1)$/.test(one ?? '')) return null
-  const scale = scales.get(word ?? '')
-  if (scale) return numeral({ value: value * scale, precision: (value * scale) / 10, end: end + 3, form: 'cardinal' })
-  const isUnit = units.has(word ?? '') || units.has(`${word}-${next}`)
-  return isUnit ? numeral({ value, precision: 0.01, end: end + 2, form: 'cardinal' }) : null
+  const one = tokens[end]?.normal === 'of' ? end + 1 : end
+  if (!/^(?:an?|one|1)$/.test(tokens[one]?.normal ?? '')) return null
+  const word = tokens[one + 1]?.normal ?? ''
+  const scale = scales.get(word)
+  if (scale) return numeral({ value: value * scale, precision: (value * scale) / 10, end: one + 2, form: 'cardinal' })
+  const isUnit = units.has(word) || units.has(`${word}-${tokens[one + 2]?.normal}`)
+  return isUnit ? numeral({ value, precision: 0.01, end: one + 1, form: 'cardinal' }) : null
 }
 
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
-  const next = tokens[at + 1]?.normal ?? ''
-  const scale = next === 'a' ? scales.get(tokens[at + 2]?.normal ?? '') : undefined
-  if (scale) return numeral({ value: scale / 2, precision: scale / 20, end: at + 3, form: 'cardinal' })
   const half = numeral({ value: 0.5, precision: 0.01, end: at + 1, form: 'fraction' })
-  return /^(?:of|the|its|their|his|her|those|all)$/.test(next) ? (partOfOne(tokens, half) ?? half) : null
+  const isShare = /^(?:of|the|its|their|his|her|those|all)$/.test(tokens[at + 1]?.normal ?? '')
+  return partOfOne(tokens, half) ?? (isShare ? half : null)
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {

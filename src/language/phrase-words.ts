@@ -3,7 +3,7 @@
 /** Words that cannot stand inside a noun phrase after its number: they end it. */
 export const phraseEnds: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those each every either neither both of in on at by to from with without within into onto ' +
+    'a an the this that these those each every either neither both of in on at by to from with without within into onto aboard overboard ' +
     'for as than between among against after before during since until till over under above below through across along ' +
     'around near behind beyond toward towards upon about up down out off away per via and or but nor so yet if when while ' +
     'where which who whom whose what why how because although though unless is are was were be been being am has have had ' +

@@ -22,6 +22,27 @@ export function openingOf(text: string): Opening {
 /** Furniture by the look of a whole block. */
 export const blockPatterns: readonly FurniturePattern[] = [
   {
+    name: 'time since',
+    may: (text, { word }) => /ago$/i.test(text) || /^(?:last|first|updated|published|posted|modified)$/.test(word),
+    pattern:
+      /^(?:(?:last |first )?(?:updated|published|posted|modified)(?: on| at)? ?:?|(?:(?:last |first )?(?:updated|published|posted|modified) ?:? ?)?(?:\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?) ago)$/i,
+  },
+  {
+    name: 'time to read',
+    may: (text) => /read$/i.test(text),
+    pattern: /^\d{1,2}[ -]?min(?:ute)?s?[ -]read$/i,
+  },
+  {
+    name: 'label of a picture',
+    may: opensWith('image source, image caption, image credit'),
+    pattern: /^image (?:source|caption|credit)\W{0,3}$/i,
+  },
+  {
+    name: 'standards of an agency',
+    may: opensWith('our standards'),
+    pattern: /^our standards: .{1,60}$/i,
+  },
+  {
     name: 'a label of the source',
     may: opensWith('news, original, article, source'),
     pattern:
@@ -146,7 +167,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
     name: 'credit line',
     may: opensWith('additional, with, reporting, writing, editing, edited, written, compiled, translated'),
     pattern: anyScript(
-      String.raw`^(?:(?:additional |with )?(?:reporting|writing|editing) by [\p{Lu}]|(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by [\p{Lu}]\S*(?: [\p{Lu}]\S*){1,4}$)`,
+      String.raw`^(?:(?:additional |with )?(?:reporting|writing|editing) by [\p{Lu}]|(?:[Aa]dditional )?[Rr]eporting by [\p{Lu}][^.!?]{1,160}[;,] ?(?:[Ww]riting|[Ee]diting|[Aa]dditional) |(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by [\p{Lu}]\S*(?: [\p{Lu}]\S*){1,4}$)`,
     ),
   },
   {

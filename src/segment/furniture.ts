@@ -39,6 +39,13 @@ export function isSourceLabel(block: string): boolean {
   return /^(?:news |original |article )?source ?:$/i.test(block)
 }
 
+/** Whether a block is the heading of links to other stories: "More on this story". */
+export function isLinksHeading(block: string): boolean {
+  return /^(?:related (?:topics|stories|articles|content|links|news)|more on this(?: story)?|more (?:stories|news|from .{1,30})|top stories|most (?:read|popular|viewed)|you may (?:also )?like|read more|recommended(?: for you)?|around the (?:web|bbc|world)|latest (?:news|stories))\W{0,3}$/i.test(
+    block,
+  )
+}
+
 /** Names of sections of newspapers; a block that is nothing but them is a label. */
 const sections: ReadonlySet<string> = new Set(
   `news world politics sport sports business opinion national international local regional us u.s uk europe asia africa
@@ -64,10 +71,20 @@ const bylineWord = anyScript(
   String.raw`^(?:[\p{Lu}][\p{L}.'’-]*|and|of|the|for|in|at|with|staff|writer|reporter|correspondent|editor|de|van|von|[|&,/—–-])[,;|]?$`,
 )
 
-function isByline(block: string): boolean {
+/** Whether a block names who wrote the story: "By Jane Roe, Staff Writer". */
+export function isByline(block: string): boolean {
   const opening = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) /.exec(block)?.[0]
   if (opening === undefined || !startsWithCapital(block.slice(opening.length)) || /[a-z][.!?]$/.test(block))
     return false
   const words = block.split(/\s+/).slice(1)
   return words.length >= 2 && words.length <= longestByline && words.every((word) => bylineWord.test(word))
+}
+
+/** Most words of the outlet or post behind a name. */
+const longestRest = 6
+
+/** Whether a block may be the rest of a byline: "BBC News, Westhaven". */
+export function isBylineRest(block: string): boolean {
+  const words = block.split(/\s+/, longestRest + 1)
+  return words.length <= longestRest && words.every((word) => bylineWord.test(word))
 }

@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts'
 import type { StatementKind } from '../model/statement.ts'
 import type { Block } from './blocks.ts'
 import { isCaption } from './captions.ts'
-import { isFurnitureBlock, isFurnitureSentence, isSourceLabel } from './furniture.ts'
-import { isTimestamp } from './timestamps.ts'
+import { isFurnitureSentence } from './furniture.ts'
+import { furnitureBlocks } from './furniture-blocks.ts'
 
 /** A block and its sentences. */
 export interface Passage {
@@ -22,9 +22,7 @@ export interface Cut {
 /** The kind of every sentence, in order. */
 export function kindsOf(cut: Cut): readonly StatementKind[] {
   const blocks = cut.passages.map(({ block }) => cut.text.slice(block.start, block.end))
-  const furniture = blocks.map(
-    (block, index) => isFurnitureBlock(block) || isFurnitureInParts(cut, index) || followsSourceLabel(blocks, index),
-  )
+  const furniture = furnitureBlocks(cut, blocks)
   const first = furniture.indexOf(false)
   const top = isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? '') : ''
   const headline = comparable(cut.title ?? top)
@@ -39,12 +37,6 @@ export function kindsOf(cut: Cut): readonly StatementKind[] {
       isFurnitureSentence(cut.text.slice(sentence.start, sentence.end)) ? 'furniture' : kind,
     )
   })
-}
-
-/** "By Ann Lee | Updated: Mar 3, 2026": a byline and a timestamp, each of which is furniture. */
-function isFurnitureInParts({ text, passages }: Cut, index: number): boolean {
-  const parts = (passages[index]?.sentences ?? []).map(({ start, end }) => text.slice(start, end))
-  return parts.length > 1 && parts.some(isTimestamp) && parts.every(isFurnitureBlock)
 }
 
 interface BlockFacts {
@@ -99,16 +91,4 @@ const betweenWords = anyScript(String.raw`[^\p{L}\p{N}]+`, 'g')
 function comparable(text: string): string {
   const lower = text.toLowerCase()
   return lower.replace(betweenWords.for(lower), ' ').trim()
-}
-
-/** Words of a source's name that stands by itself after "News Source:". */
-const longestSource = 6
-
-function followsSourceLabel(blocks: readonly string[], index: number): boolean {
-  const text = blocks[index] ?? ''
-  return (
-    isSourceLabel(blocks[index - 1] ?? '') &&
-    text.split(/\s+/, longestSource + 1).length <= longestSource &&
-    !/[.!?]["”’)]?$/.test(text)
-  )
 }

@@ -22,6 +22,10 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('ends what is counted at a preposition', () => {
+    expect(read('Ferry with 40 aboard runs aground.')).toEqual(['40 = 40 []'])
+  })
+
   it('reads a part and its whole as two numbers', () => {
     expect(read('Frost hit 21 of the approximately 50 orchards.')).toEqual([
       '21 = 21 [orchard]',
@@ -55,6 +59,7 @@ describe('findNumbers', () => {
     ['Both goats escaped.', '2'],
     ['No one was hurt.', '0'],
     ['There were no injuries.', '0'],
+    ['Half a dozen goats escaped.', '6'],
     ['Nearly a quarter of a million goats escaped.', 'nearly 250000'],
   ])('gives "%s" the value %s', (text, value) => {
     expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
@@ -74,6 +79,7 @@ describe('findNumbers', () => {
     ['The 170,000-square-foot hall shut.', '15793.5168 square metre'],
     ['It was 100.4 F at noon.', '38 degree Celsius'],
     ['The trail is three-quarters of a mile.', '1207.008 metre'],
+    ['The trail is half a mile.', '804.672 metre'],
     ['Rates fell a quarter of a percentage point.', '0.25 percentage point'],
     ['Rates fell half of one percent.', '0.5 percent'],
     ['Rates fell 22 basis points.', '0.22 percentage point'],
