@@ -84,19 +84,20 @@ function isTransliteration(u: string, v: string): boolean {
 }
 
 /** Letters that transcriptions of Arabic, Persian, Cyrillic, Hebrew and Indian scripts use for one another, as one. */
-function soundKey(word: string): string {
-  return word
+const soundKey = rememberingWords((word: string) =>
+  word
     .replace(/kh/g, 'h')
     .replace(/[qck]h?|gh?/g, 'k')
     .replace(/[dt]h?/g, 't')
     .replace(/[wv]|ff?|ph/g, 'v')
     .replace(/h/g, '')
     .replace(/[aeiouyj]+/g, 'a')
-    .replace(/(.)\1+/g, '$1')
-}
+    .replace(/(.)\1+/g, '$1'),
+)
 
 /** Letters inserted, deleted, replaced or swapped with a neighbour, counted up to `most`; one more stands for more. */
 function editDistance(a: string, b: string, most = 2): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
   let same = 0
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++
   const [x, y] = [a.slice(same), b.slice(same)]

@@ -1,5 +1,6 @@
 import { prepositions } from '../language/clause-words.ts'
 import { organisationWords, personTitles } from '../language/person-words.ts'
+import { remembering } from '../language/remembering.ts'
 import {
   documentNouns,
   genericNouns,
@@ -77,7 +78,7 @@ function isJoined(pair: Source, single: Source): boolean {
 }
 
 /** Whether "and" joins two sources, rather than two offices of one: "president and general manager Ann Hale". */
-function joins({ text }: Source): boolean {
+const joins = remembering(({ text }: Source): boolean => {
   const [before = ''] = text.split(/ (?:of|for|at|in|from|with) /)
   const [first, ...others] = before.split(' and ')
   const office = first?.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -85,7 +86,7 @@ function joins({ text }: Source): boolean {
   // "Secretary of Commerce Ann Hale and Secretary of State Bob Moss"
   const [, ...more] = text.split(' and ')
   return more.some((source) => personTitles.has(source.split(' ')[0]?.toLowerCase() ?? ''))
-}
+})
 
 function isOne(a: Source, b: Source): boolean {
   const [left, right] = [stemsOf(a), stemsOf(b)]
@@ -167,9 +168,7 @@ function isPolice({ value }: Source): boolean {
  * A name; a group that is no single person; a plural or a group that points back ("the scholars") and may be another's
  * name for any group; a role that a named person may have; or a word for sources of any kind.
  */
-function kindOf(source: Source): SourceKind {
-  return isOutlet(source) ? 'name' : kindOfOther(source)
-}
+const kindOf = remembering((source: Source): SourceKind => (isOutlet(source) ? 'name' : kindOfOther(source)))
 
 type SourceKind = 'name' | 'group' | 'plural' | 'role' | 'generic'
 
@@ -192,11 +191,11 @@ function kindByForm(source: Source, pointsBack: boolean): SourceKind {
 }
 
 /** The word that a source goes by: a surname, "police"; the last before "of", "for" and the like. */
-export function headOf({ value }: Source): string {
+export const headOf: (source: Source) => string = remembering(({ value }: Source) => {
   const words = value.split(' ')
   const cut = words.findIndex((word) => prepositions.has(word))
   return words[(cut > 0 ? cut : words.length) - 1] ?? ''
-}
+})
 
 const dottedInitials = anyScript(String.raw`^(?:[\p{L}]\.)+$`)
 
@@ -224,9 +223,9 @@ const commonStems: ReadonlySet<string> = new Set(
   spokeswoman spokesperson mr mr. mrs ms dr sen rep gov american lt sgt capt`.split(/\s+/),
 )
 
-function stemsOf({ value }: Source): readonly string[] {
+const stemsOf = remembering(({ value }: Source): readonly string[] => {
   return value.split(' ').map((word) => stem(word))
-}
+})
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {
   // Initials come and go: "Paul R. LePage".

@@ -55,20 +55,16 @@ const saying = anyScript(String.raw`[\p{L}\d]`)
 function isToldElsewhere(detail: Detail, { article }: StatementFacts, facts: readonly StatementFacts[]): boolean {
   const others = facts.filter((other) => other.article !== article)
   return (
-    others.some(({ details }) => details.some((other) => mayBeOneDay(detail, other))) ||
+    mayBeDayOf(detail, others) ||
     [...new Set(others.map((other) => other.article))].some((other) => mayTell(other, detail))
   )
 }
 
 /** "Saturday" and "today", where no article gives its date. */
-function mayBeOneDay(a: Detail, b: Detail): boolean {
-  return (
-    a.kind === 'time' &&
-    b.kind === 'time' &&
-    a.granularity === 'day' &&
-    b.granularity === 'day' &&
-    relateTimes(a, b) === null
-  )
+function mayBeDayOf(detail: Detail, others: readonly StatementFacts[]): boolean {
+  if (detail.kind !== 'time' || detail.granularity !== 'day') return false
+  const days = others.flatMap(({ details }) => details.filter((other) => other.kind === 'time'))
+  return days.some((other) => other.granularity === 'day' && relateTimes(detail, other) === null)
 }
 
 function holds(finding: Agreement | Difference, detail: Detail): boolean {
