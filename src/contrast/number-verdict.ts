@@ -121,9 +121,15 @@ function isQuotation({ x, y }: NumberPair): boolean {
   return [x, y].some(({ around }) => isOfTrade(around.wide))
 }
 
+/** "Ann Hale, 34," and "Ann Hale, 43," */
+function areOfOneName({ counted: a }: NumberDetail, { counted: b }: NumberDetail): boolean {
+  return a.length > 1 && a.length === b.length && a.every((word, index) => word === b[index])
+}
+
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */
 function isSure({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean {
   if (thing < 1 || x.detail.role === 'ordinal') return false
+  if (x.detail.role === 'age' && areOfOneName(x.detail, y.detail)) return true
   const isNone = [x, y].some(({ detail }) => detail.maximum === 0)
   if (!isNone && timesApart(x.detail, y.detail) >= sureTimesApart) return false
   if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare

@@ -2,12 +2,14 @@ import { canonicalEntity, isWithin } from '../language/entities.ts'
 import type { Agreement, Difference, Verdict } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
+import type { Span } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { eventStems, locativeOf } from './place-role.ts'
 import { areApart, levelOf } from './places-apart.ts'
 import { readingOf } from './readings.ts'
+import { swapOf } from './swapped-words.ts'
 
 /** Sets places against each other: where something happened against where, and origin against origin. */
 export const contrastPlace: LinkContraster = (a, b, relation) => {
@@ -16,10 +18,32 @@ export const contrastPlace: LinkContraster = (a, b, relation) => {
   const agreements = left.flatMap((x): readonly Agreement[] =>
     right.filter((y) => x.value === y.value).map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
   )
-  return {
-    agreements,
-    differences: [...contrastOrigins(left, right), ...contrastSites([a, left], [b, right], relation)],
-  }
+  const differences = [...contrastOrigins(left, right), ...contrastSites([a, left], [b, right], relation)]
+  return { agreements, differences: differences.length > 0 ? differences : contrastSwapped([a, left], [b, right]) }
+}
+
+/** Two places apart by which two statements differ that are else alike, whatever place of the sentence it is. */
+function contrastSwapped([a, left]: Places, [b, right]: Places): readonly Difference[] {
+  const swap = swapOf(a, b)
+  const [x, y] = [left.find((place) => isWhole(swap?.left, place)), right.find((place) => isWhole(swap?.right, place))]
+  const [one, other] = [x && canonicalEntity(x.text), y && canonicalEntity(y.text)]
+  if (!x || !y || !one || !other || !areApart(one, other)) return []
+  // Two origins are too often two who are told of.
+  if ([one, other].some(({ form }) => form === 'adjective')) return []
+  // "Moscow said" may be a government.
+  const isSeat = [one, other].some(({ form }) => form === 'capital' || form === 'government')
+  return [
+    {
+      kind: 'place',
+      verdict: isSeat ? 'unclear' : 'conflict',
+      reason: 'other-value',
+      readings: [readingOf(x), readingOf(y)],
+    },
+  ]
+}
+
+function isWhole(words: readonly Span[] = [], { start, end }: PlaceDetail): boolean {
+  return words[0]?.start === start && words.at(-1)?.end === end
 }
 
 /** "British climber" and "English climber": a finer origin. Two countries are too often two parts to tell. */

@@ -11,6 +11,7 @@ import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastDenials, tieOf } from './denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
+import { contrastSwap } from './swapped-words.ts'
 
 /** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
 const leastShared = 3
@@ -26,7 +27,8 @@ const leastSharedWording = 5
 export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
   const denials = differences.length > 0 ? [] : contrastDenials(a, b, relation)
-  return { agreements, differences: [...differences, ...denials, ...contrastMoves(a, b)] }
+  const found = [...differences, ...denials, ...contrastMoves(a, b)]
+  return { agreements, differences: found.length > 0 ? found : contrastSwap(a, b) }
 }
 
 function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {

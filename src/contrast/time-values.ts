@@ -129,7 +129,15 @@ function relateHours(a: TimeParts, b: TimeParts): TimeRelation {
   if (a.minute !== null && b.minute !== null) return relateMinutes(a, b)
   if (a.partOfDay === null || b.partOfDay === null || a.minute !== null || b.minute !== null) return null
   if (a.partOfDay === b.partOfDay) return opposed(a.edge, b.edge) ? 'disjoint' : 'equal'
+  // The small hours are both; a night and a morning that are not called early are two.
+  if (areNightAndMorning(a, b) && a.edge !== 'early' && b.edge !== 'early') return 'disjoint'
   return hoursMeet(partsOfDay.get(a.partOfDay), partsOfDay.get(b.partOfDay)) ? 'rounded' : 'disjoint'
+}
+
+function areNightAndMorning(a: TimeParts, b: TimeParts): boolean {
+  return (
+    [a, b].some(({ partOfDay }) => partOfDay === 'night') && [a, b].some(({ partOfDay }) => partOfDay === 'morning')
+  )
 }
 
 function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {

@@ -17,6 +17,16 @@ describe('contrastPlace', () => {
     ])
   })
 
+  it('sets places apart against each other wherever they stand in sentences that are else alike', () => {
+    expect(read('The tanker sank off the coast of Greece.', 'The tanker sank off the coast of Turkey.')).toEqual([
+      'Greece | Turkey: conflict other-value',
+    ])
+    expect(
+      read('Officials in Moscow said the talks failed.', 'Officials in Washington said the talks failed.'),
+    ).toEqual(['Moscow | Washington: unclear other-value'])
+    expect(read('The tanker sank off the coast of Greece.', 'Off Turkey a tanker sank near the coast.')).toEqual([])
+  })
+
   it('cannot tell which where the statements share only a part', () => {
     const partly: Contraster = (a, b) => contrastPlace(a, b, 'partial')
     const [a, b] = [firstOf('The man, living in Oslo, slipped.'), firstOf('The man was living in Rome.')]

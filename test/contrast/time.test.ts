@@ -32,6 +32,9 @@ describe('contrastTimes', () => {
     expect(read('He surrendered around 6 p.m.', 'He surrendered just after 6 p.m.')).toEqual([
       'around 6 p.m. | just after 6 p.m.: compatible bound',
     ])
+    expect(read('The church burned on Friday night.', 'The church burned on Friday morning.')).toEqual([
+      'Friday night | Friday morning: conflict other-value',
+    ])
     expect(read('The church burned on Friday night.', 'The church burned on Friday evening.')).toEqual([
       'Friday night | Friday evening: compatible rounded',
     ])

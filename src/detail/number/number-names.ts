@@ -47,6 +47,12 @@ const fewCapitals = anyScript(String.raw`^[\p{Lu}]{1,3}$`)
 const smallThenCapital = anyScript(String.raw`^[\p{Ll}][\p{Lu}]`)
 const smallPlural = anyScript(String.raw`^[\p{Ll}].*s$`)
 
+/** "beat Hull 3-1" */
+function opensScore(tokens: readonly Token[], at: number): boolean {
+  const [number, dash, other] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return dash?.text === '-' && other?.kind === 'number' && glued(number, dash) && glued(dash, other)
+}
+
 /** "AK-47", "AK 47", "iPhone 5", "Falcon 9", "4G": a name and its number. */
 function isModel(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
   const letter = tokens[at + 1]?.text ?? ''
@@ -54,6 +60,7 @@ function isModel(tokens: readonly Token[], at: number, titleCase: boolean): bool
   const dash = tokens[at - 1]?.text === '-'
   const before = tokens[dash ? at - 2 : at - 1]
   if (before?.kind !== 'word' || before.text.includes('.') || phraseEnds.has(before.normal)) return false
+  if (opensScore(tokens, at)) return false
   if (smallThenCapital.test(before.text)) return true
   if (fewCapitals.test(before.text) && !countries.has(before.text)) return dash || !titleCase
   if (titleCase || !startsWithCapital(before.text)) return false

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { contrastSwap } from '../../src/contrast/swapped-words.ts'
+import { factsOf } from './contrast-sentences.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return contrastSwap(factsOf('A', a), factsOf('B', b)).map(({ readings, verdict, reason }) => {
+    const texts = readings.map((reading) => ('text' in reading ? reading.text : '-'))
+    return `${texts.join(' | ')}: ${verdict} ${reason}`
+  })
+}
+
+describe('contrastSwap', () => {
+  it.each([
+    ['The court upheld the ban on Friday.', 'The court struck down the ban on Friday.', 'upheld | struck down'],
+    ['The vote on the bill was postponed.', 'The vote on the bill went ahead.', 'was postponed | went ahead'],
+    ['The driver survived the crash.', 'The driver died in the crash.', 'survived | died in'],
+    ['The firm made a profit of $3 million.', 'The firm made a loss of $3 million.', 'profit | loss'],
+    ['The mayor said the dam was safe.', 'The mayor said the dam was unsafe.', 'safe | unsafe'],
+    ['She voted for the new bill.', 'She voted against the new bill.', 'for | against'],
+    ['None of the crew survived.', 'Two of the crew survived.', 'None | Two'],
+  ])('calls opposites in one place a conflict: %s', (a, b, found) => {
+    expect(read(a, b)).toEqual([`${found}: conflict opposite`])
+    expect(read(b, a)).toHaveLength(1)
+  })
+
+  it('calls it a denial where one sentence has a "not" more, or only refused to', () => {
+    expect(read('All passengers were saved.', 'Not all passengers were saved.')).toEqual(['All | Not: conflict denied'])
+    expect(read('The minister resigned on Friday.', 'The minister refused to resign on Friday.')).toEqual([
+      'resigned | refused to resign: conflict denied',
+    ])
+  })
+
+  it('leaves it open where neither text says that it is so', () => {
+    expect(read('The board may approve the new plan.', 'The board may reject the new plan.')).toEqual([
+      'approve | reject: unclear opposite',
+    ])
+    expect(read('The board may approve the new plan.', 'The board rejected the new plan.')).toEqual([])
+  })
+
+  it.each([
+    ['The court upheld the ban.', 'The court kept the ban.'],
+    ['The man was shot in the park.', 'The man was stabbed in the park.'],
+    ['The senator voted for the bill.', 'On Friday the senator voted against it.'],
+    ['He called it a good plan.', 'He called it not only a good plan.'],
+    ['Prices rose in May by a lot.', 'Prices fell in May by a lot.'],
+    ['He won.', 'He lost.'],
+  ])('says nothing of other words, of more than one place, or of values that move: %s', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+})
