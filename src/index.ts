@@ -9,6 +9,7 @@ import { filterComparison } from './report/filter-comparison.ts'
 import { type Filters, filterProblem, noFilters } from './report/filters.ts'
 import { type FormatName, formats, type ReportOptions } from './report/registry.ts'
 
+export type { Timestamp } from './model/article.ts'
 export type {
   Agreement,
   Claim,

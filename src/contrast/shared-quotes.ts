@@ -24,7 +24,10 @@ export function sharedQuotes(articles: readonly AnalysedArticle[], links: readon
   const meetings = [...meetingsOfQuotes(wordings), ...meetingsOfParaphrases({ articles, links, wordings })]
   const place = placeOf(articles)
   return joinMeetings(meetings)
-    .map(({ rung, wordings }) => ({ rung, readings: readingsOf(wordings, place) }))
+    .map(({ rung, wordings }) => ({
+      rung: rung === 'truncated' && areWholeTogether(wordings) ? ('typographic' as const) : rung,
+      readings: readingsOf(wordings, place),
+    }))
     .sort((x, y) => place(x.readings[0]) - place(y.readings[0]))
 }
 
@@ -63,6 +66,14 @@ function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting<Wordin
     if (relation.rung !== 'verbatim') return [{ a, b, rung: relation.rung }]
     return [{ a, b, rung: bare(a.text) === bare(b.text) ? 'verbatim' : 'typographic' }]
   })
+}
+
+/** Whether each article has the same words, though one breaks them off: "We are glad," she said, "as it is a start." */
+function areWholeTogether(wordings: readonly Wording[]): boolean {
+  const said = new Map<string, string>()
+  for (const { label, words } of wordings.toSorted((a, b) => a.span.start - b.span.start))
+    said.set(label, `${said.get(label) ?? ''} ${words.map(({ word }) => word).join(' ')}`)
+  return new Set(said.values()).size === 1
 }
 
 function isOtherSpeaker(a: Wording, b: Wording): boolean {

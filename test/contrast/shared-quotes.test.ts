@@ -31,6 +31,16 @@ describe('sharedQuotes', () => {
     ])
   })
 
+  it('takes a quote that is broken off and goes on for whole', () => {
+    const broken = '“We are glad of the tour,” Hale said, “as it is a start for the band.”'
+    expect(read(pair(broken, '“We are glad of the tour, as it is a start for the band,” said Hale.'))).toEqual([
+      'typographic: A2 Hale, A2 Hale, B2 Hale',
+    ])
+    expect(read(pair(broken, '“We are glad of the tour, as it is a start for the band and you,” said Hale.'))).toEqual([
+      'truncated: A2 Hale, A2 Hale, B2 Hale',
+    ])
+  })
+
   it('tells a quote that another person is said to have said', () => {
     expect(
       read(pair('“We saw nothing of the kind,” Ann Hale said.', '“We saw nothing of the kind,” Bob Moss said.')),

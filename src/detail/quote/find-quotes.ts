@@ -52,9 +52,9 @@ function speakerOf(spoken: readonly AttributionDetail[], quote: Span): Attributi
 }
 
 function useOf(words: string, attribution: AttributionDetail | undefined): QuoteDetail['use'] {
-  if (attribution?.direct) return 'utterance'
+  if (attribution?.direct && attribution.source) return 'utterance'
   if (isTitle(words)) return 'title'
-  if (attribution?.source) return 'utterance'
+  if (attribution?.direct || attribution?.source) return 'utterance'
   return words.trim().split(/\s+/, fewestSpokenWords).length >= fewestSpokenWords ? 'utterance' : 'scare'
 }
 
@@ -62,10 +62,14 @@ const smallWords = /^(?:a|an|the|of|in|on|at|by|for|to|from|with|and|or|but|nor|
 
 const capitalFirst = anyScript(String.raw`^[^\p{L}]*[\p{Lu}\p{N}]`)
 
-/** "Face the Nation": every word but the small ones with a capital, and no stop at the end. */
+/** Fewest words of a title that a comma or full stop of its sentence may end: "Late City Edition," but not "Yes, Minister." */
+const fewestStopped = 3
+
+/** "Face the Nation": every word but the small ones with a capital, and no stop at the end of a short one. */
 function isTitle(words: string): boolean {
   const parts = words.trim().split(/\s+/, 10)
-  if (parts.length < 2 || parts.length > 9 || /[.,;]$/.test(words)) return false
+  if (parts.length < 2 || parts.length > 9) return false
+  if (parts.length < fewestStopped && /[.,;]$/.test(words)) return false
   return startsWithCapital(words) && parts.every((part) => smallWords.test(part) || capitalFirst.test(part))
 }
 

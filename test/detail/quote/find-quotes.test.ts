@@ -36,6 +36,7 @@ describe('findQuotes', () => {
       'A1 title [-] Rivers of the North',
       'A1 scare [-] peace',
     ])
+    expect(read('The band played “Rivers of the North,” an old song.')).toEqual(['A1 title [-] Rivers of the North,'])
   })
 
   it('names no speaker where the text names none', () => {
