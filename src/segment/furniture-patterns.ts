@@ -84,7 +84,7 @@ export const blockPatterns: readonly FurniturePattern[] = [
       'share, shares, tweet, print, e, email, comment, comments, view, post, leave, read, add, facebook, twitter, whatsapp, linkedin, copy',
     ),
     pattern:
-      /^(?:share|tweet|print|e-?mail|comments?|share (?:this|on|via|with)\b.{0,60}|(?:view|post|leave|read|add) (?:a |all |your )?comments?(?: \(\d+\))?|\d+ (?:comments?|shares?)|facebook|twitter|whatsapp|linkedin|copy link|share ?[|/•].{0,80})$/i,
+      /^(?:share|tweet|print|e-?mail|comments?|shares|share (?:this|on|via|with|to)\b.{0,60}|(?:view|post|leave|read|add) (?:a |all |your )?comments?(?: \(\d+\))?|\d+ (?:comments?|shares?)|facebook|twitter|whatsapp|linkedin|copy link|share ?[|/•].{0,80})$/i,
   },
   {
     name: 'credit',
