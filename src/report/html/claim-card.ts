@@ -3,8 +3,9 @@ import { isBuried } from '../buried.ts'
 import { evidenceWords } from '../evidence-words.ts'
 import { grouped } from '../grouped.ts'
 import { matchWords } from '../match-words.ts'
+import { otherWords } from '../other-words.ts'
 import { byArticle, type PlacedStatement } from '../view.ts'
-import { counted, kindWords } from '../words.ts'
+import { counted, kindWords, leftOutWords } from '../words.ts'
 import { differenceList } from './difference-list.ts'
 import { excerpt } from './excerpt.ts'
 import type { Trait } from './filters.ts'
@@ -30,7 +31,7 @@ export function claimCard(lookup: Lookup, claim: Claim): Markup {
   return markup`<article class="claim ${standingClasses[standing]}" id="${anchorOf(claim)}" data-part="${part}" data-in="${[...members.keys()].join(' ')}" data-findings="${findingsOf(claim)}"${traitsOf(lookup, claim)}>
 <header><h4>${nameOf(claim)}</h4> ${badge(standing)} ${kindsOf(claim)}<small>${aboutOf(lookup, claim, members.size)}</small></header>
 <div class="statements">${columns}</div>
-${differenceList(lookup, claim)}${alike(claim)}${evidence(lookup, claim)}</article>
+${differenceList(lookup, claim)}${changedWords(lookup, claim)}${alike(claim)}${evidence(lookup, claim)}</article>
 `
 }
 
@@ -85,6 +86,12 @@ function evidence(lookup: Lookup, claim: Claim): Markup | null {
     ? null
     : markup`<details><summary>Why these match</summary><dl>${links}</dl></details>
 `
+}
+
+/** Where two statements are nearly alike, what each has in place of the other's words. */
+function changedWords(lookup: Lookup, claim: Claim): Markup | null {
+  const words = otherWords(lookup, claim)?.map((text) => (text === '' ? leftOutWords : quoted(text)))
+  return detailLine('Other words', words ? [words.join(' / ')] : [])
 }
 
 function alike({ agreements }: Claim): Markup | null {

@@ -3,8 +3,9 @@ import { originWords } from '../claim-words.ts'
 import { evidenceWords } from '../evidence-words.ts'
 import { severity } from '../importance.ts'
 import { matchWords } from '../match-words.ts'
+import { otherWords } from '../other-words.ts'
 import type { View } from '../view.ts'
-import { counted, kindWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
+import { counted, kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { markedStatement, unfolding } from './statement-lines.ts'
 
@@ -54,6 +55,7 @@ function block(view: View, claim: Claim): string {
     ...claim.differences
       .toSorted((a, b) => severity(b.verdict) - severity(a.verdict))
       .map((difference) => `  - ${differenceWords(difference)}`),
+    ...changedWords(view, claim).map((words) => `  - ${words}`),
     ...uniqueDetails(claim).map((words) => `  - ${words}`),
   ].join('\n')
 }
@@ -65,6 +67,11 @@ function differenceWords({ kind, verdict, reason, readings }: Difference): strin
   })
   const verdictPart = verdict === 'conflict' ? `**${verdictWords[verdict]}**` : verdictWords[verdict]
   return `**${kindWords[kind]}**: ${said.join(' / ')} — ${reasonWords[reason]}; ${verdictPart}`
+}
+
+function changedWords(view: View, claim: Claim): readonly string[] {
+  const words = otherWords(view, claim)?.map((text) => (text === '' ? leftOutWords : `“${escapedMarkdown(text)}”`))
+  return words ? [`other words: ${words.join(' / ')}`] : []
 }
 
 function uniqueDetails({ unique }: Claim): readonly string[] {

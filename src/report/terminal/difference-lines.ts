@@ -1,6 +1,7 @@
 import type { Agreement, Claim, Difference, DifferenceKind, Reading } from '../../model/claim.ts'
 import { grouped } from '../grouped.ts'
 import { severity } from '../importance.ts'
+import { otherWords } from '../other-words.ts'
 import { labelFor, type View } from '../view.ts'
 import { visible } from '../visible.ts'
 import { alteredSpans, typographyFree } from '../word-diff.ts'
@@ -38,11 +39,12 @@ export function differenceLines(view: View, claim: Claim, width: number): readon
   return distinct.flatMap((runs) => entry(runs, width))
 }
 
-/** One entry for what the articles of a claim give alike, and one an article for what it alone has. */
+/** Entries for words that two statements which are nearly one have otherwise, for what the articles give alike, and one an article for what it alone has. */
 export function detailLines(view: View, claim: Claim, width: number): readonly Line[] {
   const agreements = claim.differences.length > 0 || isCopied(view, claim) ? [] : telling(claim.agreements)
   const unique = [...grouped(claim.unique, (detail) => labelFor(view, detail.statement))]
   return [
+    ...list(changedWords(view, claim), { lead: 'other words: ', most: 1, width }),
     ...list(agreements.map(alikeWords), { lead: 'alike: ', most: mostAgreements, width }),
     ...unique.flatMap(([label, details]) =>
       list(
@@ -51,6 +53,12 @@ export function detailLines(view: View, claim: Claim, width: number): readonly L
       ),
     ),
   ]
+}
+
+/** Where two statements are nearly alike, what each has in place of the other's words. */
+function changedWords(view: View, claim: Claim): readonly string[] {
+  const words = otherWords(view, claim)
+  return words ? [words.map((text) => (text === '' ? leftOutWords : quoted(text))).join(' / ')] : []
 }
 
 /** Details with those first that tell most, as the list is cut at its end. */
