@@ -1,5 +1,5 @@
 import { stem } from '../language/tokens.ts'
-import type { Agreement, Difference } from '../model/claim.ts'
+import type { Difference, Reading } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
@@ -7,7 +7,7 @@ import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isPartOfSum } from './number-sums.ts'
 import { relateValues, type ValueRelation } from './number-values.ts'
-import { judge, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOpposites } from './opposite-verbs.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
@@ -20,34 +20,50 @@ import { areTimedApart } from './times-apart.ts'
  * Equal numbers are taken out first, so that "40 dead, 100 hurt" and "42 dead, 100 hurt" differ in one place.
  */
 export const contrastNumbers: Contraster = (a, b) => {
-  const agreements: Agreement[] = []
-  const differences: Difference[] = []
   const pairs = matchNumbers(a, b).filter(
     ({ x, y }) =>
       !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail) && !areOfOpposites([a, x], [b, y]),
   )
   if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
-  const parallel = unequal.length > 1
   const all = {
     otherTimes: areTimedApart(a, b),
     otherTotals: addsUp(a) !== addsUp(b),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
   }
-  for (const pair of pairs) {
-    const readings = [readingOf(pair.x.detail), readingOf(pair.y.detail)]
-    const relation = relate(pair)
-    if (relation === 'equal') agreements.push({ kind: 'number', readings })
-    else if (relation === 'disjoint' ? tellsOtherValue(pair, parallel) : tellsOtherWords(pair, parallel)) {
+  return {
+    agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
+    differences: unequal.filter(unequal.length > 1 ? tellsInList : tells).flatMap((pair): readonly Difference[] => {
       const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
-      // Values of two owners that can both be true say nothing of each other.
-      if (otherOwners && relation !== 'disjoint') continue
-      const otherTimes = all.otherTimes || pair.x.ofMove || pair.y.ofMove
-      differences.push({ kind: 'number', ...judge(pair, relation, { ...all, otherTimes, otherOwners }), readings })
-    }
+      return differ(pair, { ...all, otherOwners })
+    }),
   }
-  return { agreements, differences }
+}
+
+const kind = 'number'
+
+function readingsOf({ x, y }: NumberPair): readonly [Reading, Reading] {
+  return [readingOf(x.detail), readingOf(y.detail)]
+}
+
+function tells(pair: NumberPair): boolean {
+  return relate(pair) === 'disjoint' ? tellsOtherValue(pair, false) : tellsOtherWords(pair, false)
+}
+
+/** The same where two or more numbers of the one stand over against as many of the other. */
+function tellsInList(pair: NumberPair): boolean {
+  return relate(pair) === 'disjoint' ? tellsOtherValue(pair, true) : tellsOtherWords(pair, true)
+}
+
+function differ(pair: NumberPair, told: NumberCircumstances): readonly Difference[] {
+  const relation = relate(pair)
+  const ofMove = pair.x.ofMove || pair.y.ofMove
+  if (relation === 'equal') return []
+  // Values of two owners, or to which something moved at two times, say nothing of each other where both can be true.
+  if (relation !== 'disjoint' && (told.otherOwners || (ofMove && told.otherTimes))) return []
+  const otherTimes = told.otherTimes || ofMove
+  return [{ kind, ...judge(pair, relation, { ...told, otherTimes }), readings: readingsOf(pair) }]
 }
 
 function relate({ x, y }: NumberPair): ValueRelation {

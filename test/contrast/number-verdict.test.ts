@@ -46,6 +46,14 @@ describe('numbers of one fact and of two', () => {
     ])
   })
 
+  it('says nothing of two values that one thing came to at two times and that may both be true', () => {
+    const may = 'Sales rose to 10 million kroner in May.'
+    expect(read(may, 'Sales rose to over 9 million kroner in June.')).toEqual([])
+    expect(read(may, 'Sales rose to over 9 million kroner in May.')).toEqual([
+      '10 million kroner | over 9 million kroner: compatible bound',
+    ])
+  })
+
   it('sets no counts of opposite acts against each other', () => {
     expect(read('The Otters won 10 games in Oslo.', 'The Otters lost 6 games in Oslo.')).toEqual([])
     expect(read('The Otters won 10 games in Oslo.', 'The Otters won 6 games in Oslo.')).toEqual([
