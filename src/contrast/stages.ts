@@ -7,6 +7,7 @@ import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import { nothing } from './contrastable.ts'
 import type { Contrast, StatementFacts } from './contraster.ts'
+import { tieOf } from './denials.ts'
 import { plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
 
@@ -15,6 +16,8 @@ interface Step {
   readonly stage: LegalStage
   /** Null where the clause does not name anybody. */
   readonly person: NounGroup | null
+  /** What the case is about, as far as the clause tells: "of fraud", "to fraud". */
+  readonly charge: NounGroup | undefined
   readonly reading: Reading
 }
 
@@ -29,6 +32,8 @@ export function contrastStages(a: StatementFacts, b: StatementFacts, relation: R
   if (left.some((x) => right.some((y) => x.stage === y.stage))) return nothing
   const [x, y] = [left.at(-1), right.at(-1)]
   if (!x || !y || !areOfOne(x.person, y.person, relation)) return nothing
+  // "Acquitted of fraud", "convicted of theft": both can be true.
+  if (areOpposed(x.stage, y.stage) && tieOf(x.charge, y.charge) === 'apart') return nothing
   const difference: Difference = { kind: 'action', ...judge(x.stage, y.stage), readings: [x.reading, y.reading] }
   return { agreements: [], differences: [difference] }
 }
@@ -38,14 +43,19 @@ const opposed: readonly (readonly LegalStage[])[] = [
   ['pleaded not guilty', 'pleaded guilty'],
 ]
 
+function areOpposed(x: LegalStage, y: LegalStage): boolean {
+  return opposed.some((pair) => pair.includes(x) && pair.includes(y))
+}
+
 function judge(x: LegalStage, y: LegalStage): Pick<Difference, 'verdict' | 'reason'> {
-  const isEither = opposed.some((pair) => pair.includes(x) && pair.includes(y))
-  return isEither ? { verdict: 'conflict', reason: 'opposite' } : { verdict: 'compatible', reason: 'later-update' }
+  return areOpposed(x, y)
+    ? { verdict: 'conflict', reason: 'opposite' }
+    : { verdict: 'compatible', reason: 'later-update' }
 }
 
 /** The stages that a statement tells, in the order in which cases go. */
 const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
-  const { tokens } = facts.clauses
+  const { tokens, groups } = facts.clauses
   return plainActsOf(facts)
     .flatMap(({ verb, beside, denied }): readonly Step[] => {
       const found = legalStage(tokens, verb)
@@ -57,7 +67,9 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
         start: tokens[verb.first]?.start ?? verb.main.start,
         end: tokens[found.end - 1]?.end ?? verb.main.end,
       }
-      return [{ stage: found.stage, person, reading: readingAt(facts, span, found.stage) }]
+      const isOf = /^(?:of|to)$/.test(tokens[found.end]?.normal ?? '')
+      const charge = isOf ? groups.find(({ first }) => first === found.end + 1) : undefined
+      return [{ stage: found.stage, person, charge, reading: readingAt(facts, span, found.stage) }]
     })
     .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
 })

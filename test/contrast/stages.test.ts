@@ -44,3 +44,11 @@ test.each([
 ])('nothing is said of one stage, of others, or of what is left open: %s / %s', (a, b) => {
   expect(read(a, b)).toEqual([])
 })
+
+test('an acquittal of one charge is no opposite of a conviction of another', () => {
+  const acquitted = 'Ann Hale was acquitted of fraud.'
+  expect(read(acquitted, 'Ann Hale was convicted of fraud.')).toEqual([
+    'was acquitted | was convicted: conflict opposite',
+  ])
+  expect(read(acquitted, 'Ann Hale was convicted of theft.')).toEqual([])
+})
