@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../language/letter-case.ts'
 import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
@@ -10,6 +11,7 @@ import { areOppositeVerbs } from './opposite-verbs.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { type Act, isNobody, plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
+import { tenseOf } from './tense.ts'
 import { areTimedApart } from './times-apart.ts'
 
 /**
@@ -24,7 +26,7 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) })))
   const found = pairs.flatMap(({ x, y, reason }): readonly Difference[] => {
     if (!reason || tellsToo(left, y) || tellsToo(right, x)) return []
-    const isOneTense = tenseOf(a, x) === tenseOf(b, y)
+    const isOneTense = tenseOf(a.clauses, x.verb) === tenseOf(b.clauses, y.verb)
     if (reason === 'opposite' && !(isOneTense && areOnOneThing([a, x], [b, y]))) return []
     const ties = tiesOf(x, y)
     if (ties === 0 || (ties === 1 && relation === 'partial')) return []
@@ -78,19 +80,27 @@ function tiesOf(x: Act, y: Act): number {
 /** Whether two nouns are one, or may be one, or are two things; a pronoun and what one text leaves out may be anything. */
 export function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
   if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
-  if (x.head.stem === y.head.stem || isAnyone(x) || isAnyone(y)) return 'tied'
+  if (isAnyone(x) || isAnyone(y)) return 'tied'
+  if (x.head.stem === y.head.stem) return areDescribedApart(x, y) ? 'apart' : 'tied'
   return areKin(x.entry, y.entry) ? 'open' : 'apart'
 }
+
+/** "the lower court" and "the supreme court", "most voters" and "few voters": each has words that the other lacks. */
+function areDescribedApart(x: NounGroup, y: NounGroup): boolean {
+  const [left, right] = [describing(x), describing(y)]
+  return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word))
+}
+
+function describing({ words, head }: NounGroup): readonly string[] {
+  const own = words.filter((word) => word !== head && (startsWithSmall(word.text) || amounts.has(word.normal)))
+  return own.map(({ stem }) => stem)
+}
+
+const amounts: ReadonlySet<string> = new Set('most many some few several half'.split(' '))
 
 /** "anyone", "no one": it stands for whomever the other text names. */
 function isAnyone(group: NounGroup | undefined): boolean {
   return group !== undefined && /^(?:anyone|anybody|anything|one|nobody|none|nothing)$/.test(group.head.normal)
-}
-
-function tenseOf({ clauses }: StatementFacts, { verb }: Act): 'future' | 'perfect' | 'other' {
-  const words = clauses.tokens.slice(verb.first, verb.last - 1).map(({ normal }) => normal)
-  if (words.some((word) => /^(?:will|won't|wont|shall|'ll)$/.test(word))) return 'future'
-  return words.some((word) => /^(?:ha[sv]e?|ha[sv]e?n't)$/.test(word)) ? 'perfect' : 'other'
 }
 
 /** From the word that denies to the verb. */

@@ -1,5 +1,4 @@
 import { adjectiveOpposites } from '../language/antonyms.ts'
-import { verbStem } from '../language/irregular-verbs.ts'
 import { doubts, failingVerbs, negations } from '../language/negations.ts'
 import { remembering } from '../language/remembering.ts'
 import { tokensOf } from '../language/tokens.ts'
@@ -9,9 +8,11 @@ import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastDenials, tieOf } from './denials.ts'
+import { areNamedApart } from './names-apart.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { contrastSwap } from './swapped-words.ts'
+import { isPast, tenseOf } from './tense.ts'
 
 /** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
 const leastShared = 3
@@ -26,9 +27,17 @@ const leastSharedWording = 5
  */
 export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
-  const denials = differences.length > 0 ? [] : contrastDenials(a, b, relation)
-  const found = [...differences, ...denials, ...contrastMoves(a, b)]
+  const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
+  const found = [...denials.map(leftOpen(a, b)), ...contrastMoves(a, b)]
   return { agreements, differences: found.length > 0 ? found : contrastSwap(a, b) }
+}
+
+/** Leaves open what may be of two, by what is named behind both readings. */
+function leftOpen(a: StatementFacts, b: StatementFacts): (found: Difference) => Difference {
+  return (found) => {
+    const [x, y] = found.readings
+    return x && y && areNamedApart([a, x], [b, y]) ? { ...found, verdict: 'unclear' } : found
+  }
 }
 
 function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
@@ -122,8 +131,14 @@ function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], 
   const [u, v] = [x.predicate.stem, y.predicate.stem]
   if (x.denied || y.denied) return false
   if (hasStem(left, v) || hasStem(right, u)) return false
-  if (x.predicate.counted || y.predicate.counted || areOfOthers(x, y)) return false
+  if ([x, y].some(({ predicate }) => predicate.counted || !isSaidOfSomething(predicate)) || areOfOthers(x, y))
+    return false
   return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2
+}
+
+/** "the older sister", "is older", rather than "the poor". */
+function isSaidOfSomething({ next, span, token }: ContentWord): boolean {
+  return span.start < token.start || /\p{L}/u.test(next ?? '')
 }
 
 function hasStem(poles: readonly Pole[], stem: string): boolean {
@@ -134,24 +149,21 @@ function readingFrom(facts: StatementFacts, { predicate, detail }: Pole): Readin
   return detail ? readingOf(detail) : readingAt(facts, predicate.span, predicate.stem)
 }
 
-/** What did not hold once may hold now: "required", "do not require". */
+/** What did not hold once may hold now, and what will not hold may have: "required", "do not require". */
 function deniedOf(x: Placed, y: Placed): Finding {
-  return { verdict: isPast(...x) === isPast(...y) ? 'conflict' : 'unclear', reason: 'denied' }
+  return { verdict: timeOf(x) === timeOf(y) ? 'conflict' : 'unclear', reason: 'denied' }
+}
+
+/** Whether a predicate is past, present or to come; a noun, as in "no decisions", is of no time. */
+function timeOf([{ clauses }, { predicate }]: Placed): string {
+  const verb = predicate.places[0]?.verb
+  if (!verb) return 'present'
+  if (tenseOf(clauses, verb) === 'future') return 'future'
+  return isPast(clauses, verb) ? 'past' : 'present'
 }
 
 type Placed = readonly [StatementFacts, Pole]
 type Finding = Pick<Difference, 'verdict' | 'reason'>
-
-const pastAuxiliaries = /^(?:did|didn't|was|wasn't|were|weren't|had|hadn't)$/
-
-/** Whether a predicate stands in the past; a noun, as in "no decisions", does not. */
-function isPast({ clauses }: StatementFacts, { predicate: { places, token } }: Pole): boolean {
-  const verb = places[0]?.verb
-  if (!verb) return false
-  const before = clauses.tokens.slice(verb.first, verb.last - 1)
-  if (before.length > 0) return before.some(({ normal }) => pastAuxiliaries.test(normal))
-  return token.normal.endsWith('ed') || verbStem(token.normal, token.stem) !== token.stem
-}
 
 function differ(finding: Finding, readings: readonly Reading[]): Difference {
   return { kind: 'polarity', ...finding, readings }

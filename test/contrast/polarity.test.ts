@@ -67,6 +67,22 @@ describe('contrastPolarity', () => {
     expect(read(won, 'The Herons did not win the final game of the season in Oslo.')).toEqual([])
   })
 
+  it('is silent where the two are described in other words, and where no noun follows an adjective', () => {
+    const upheld = 'The lower court upheld the ban on kayaks.'
+    expect(read(upheld, 'The supreme court overturned the ban on kayaks.')).toEqual([])
+    expect(read('Most voters support the plan for the pier.', 'Few voters oppose the plan for the pier.')).toEqual([])
+    expect(read('The bill raises a tax on the poor.', 'The new bill raises the tax on the rich.')).toEqual([])
+  })
+
+  it('leaves open what may be of two by the names behind it, and what is to come in one text only', () => {
+    expect(
+      read('The court did not rule on the appeal of Ann Hale.', 'The court ruled on the appeal of Bo Moss.'),
+    ).toEqual(['did not rule | ruled: unclear denied'])
+    expect(read('It will not cut jobs at the old plant.', 'It cut jobs at the old plant last year.')).toEqual([
+      'not cut | cut: unclear denied',
+    ])
+  })
+
   it('is silent on a lone negation, and where the other text denies or doubts something too', () => {
     expect(read('The board did not meet on Friday.', 'The board met in a tent.')).toEqual([])
     expect(read('The man did not have a knife.', 'His aunt doubts he was holding a knife.')).toEqual([])
