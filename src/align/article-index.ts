@@ -72,5 +72,5 @@ const aroundReach = 2
 
 /** The words of a statement and of those around it. */
 function around(words: readonly (readonly number[])[], index: number): readonly number[] {
-  return words.slice(Math.max(0, index - aroundReach), index + aroundReach + 1).flat()
+  return ([] as number[]).concat(...words.slice(Math.max(0, index - aroundReach), index + aroundReach + 1))
 }

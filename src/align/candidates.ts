@@ -30,7 +30,7 @@ export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidat
   for (const [row, { statement: from }] of rows.statements.entries()) {
     const isCopy = (column: number): boolean => rows.plain[row] === columns.plain[column]
     const promiseOfColumn = (column: number): number => (isCopy(column) ? 1 : promise(row, column))
-    const promising = columns.statements.flatMap((_, column) => (promiseOfColumn(column) > leastPromise ? column : []))
+    const promising = [...columns.statements.keys()].filter((column) => promiseOfColumn(column) > leastPromise)
     const worthALook = promising.length > mostCandidates ? best(promising, row, promiseOfColumn) : promising
     const values = valuesOf(row, worthALook)
     yield worthALook.map((column, place) => ({

@@ -113,7 +113,7 @@ function similarEntries(
   { usedAlike }: WordData,
   byArticle: readonly ReadonlyMap<string, Unit>[],
 ): readonly (readonly SimilarWord[])[] {
-  const places = entries.flatMap(({ role }, place) => (role === 'word' ? [place] : []))
+  const places = [...entries.keys()].filter((place) => entries[place]?.role === 'word')
   const words = places.map((place) => entries[place] as Entry)
   const similar = findSimilarWords(
     words.map(({ key, word }) => ({ word, home: homeOf(key, byArticle) })),

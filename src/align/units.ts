@@ -90,10 +90,9 @@ function cutUnits(statement: Statement, { quotes, seenLower }: Surroundings): re
     const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
     return unitOf({ ...span, key: entity.key, form: '', role: 'name' }, surroundings)
   })
-  const words = tokens.flatMap((token, index) =>
-    token.kind === 'mark' || covered.has(index) ? [] : unitOf(wordUnit(token, seenLower), surroundings),
-  )
-  return [...entities, ...words].sort((a, b) => a.start - b.start)
+  const words = tokens.filter(({ kind }, index) => kind !== 'mark' && !covered.has(index))
+  const units = words.map((token) => unitOf(wordUnit(token, seenLower), surroundings))
+  return [...entities, ...units].sort((a, b) => a.start - b.start)
 }
 
 type BareUnit = Omit<Unit, 'quoted'>
@@ -117,8 +116,11 @@ function numberOf(kind: Token['kind'], normal: string): string | null {
 }
 
 function lowerCaseWords(statements: readonly Statement[]): ReadonlySet<string> {
-  const words = statements.flatMap(tokensOf).filter(({ kind, text }) => kind === 'word' && startsWithSmall(text))
-  return new Set(words.map(({ normal }) => normal))
+  const words = new Set<string>()
+  for (const statement of statements)
+    for (const { kind, text, normal } of tokensOf(statement))
+      if (kind === 'word' && startsWithSmall(text)) words.add(normal)
+  return words
 }
 
 function range(first: number, end: number): readonly number[] {

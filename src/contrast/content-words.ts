@@ -81,25 +81,24 @@ function findContentWords(facts: StatementFacts): readonly ContentWord[] {
   const tokens = tokensOf(facts.statement)
   const names = namesOf(facts)
   let reported = false
-  const words = tokens.flatMap((token, index): readonly ContentWord[] => {
+  const words: ContentWord[] = []
+  tokens.forEach((token, index) => {
     if (speechVerbs.has(token.stem) || charges.has(token.stem)) reported = true
     else if (/^["“”.!?]$/.test(token.text)) reported = false
-    if (!mayBePredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return []
+    if (!mayBePredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return
     const places = facts.clauses.slots.filter(({ verb }) => verb.main.start === token.start)
-    return [{ ...describe(tokens, token, index), places, entry: entryOf(facts, token), reported }]
+    words.push({ ...describe(tokens, token, index), places, entry: entryOf(facts, token), reported })
   })
   return words.map((word, index) =>
-    goesOnUnasserted(word, words.slice(0, index)) ? { ...word, asserted: false } : word,
+    word.coordinated && goesOnUnasserted(word, words.slice(0, index)) ? { ...word, asserted: false } : word,
   )
 }
 
 /** "would stunt his growth and leave him blind": what holds for the first verb holds for a bare one that "and" joins to it. */
-function goesOnUnasserted({ coordinated, places, token }: ContentWord, before: readonly ContentWord[]): boolean {
+function goesOnUnasserted({ places, token }: ContentWord, before: readonly ContentWord[]): boolean {
   const isBare = places[0]?.verb.entry.lemmas.includes(token.normal) ?? false
   return (
-    coordinated &&
-    (isBare || token.normal.endsWith('ing')) &&
-    before.findLast((word) => word.places.length > 0)?.asserted === false
+    (isBare || token.normal.endsWith('ing')) && before.findLast((word) => word.places.length > 0)?.asserted === false
   )
 }
 

@@ -158,5 +158,6 @@ function passageOf(statement: Statement, before: Statement | undefined): string 
 }
 
 function wordsOf(statement: Statement): readonly string[] {
-  return tokensOf(statement).flatMap(({ kind, normal }) => (kind === 'mark' ? [] : normal))
+  const words = tokensOf(statement).filter(({ kind }) => kind !== 'mark')
+  return words.map(({ normal }) => normal)
 }

@@ -111,9 +111,9 @@ function mentionAt(tokens: readonly Token[], first: number): EntityMention | nul
   const start = tokens[first]
   if (start?.kind !== 'word' || !mayOpenName(start, tokens[first + 1])) return null
   for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
-    const words = tokens.slice(first, end)
-    if (words.at(-1)?.kind !== 'word') continue
-    const entity = canonicalEntity(words.map((token) => token.text).join(' '))
+    if (tokens[end - 1]?.kind !== 'word') continue
+    const words = tokens.slice(first, end).map((token) => token.text)
+    const entity = canonicalEntity(words.join(' '))
     if (!entity || (entity.form === 'abbreviation' && tokens[first - 1]?.text !== ',')) continue
     return { first, end, entity }
   }

@@ -89,6 +89,6 @@ function linkedToAny(pairs: Pairs, ids: readonly number[]): readonly number[] {
 function merge(lists: readonly (readonly number[])[]): readonly number[] {
   const [first = []] = lists
   if (lists.length < 2) return first
-  const sorted = lists.flat().sort((a, b) => a - b)
+  const sorted = ([] as number[]).concat(...lists).sort((a, b) => a - b)
   return sorted.filter((id, at) => id !== sorted[at - 1])
 }

@@ -30,13 +30,15 @@ const longestVerbGroup = 6
 
 /** The reporting verbs of a unit that are no nouns there. O(n). */
 export function findCues(words: readonly Word[]): readonly Cue[] {
-  return words.flatMap((word, index) => {
+  const cues: Cue[] = []
+  words.forEach((word, index) => {
     const verb = word.kind === 'word' ? reportingVerb(word.lower) : undefined
-    if (!verb) return []
+    if (!verb) return
     const first = groupStart(words, index)
     const role = isPartOfName(words, index) ? null : roleOf(words, { first, last: index, verb })
-    return role ? [{ first, last: index, verb, role }] : []
+    if (role) cues.push({ first, last: index, verb, role })
   })
+  return cues
 }
 
 /** "the United States", "the State Department": a capital inside a sentence that has small letters too. */

@@ -83,11 +83,11 @@ function quotesLeft(words: readonly Word[], read: readonly ReadAttribution[]): r
   const contents = read.flatMap((found) => found.contents).sort((a, b) => a.from - b.from)
   let covered = 0
   let next = 0
-  return words.flatMap((word, index) => {
+  return [...words.keys()].filter((index) => {
     for (; (contents[next]?.from ?? Number.POSITIVE_INFINITY) <= index; next++) {
       covered = Math.max(covered, contents[next]?.to ?? 0)
     }
-    return covered <= index && isWholeSentence(word) ? [index] : []
+    return covered <= index && isWholeSentence(words[index] as Word)
   })
 }
 

@@ -11,9 +11,9 @@ import { isAdverb, isMark, isPause } from './word-classes.ts'
 
 /** Attributions without a reporting verb in its clause: "according to", "reportedly", "is believed to". O(n). */
 export function findFixedCues(bounded: BoundedWords): readonly ReadAttribution[] {
-  return bounded.words.flatMap(
-    (_, index) => accordingTo(bounded, index) ?? readRumour(bounded, index) ?? hearsay(bounded, index) ?? [],
-  )
+  return bounded.words
+    .map((_, index) => accordingTo(bounded, index) ?? readRumour(bounded, index) ?? hearsay(bounded, index))
+    .filter((read) => read !== null)
 }
 
 function accordingTo(bounded: BoundedWords, index: number): ReadAttribution | null {
