@@ -95,8 +95,8 @@ export interface TimeCircumstances {
   readonly byEvent: boolean
   /** When it was said, or quoted on a market. */
   readonly ofSaying: boolean
-  /** Whether the statements name other places. */
-  readonly otherPlaces: boolean
+  /** Whether the statements name other places, or count nothing alike. */
+  readonly otherFacts: boolean
 }
 
 /** Whether words of saying stand right around a time, or of trade around its statement: both can be on two days. */
@@ -120,7 +120,7 @@ export function judgeTimes(
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
   const alike = close > 0 && (told.ofClock || (near > 1 && wide >= sureWide))
-  const sure = alike && !told.ofSaying && !told.byEvent && !told.otherPlaces
+  const sure = alike && !told.ofSaying && !told.byEvent && !told.otherFacts
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 

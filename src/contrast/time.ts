@@ -3,6 +3,8 @@ import type { Agreement, Difference } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
+import { matchNumbers } from './match-numbers.ts'
+import { relateValues } from './number-values.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
@@ -28,7 +30,7 @@ export const contrastTimes: Contraster = (a, b) => {
   const differences: Difference[] = []
   const pairs = matchTimes(placedTimes(a), placedTimes(b))
   if (pairs.length === 0) return nothing
-  const otherPlaces = arePlacedApart(a, b)
+  const otherFacts = arePlacedApart(a, b) || areCountedApart(a, b)
   for (const { x, y, likeness, relation } of pairs) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
@@ -42,11 +44,17 @@ export const contrastTimes: Contraster = (a, b) => {
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
       differences.push({
         kind: 'time',
-        ...judgeTimes(relation, likeness, { ...circumstancesOf(x, y), otherPlaces }),
+        ...judgeTimes(relation, likeness, { ...circumstancesOf(x, y), otherFacts }),
         readings,
       })
   }
   return { agreements, differences }
+}
+
+/** Whether all that both statements count differs, as of two days: "14 arrests on Friday", "20 arrests on Saturday". */
+function areCountedApart(a: StatementFacts, b: StatementFacts): boolean {
+  const pairs = matchNumbers(a, b).filter(({ likeness }) => likeness.thing > 0)
+  return pairs.length > 0 && pairs.every(({ x, y }) => relateValues(x.detail, y.detail) === 'disjoint')
 }
 
 type PlacedTime = Surrounded<TimeDetail>
@@ -126,7 +134,7 @@ function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
 
 type PlacedIn = readonly [StatementFacts, PlacedTime]
 
-function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 'otherPlaces'> {
+function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 'otherFacts'> {
   return {
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),

@@ -107,6 +107,15 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('calls two days no conflict where what both texts count differs too', () => {
+    expect(
+      read('Police arrested 14 people at the march on Friday.', 'Police arrested 20 people at the march on Saturday.'),
+    ).toEqual(['Friday | Saturday: unclear other-value'])
+    expect(
+      read('Police arrested 14 people at the march on Friday.', 'Police arrested 14 people at the march on Saturday.'),
+    ).toEqual(['Friday | Saturday: conflict other-value'])
+  })
+
   it('takes no length for "more than" one that it is many times of', () => {
     const delayed = 'After more than three years of delays, the arsonist was sentenced in Harrow.'
     expect(read(delayed, 'After seven years of delays, the arsonist was sentenced in Harrow.')).toEqual([
