@@ -97,8 +97,13 @@ function isOthers({ detail }: PlacedNumber): boolean {
 /** 0 for different things, 0.5 for other nouns, 1 for the same unit or a bare number, 2 for the same noun. */
 function sameThing(a: NumberDetail, b: NumberDetail): number {
   if (group(a) !== group(b) || !(sameUnit(a.unit, b.unit) || isUnitLeftOut(a, b))) return 0
-  if (a.role === 'age') return isOneOwner(a.counted, b.counted) ? 2 : 0
+  if (a.role === 'age') return isOneOwner(a.counted, b.counted) ? 2 : isUnowned(a) !== isUnowned(b) ? 0.5 : 0
   return sameNoun(a, b) ?? (a.unit !== null || isTelling(a, b) ? 0.5 : 0)
+}
+
+/** "stabbed the 20-year-old" */
+function isUnowned({ counted }: NumberDetail): boolean {
+  return counted.length === 0
 }
 
 /** "59-year-old woman" and "woman", but not "British climber" and "Australian climber". */

@@ -55,7 +55,8 @@ function areTwoFacts({ x: { detail: x }, y: { detail: y }, likeness: { near, wid
 
 /** Whether two quantities that cannot both be true seem to be of one fact; below that nothing is said. */
 export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: NumberPair, parallel: boolean): boolean {
-  if (x.detail.role === 'age') return true
+  // "stabbed a 19-year-old student" and "stabbed the 20-year-old"
+  if (x.detail.role === 'age') return thing === 2 || near > 0
   if (parallel && thing >= 1 && x.detail.role !== 'score' && wide >= leastForParallel) return true
   if (x.detail.role === 'ordinal') return near >= sureNear || wide >= sureWide
   if (thing === 2) return near > 0 || wide >= leastForNoun

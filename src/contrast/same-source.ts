@@ -132,7 +132,16 @@ function isOnePerson(a: Source, b: Source): boolean {
   const [left, right] = [nameWords(a), nameWords(b)]
   if (left.at(-1) !== right.at(-1)) return false
   const [given, other] = [left.at(-2), right.at(-2)]
-  return given === undefined || other === undefined || given === other || spellingVariant(given, other) !== null
+  return given === undefined || other === undefined || isOneGivenName(given, other)
+}
+
+/** Shortest name that may stand for one that begins with it: "Rob" for "Robert". */
+const shortestGiven = 3
+
+function isOneGivenName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length >= shortestGiven && long.startsWith(short)) return true
+  return a === b || spellingVariant(a, b) !== null
 }
 
 /** The words of a name without titles and initials. */

@@ -93,8 +93,16 @@ interface Neighbour {
   readonly distance: number
 }
 
-/** The words up to the end of the clause. */
+/** The words up to the end of the clause; a hyphen inside a word ("20-year-old") ends none. */
 function clause(tokens: readonly Token[]): readonly Neighbour[] {
-  const end = tokens.findIndex((token) => /^(?:[,;:.()"-]|and|but|or|while|as)$/.test(token.normal))
+  const end = tokens.findIndex(({ normal }, index) =>
+    normal === '-' ? !isInside(tokens, index) : /^(?:[,;:.()"]|and|but|or|while|as)$/.test(normal),
+  )
   return tokens.slice(0, Math.min(reach, end < 0 ? tokens.length : end)).map((token, distance) => ({ token, distance }))
+}
+
+/** Whether a mark touches a token on either side, in whichever order the tokens come. */
+function isInside(tokens: readonly Token[], index: number): boolean {
+  const [mark, ...beside] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  return beside.some((token) => token?.end === mark?.start) && beside.some((token) => token?.start === mark?.end)
 }

@@ -5,7 +5,7 @@ import { wordRuns } from './word-diff.ts'
 
 /** Most stretches of a statement, and most of its letters as a share, that the other may have otherwise. */
 const mostRuns = 2
-const mostChanged = 0.4
+const mostChanged = 0.25
 /** Letters from which a word is thought to say something: "the" for "a" is not worth a line. */
 const tellingLength = 4
 

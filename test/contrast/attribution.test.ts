@@ -108,6 +108,9 @@ describe('contrastAttributions', () => {
     expect(read('The dam broke, President Hale said.', 'The dam broke, Ann Hale said.')).toEqual([
       'President Hale | Ann Hale: agree',
     ])
+    expect(read('The dam broke, Rob Hale said.', 'The dam broke, Robert Hale said.')).toEqual([
+      'Rob Hale | Robert Hale: agree',
+    ])
     expect(read('The dam broke, Bob Hale said.', 'The dam broke, Ann Hale said.')).toEqual([])
   })
 

@@ -16,6 +16,19 @@ describe('what two numbers count', () => {
     ])
   })
 
+  it('takes an age without an owner for that of whom the same was done to', () => {
+    expect(read('He stabbed a 19-year-old student in the park.', 'He stabbed the 20-year-old in the park.')).toEqual([
+      '19-year-old | 20-year-old: unclear other-scope',
+    ])
+    expect(read('A 19-year-old student sang.', 'They met the 20-year-old.')).toEqual([])
+  })
+
+  it('looks past a hyphen inside a word for what is told of a number', () => {
+    expect(read('The girl was stabbed six times.', 'He stabbed the 20-year-old girl seven times.')).toEqual([
+      'six times | seven times: conflict other-value',
+    ])
+  })
+
   it('reads a score behind a name', () => {
     expect(read('The Otters beat Hull 3-1 at home.', 'The Otters beat Hull 2-1 at home.')).toEqual([
       '3-1 | 2-1: conflict other-value',
