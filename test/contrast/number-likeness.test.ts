@@ -17,9 +17,9 @@ describe('what two numbers count', () => {
   })
 
   it('takes an age without an owner for that of whom the same was done to', () => {
-    expect(read('He stabbed a 19-year-old student in the park.', 'He stabbed the 20-year-old in the park.')).toEqual([
-      '19-year-old | 20-year-old: unclear other-scope',
-    ])
+    expect(
+      read('He stabbed a 19-year-old student in the park.', 'He stabbed the 20-year-old six times in the park.'),
+    ).toEqual(['19-year-old | 20-year-old: unclear other-scope'])
     expect(read('A 19-year-old student sang.', 'They met the 20-year-old.')).toEqual([])
   })
 

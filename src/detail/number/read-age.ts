@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { cardinals } from '../../language/number-words.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -41,7 +42,7 @@ function appositive(tokens: readonly Token[], at: number, end: number): NumberMa
 function ownersAfter(tokens: readonly Token[], at: number): readonly string[] {
   const owners: string[] = []
   for (const token of tokens.slice(at, at + ownerWords)) {
-    if (token.kind !== 'word' || phraseEnds.has(token.normal)) break
+    if (token.kind !== 'word' || phraseEnds.has(token.normal) || cardinals.has(token.normal)) break
     owners.push(token.stem)
   }
   return owners
