@@ -136,7 +136,9 @@ function largestChange(
   const groups: [Run, ...Run[]][] = []
   for (const change of changes) {
     const group = groups.at(-1)
-    if (group && change.a[0] - (group.at(-1)?.a[1] ?? 0) < apart) group.push(change)
+    const last = group?.at(-1)
+    // What an editor changed in between may be longer on one side.
+    if (group && last && Math.min(change.a[0] - last.a[1], change.b[0] - last.b[1]) < apart) group.push(change)
     else groups.push([change])
   }
   const weight = (group: readonly Run[]): number => group.reduce((sum, run) => sum + weightOf(run), 0)
