@@ -1,7 +1,7 @@
 import { type ArticleIndex, indexArticles } from '../../src/align/article-index.ts'
 import { pairArticles } from '../../src/align/article-pair.ts'
 import { findCandidates } from '../../src/align/candidates.ts'
-import { unitStatements } from '../../src/align/units.ts'
+import { unitsWithinLimits } from '../../src/align/limits.ts'
 import { readerWith } from '../../src/language/reader.ts'
 import type { WordData } from '../../src/language/word-data.ts'
 import type { GoldRelation } from '../gold/read-gold.ts'
@@ -21,7 +21,7 @@ export interface PairExamples {
 }
 
 export function examplesOf({ id, articles, relation, wanted }: LabelledPair, words: WordData): PairExamples {
-  const { lexicon, articles: indexed } = indexArticles(articles.map(unitStatements), readerWith(words))
+  const { lexicon, articles: indexed } = indexArticles(articles.map(unitsWithinLimits), readerWith(words))
   const [rows, columns] = indexed as readonly [ArticleIndex, ArticleIndex]
   const candidates = findCandidates(pairArticles(rows, columns, lexicon))
   const examples = candidates.map(({ from, to, features }) => ({

@@ -22,6 +22,8 @@ const wanted: Wanted = {
 }
 
 const heldOut = crossValidate(pairs).filter(({ relation }) => relation !== 'optional')
+if (heldOut.length === 0)
+  throw new Error(`There is nothing to fit on: no pair of statements of ${folder} is a candidate.`)
 const isLink = ({ relation }: HeldOut): number => (relation === 'none' ? 0 : 1)
 const linked = heldOut.filter(isLink)
 const link = calibrate(
