@@ -1,8 +1,5 @@
-import { kindsOfNoun } from '../language/noun-kinds.ts'
-import { generalPeople } from '../language/phrase-words.ts'
-import { regularLemmas } from '../language/regular-lemmas.ts'
-import { stem, tokenize } from '../language/tokens.ts'
 import type { NumberDetail } from '../model/detail.ts'
+import { isOneHarm, otherHarm, peopleStems } from './harm.ts'
 import { areClose } from './number-values.ts'
 import { dice, type Surrounded } from './surroundings.ts'
 
@@ -21,17 +18,7 @@ export interface NumberPair {
   readonly likeness: Likeness
 }
 
-/** Stems of words for deaths and for injuries: the one is never the other. */
-const harms: readonly ReadonlySet<string>[] = [
-  new Set(['kill', 'die', 'di', 'dead', 'death', 'fatal', 'perish', 'slain', 'toll']),
-  new Set(['injur', 'injuri', 'wound', 'hurt']),
-]
 const furtherStems: ReadonlySet<string> = new Set(['other', 'addit', 'further', 'more', 'new'])
-const peopleStems: ReadonlySet<string> = new Set([
-  ...[...generalPeople, 'children', 'crowd'].map(stem),
-  ...harms.flatMap((words) => [...words]),
-])
-
 /** Least count that hardly comes about twice in one story, so that other nouns may stand for the same things. */
 const leastTelling = 100
 
@@ -140,35 +127,6 @@ function sameUnit(a: string | null, b: string | null): boolean {
 function isUnitLeftOut(a: NumberDetail, b: NumberDetail): boolean {
   const bare = [a, b].find(({ unit, counted }) => unit === null && counted.length === 0)
   return bare !== undefined && bare.precision < 1 && areClose(a, b)
-}
-
-/** "40 killed" and "100 wounded" count different people. */
-function otherHarm(x: PlacedNumber, y: PlacedNumber): boolean {
-  const [first, second] = [harmOf(x), harmOf(y)]
-  return first !== second && (first >= 0 || second >= 0) && ofPeople(x) && ofPeople(y)
-}
-
-/** "killing at least 14" and "the toll rises to 17" */
-function isOneHarm(x: PlacedNumber, y: PlacedNumber): boolean {
-  return harmOf(x) >= 0 && harmOf(x) === harmOf(y) && ofPeople(x) && ofPeople(y)
-}
-
-/** Bare numbers and "people" may be any people, so a harm on one side alone also tells them apart. */
-function ofPeople({ detail }: PlacedNumber): boolean {
-  const noun = detail.counted.at(-1)
-  return detail.role === 'count' && (noun === undefined || peopleStems.has(noun) || countsPersons(detail))
-}
-
-/** "two firefighters" */
-function countsPersons({ text, counted }: NumberDetail): boolean {
-  const noun = tokenize(text).findLast((token) => token.stem === counted.at(-1))
-  const lemmas = noun ? [noun.normal, ...regularLemmas(noun.normal).map(({ lemma }) => lemma)] : []
-  return lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
-}
-
-function harmOf({ detail, around }: PlacedNumber): number {
-  const word = [...detail.counted, ...around.near].find((stem) => harms.some((words) => words.has(stem)))
-  return word === undefined ? -1 : harms.findIndex((words) => words.has(word))
 }
 
 function shared(words: readonly string[], others: ReadonlySet<string>): number {

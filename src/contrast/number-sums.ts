@@ -11,7 +11,8 @@ export function isPartOfSum({ details, article }: StatementFacts, part: NumberDe
   })
 }
 
-const joint = /^,?\s+(?:and|plus|as well as)\s+$/
+// "12 in Norway and three in Sweden"
+const joint = /^(?: [^\s\d,;.]+){0,4},? (?:and|plus|as well as) $/
 
 function isExactCount(detail: StatementFacts['details'][number]): detail is NumberDetail & { minimum: number } {
   return (

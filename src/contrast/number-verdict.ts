@@ -1,5 +1,6 @@
 import type { Reason, Verdict } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
+import { isOneHarm } from './harm.ts'
 import { isOfTrade } from './market.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { areClose, isOpen, timesApart, type ValueRelation } from './number-values.ts'
@@ -101,20 +102,30 @@ export interface NumberCircumstances {
   readonly otherOwners: boolean
   /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
   readonly parallel: boolean
+  /** Below 0 where the first article was published on an earlier day than the second, above 0 on a later; 0 otherwise. */
+  readonly order: number
 }
 
 /** The verdict on two quantities that are not equal, and its reason. */
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  { otherTimes, otherTotals, otherOwners, parallel }: NumberCircumstances,
+  { otherTimes, otherTotals, otherOwners, parallel, order }: NumberCircumstances,
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
   if (otherTotals || otherOwners) return { verdict: 'unclear', reason: 'other-scope' }
+  if (order !== 0 && isOneHarm(pair.x, pair.y))
+    return { verdict: grows(pair, order) ? 'compatible' : 'unclear', reason: 'later-update' }
   if (parallel) return { verdict: 'conflict', reason: 'other-value' }
   if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
   return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }
+}
+
+/** Whether the later of two articles has the greater number: a toll grows as more is known, and is seldom put right. */
+function grows({ x, y }: NumberPair, order: number): boolean {
+  const [earlier, later] = order < 0 ? [x, y] : [y, x]
+  return (later.detail.minimum ?? later.detail.maximum ?? 0) > (earlier.detail.minimum ?? earlier.detail.maximum ?? 0)
 }
 
 /** Prices on a market change by the minute, so that two of them are of two moments. */

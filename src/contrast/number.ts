@@ -31,6 +31,7 @@ export const contrastNumbers: Contraster = (a, b) => {
     otherTotals: addsUp(a) !== addsUp(b),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
+    order: orderOf(a, b),
   }
   return {
     agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
@@ -40,6 +41,15 @@ export const contrastNumbers: Contraster = (a, b) => {
     }),
   }
 }
+
+/** Which article is of the earlier day, where both give theirs. */
+function orderOf({ article: { article: a } }: StatementFacts, { article: { article: b } }: StatementFacts): number {
+  const [first, second] = [a.published, b.published].map((published) => published?.slice(0, isoDay) ?? null)
+  return !first || !second || first === second ? 0 : first < second ? -1 : 1
+}
+
+/** Code units of "2024-03-03". */
+const isoDay = 10
 
 const kind = 'number'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { StatementFacts } from '../../src/contrast/contraster.ts'
 import { contrastNumbers } from '../../src/contrast/number.ts'
-import { contrastSentences, summarize } from './contrast-sentences.ts'
+import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
 
 function read(a: string, b: string): readonly string[] {
   return summarize(contrastSentences(contrastNumbers, a, b))
@@ -25,12 +26,29 @@ describe('numbers of one fact and of two', () => {
       '212 passengers | 223 people: unclear other-scope',
     ])
     expect(read('The ferry carried 212 passengers and 11 crew when it capsized off the pier.', whole)).toEqual([])
+    expect(read('The storm killed 12 people in Norway and three in Sweden.', 'The storm killed 15 people.')).toEqual([])
   })
 
   it('knows one toll by the harm, whatever is said of it', () => {
     expect(read('Ferry sinks off the bay, killing at least 14', 'Toll in ferry disaster rises to 17')).toEqual([
       'at least 14 | 17: compatible bound',
     ])
+  })
+
+  it('takes a greater toll of a later day for a later state, and leaves a smaller one open', () => {
+    const told = (count: string, published: string | null) =>
+      factsOf('A', `The storm killed ${count} people on the coast.`, published)
+    const found = (a: StatementFacts, b: StatementFacts) => summarize(contrastNumbers(a, b))
+    expect(found(told('14', '2024-03-03'), told('17', '2024-03-04'))).toEqual([
+      '14 people | 17 people: compatible later-update',
+    ])
+    expect(found(told('17', '2024-03-03'), told('14', '2024-03-04T09:00:00Z'))).toEqual([
+      '17 people | 14 people: unclear later-update',
+    ])
+    expect(found(told('14', '2024-03-03'), told('17', '2024-03-03'))).toEqual([
+      '14 people | 17 people: conflict other-value',
+    ])
+    expect(found(told('14', null), told('17', '2024-03-04'))).toEqual(['14 people | 17 people: conflict other-value'])
   })
 
   it('says nothing of a share of some whole beside one by which a value moved', () => {

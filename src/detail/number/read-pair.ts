@@ -23,10 +23,21 @@ const widestRange = 10
 /** Greatest score of either side that a pair of numbers joined by a hyphen may be. */
 const mostOfScore = 450
 
-/** "between 21 and 50", "7 to 10", "3-1", "2 to 1", "one in 10", "three out of four"; null for a single number. */
+/** "between 21 and 50", "7 to 10", "3-1", "2 to 1", "one in 10", "three out of four", "two or three"; null for a single number. */
 export function readPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
   if (first.form !== 'cardinal') return null
-  return betweenPair(tokens, at, first) ?? sharePair(tokens, at, first) ?? joinedPair(tokens, at, first)
+  return (
+    betweenPair(tokens, at, first) ??
+    sharePair(tokens, at, first) ??
+    joinedPair(tokens, at, first) ??
+    eitherPair(tokens, at, first)
+  )
+}
+
+/** "three or four": one of two that stand next to each other. */
+function eitherPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
+  const second = tokens[first.end]?.normal === 'or' ? readNumeral(tokens, first.end + 1) : null
+  return second?.form === 'cardinal' && second.value === first.value + 1 ? pair(at, first, second) : null
 }
 
 function betweenPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {

@@ -57,6 +57,7 @@ describe('findNumbers', () => {
     ['A pair of goats escaped.', '2'],
     ['Another trio of goats escaped.', '3'],
     ['Both goats escaped.', '2'],
+    ['They saw three or four goats.', '3 to 4'],
     ['No one was hurt.', '0'],
     ['There were no injuries.', '0'],
     ['Half a dozen goats escaped.', '6'],
