@@ -74,7 +74,16 @@ function tiesOf(x: Act, y: Act): number {
   const roles = [...new Set([...x.beside.keys(), ...y.beside.keys()])]
   const ties = roles.map((role) => tieOf(x.beside.get(role), y.beside.get(role)))
   const tied = ties.filter((tie) => tie === 'tied').length
-  return ties.includes('apart') || (tied === 1 && ties.includes('open')) ? 0 : tied
+  if (ties.includes('apart')) return 0
+  return tied === 1 && ties.includes('open') && !areDescribedAlike(x, y) ? 0 : tied
+}
+
+/** "a safety inspection" on both sides says more than "an inspection". */
+function areDescribedAlike(x: Act, y: Act): boolean {
+  const [left, right] = [x, y]
+    .map(({ beside }) => beside.get('object'))
+    .map((object) => (object ? describing(object) : []))
+  return left !== undefined && left.length > 0 && left.join() === right?.join()
 }
 
 /** Whether two nouns are one, or may be one, or are two things; a pronoun and what one text leaves out may be anything. */
@@ -82,7 +91,12 @@ export function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied
   if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
   if (isAnyone(x) || isAnyone(y)) return 'tied'
   if (x.head.stem === y.head.stem) return areDescribedApart(x, y) ? 'apart' : 'tied'
-  return areKin(x.entry, y.entry) ? 'open' : 'apart'
+  return areKin(x.entry, y.entry) || mayBeNamed(x, y) || mayBeNamed(y, x) ? 'open' : 'apart'
+}
+
+/** "the ferry" may be "the Linnet". */
+function mayBeNamed({ determiner, head }: NounGroup, name: NounGroup): boolean {
+  return /^(?:the|this|that)$/.test(determiner) && startsWithSmall(head.text) && !startsWithSmall(name.head.text)
 }
 
 /** "the lower court" and "the supreme court", "most voters" and "few voters": each has words that the other lacks. */

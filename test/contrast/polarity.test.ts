@@ -19,6 +19,13 @@ describe('contrastPolarity', () => {
     ).toEqual(['not approve | approved: conflict denied'])
   })
 
+  it('takes "the ferry" for what the other text may call by name, and leaves the verdict open', () => {
+    expect(
+      read('The Linnet passed a safety inspection in November.', 'The ferry failed a safety inspection in November.'),
+    ).toEqual(['passed | failed: unclear opposite'])
+    expect(read('The Linnet passed the test in November.', 'The ferry failed the test in November.')).toEqual([])
+  })
+
   it('sets having nothing against holding it', () => {
     expect(read('Neighbours say the man did not have a knife.', 'The man was holding a knife.')).toEqual([
       'not have | was holding: conflict denied',
