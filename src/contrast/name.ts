@@ -3,6 +3,7 @@ import { normalize } from '../language/tokens.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../model/claim.ts'
 import type { NameDetail } from '../model/detail.ts'
+import { overlap } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastHeads } from './name-heads.ts'
@@ -18,7 +19,17 @@ import { readingOf } from './readings.ts'
  */
 export const contrastName: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPairs(a, b)
-  return { agreements, differences: [...differences, ...contrastHeads(a, b), ...contrastFillers(a, b, relation)] }
+  const others = [...contrastHeads(a, b), ...contrastFillers(a, b, relation)]
+  const own = others.filter((other) => !differences.some((known) => areInOnePlace(known, other)))
+  return { agreements, differences: [...differences, ...own] }
+}
+
+/** Whether two findings are on the same words: who is spelled otherwise is no other person as well. */
+function areInOnePlace({ readings: x }: Difference, { readings: y }: Difference): boolean {
+  return x.every((reading, index) => {
+    const other = y[index]
+    return 'start' in reading && other !== undefined && 'start' in other && overlap(reading, other) > 0
+  })
 }
 
 /** Every name of one statement against every name of the other. */

@@ -175,6 +175,15 @@ describe('contrastName', () => {
     expect(contrastName(a, b, 'partial').differences).toEqual([])
   })
 
+  it('tells one name in two spellings once, though it stands behind an office', () => {
+    expect(
+      read(
+        'On Monday Transport Minister Ruth Calder spoke there.',
+        'On Monday Transport Minister Ruth Caldor spoke there.',
+      ),
+    ).toEqual(['Ruth Calder | Ruth Caldor: conflict spelling'])
+  })
+
   it('takes no acronym, no derived word and no longer form for another spelling', () => {
     expect(read('He is of IRNA there.', 'He is of Iran there.')).toEqual([])
     expect(read('They met an Islamic group.', 'They met an Islamist group.')).toEqual([])
