@@ -1,3 +1,4 @@
+import { determiners, prepositions } from '../language/clause-words.ts'
 import { startsWithSmall } from '../language/letter-case.ts'
 import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
@@ -25,7 +26,7 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
   const [left, right] = [tellingActsOf(a), tellingActsOf(b)]
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) })))
   const found = pairs.flatMap(({ x, y, reason }): readonly Difference[] => {
-    if (!reason || tellsToo(left, y) || tellsToo(right, x)) return []
+    if (!reason || tellsToo(left, y) || tellsToo(right, x) || areOfOtherParts([a, x], [b, y])) return []
     const isOneTense = tenseOf(a.clauses, x.verb) === tenseOf(b.clauses, y.verb)
     if (reason === 'opposite' && !(isOneTense && areOnOneThing([a, x], [b, y]))) return []
     const ties = tiesOf(x, y)
@@ -49,6 +50,18 @@ function areOnOneThing([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
 }
 
 type PlacedAct = readonly [StatementFacts, Act]
+
+/** "voters in the north" and "voters in the south" */
+function areOfOtherParts([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
+  const [left, right] = [partOf(a, x.beside.get('subject')), partOf(b, y.beside.get('subject'))]
+  return left !== null && right !== null && left !== right
+}
+
+/** The stem of what follows a noun behind "in", "of" and the like; null where nothing does. */
+function partOf({ clauses: { tokens } }: StatementFacts, group: NounGroup | undefined): string | null {
+  if (!group || !prepositions.has(tokens[group.last]?.normal ?? '')) return null
+  return tokens.slice(group.last + 1).find(({ normal }) => !determiners.has(normal))?.stem ?? null
+}
 
 function isCounted({ clauses }: StatementFacts, { beside }: Act): boolean {
   const object = beside.get('object')

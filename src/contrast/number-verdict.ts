@@ -96,7 +96,7 @@ function isSomeOfMany(some: NumberDetail, many: NumberDetail): boolean {
 export interface NumberCircumstances {
   /** Whether both statements give times and none of them agree, or one tells of a value that moves. */
   readonly otherTimes: boolean
-  /** Whether only one statement adds something up: "in five operations so far" against "during the operation". */
+  /** Whether they tell of two events by number, or only one statement adds something up: "in five operations so far" against "during the operation". */
   readonly otherTotals: boolean
   /** Whether two others or two places have the quantities: what Brill made and what Orsted made. */
   readonly otherOwners: boolean

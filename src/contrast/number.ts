@@ -28,7 +28,7 @@ export const contrastNumbers: Contraster = (a, b) => {
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
   const all = {
     otherTimes: areTimedApart(a, b),
-    otherTotals: addsUp(a) !== addsUp(b),
+    otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
     order: orderOf(a, b),
@@ -50,6 +50,11 @@ function orderOf({ article: { article: a } }: StatementFacts, { article: { artic
 
 /** Code units of "2024-03-03". */
 const isoDay = 10
+
+/** "the first blast" and "the second blast": what else is counted is of two events. */
+function tellsApart({ x, y, likeness }: NumberPair): boolean {
+  return x.detail.role === 'ordinal' && y.detail.role === 'ordinal' && likeness.thing === 2
+}
 
 const kind = 'number'
 

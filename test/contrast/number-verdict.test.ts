@@ -51,6 +51,12 @@ describe('numbers of one fact and of two', () => {
     expect(found(told('14', null), told('17', '2024-03-04'))).toEqual(['14 people | 17 people: conflict other-value'])
   })
 
+  it('calls counts of two numbered events no conflict', () => {
+    expect(
+      read('Five people were injured in the first blast.', 'Three people were injured in the second blast.'),
+    ).toContain('Five people | Three people: unclear other-scope')
+  })
+
   it('says nothing of a share of some whole beside one by which a value moved', () => {
     expect(
       read('The mill cut about 8% of its staff as profit at the mill fell.', 'Profit at the mill fell 55%.'),

@@ -26,6 +26,11 @@ describe('contrastPolarity', () => {
     expect(read('The Linnet passed the test in November.', 'The ferry failed the test in November.')).toEqual([])
   })
 
+  it('is silent of two parts of those who act', () => {
+    expect(read('Voters in the north approved the plan.', 'Voters in the south rejected the plan.')).toEqual([])
+    expect(read('Voters in the north approved the plan.', 'Voters in the north rejected the plan.')).toHaveLength(1)
+  })
+
   it('sets having nothing against holding it', () => {
     expect(read('Neighbours say the man did not have a knife.', 'The man was holding a knife.')).toEqual([
       'not have | was holding: conflict denied',
