@@ -56,8 +56,13 @@ function isInvisible(character: string): boolean {
 function isJoined({ character, code, before }: Placed): boolean {
   if (before.columns < 2) return false
   const isSkin = code >= 0x1f3fb && code <= 0x1f3ff
-  const isHangulEnd = (code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7fb)
+  const isEnd = (code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7fb)
+  const isHangulEnd = isEnd && isHangul(before.code)
   // A joiner joins nothing else: a bracket after a cut emoji stands by itself.
   const isPicture = before.code === zeroWidthJoiner && /\p{Extended_Pictographic}/u.test(character)
   return isPicture || isSkin || isHangulEnd
+}
+
+function isHangul(code: number): boolean {
+  return (code >= 0x1100 && code <= 0x11ff) || (code >= 0xa960 && code <= 0xa97f) || (code >= 0xac00 && code <= 0xd7fb)
 }

@@ -24,6 +24,8 @@ describe('columnsOf', () => {
     ['1️⃣', 2],
     ['1⃣', 2],
     ['→ ≠ ─ █', 7],
+    ['가\u1161', 2],
+    ['漢\u1161', 3],
   ])('gives the columns of %j', (text, columns) => {
     expect(columnsOf(text)).toBe(columns)
   })
