@@ -24,7 +24,7 @@ export const contrastPlace: LinkContraster = (a, b, relation) => {
 
 /** Two places apart by which two statements differ that are else alike, whatever place of the sentence it is. */
 function contrastSwapped([a, left]: Places, [b, right]: Places): readonly Difference[] {
-  const swap = swapOf(a, b)
+  const swap = left.length > 0 && right.length > 0 ? swapOf(a, b) : null
   const [x, y] = [left.find((place) => isWhole(swap?.left, place)), right.find((place) => isWhole(swap?.right, place))]
   const [one, other] = [x && canonicalEntity(x.text), y && canonicalEntity(y.text)]
   if (!x || !y || !one || !other || !areApart(one, other)) return []

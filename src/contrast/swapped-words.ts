@@ -3,8 +3,10 @@ import { determiners, prepositions } from '../language/clause-words.ts'
 import { mayMove } from '../language/directions.ts'
 import { failingVerbs, negations } from '../language/negations.ts'
 import { readNumeral } from '../language/numerals.ts'
+import { remembering } from '../language/remembering.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
+import type { Statement } from '../model/statement.ts'
 import type { StatementFacts } from './contraster.ts'
 import { readingAt } from './readings.ts'
 
@@ -12,8 +14,8 @@ import { readingAt } from './readings.ts'
 interface Swap {
   readonly left: readonly Token[]
   readonly right: readonly Token[]
-  /** The word behind them; undefined at the end. */
-  readonly next: Token | undefined
+  /** The word behind them on either side; undefined at the end. */
+  readonly behind: readonly [Token | undefined, Token | undefined]
   /** Whether a word around them leaves open what happened: "may approve" and "may reject" can both be right. */
   readonly isOpen: boolean
 }
@@ -32,23 +34,15 @@ export function contrastSwap(a: StatementFacts, b: StatementFacts): readonly Dif
   if (!swap) return []
   const reason = areNegated(swap) ? 'denied' : areOpposed(swap) ? 'opposite' : null
   if (reason === null) return []
-  return [
-    {
-      kind: 'polarity',
-      verdict: swap.isOpen ? 'unclear' : 'conflict',
-      reason,
-      readings: [readingFrom(a, swap.left, swap.next), readingFrom(b, swap.right, swap.next)],
-    },
-  ]
+  const readings = readingsOf([a, b], swap)
+  return [{ kind: 'polarity', verdict: swap.isOpen ? 'unclear' : 'conflict', reason, readings }]
 }
 
-function wordsOf({ statement }: StatementFacts): readonly Token[] {
-  return tokensOf(statement).filter(({ kind }) => kind !== 'mark')
-}
+const wordsOf = remembering((statement: Statement) => tokensOf(statement).filter(({ kind }) => kind !== 'mark'))
 
 /** The one place where two statements differ that are alike around it; null where there is none. O(words). */
 export function swapOf(x: StatementFacts, y: StatementFacts): Swap | null {
-  const [a, b] = [wordsOf(x), wordsOf(y)]
+  const [a, b] = [wordsOf(x.statement), wordsOf(y.statement)]
   const shorter = Math.min(a.length, b.length)
   let first = 0
   while (first < shorter && a[first]?.normal === b[first]?.normal) first++
@@ -59,7 +53,7 @@ export function swapOf(x: StatementFacts, y: StatementFacts): Swap | null {
   if (Math.max(left.length, right.length) > mostSwapped || left.length + right.length === 0) return null
   if (around < fewestAround || around < leastAround * Math.max(a.length, b.length)) return null
   const isOpen = [...a.slice(0, first), ...a.slice(a.length - last)].some(({ normal }) => leavesOpen.test(normal))
-  return { left, right, next: a[a.length - last], isOpen }
+  return { left, right, behind: [a[a.length - last], b[b.length - last]], isOpen }
 }
 
 const leavesOpen = /^(?:may|might|can|could|would|should|must|if|whether|unless)$/
@@ -67,7 +61,7 @@ const leavesOpen = /^(?:may|might|can|could|would|should|must|if|whether|unless)
 /** Words behind "not" that leave its clause asserted, or of which "guilty" is told as a stage of a case. */
 const noDenial = /^(?:only|just|guilty|least|necessarily)$/
 
-function areNegated({ left, right, next }: Swap): boolean {
+function areNegated({ left, right, behind: [next] }: Swap): boolean {
   if (failsTo(left, right) || failsTo(right, left)) return true
   const [none, [word, ...others] = []] = left.length === 0 ? [left, right] : [right, left]
   return (
@@ -108,10 +102,17 @@ function keysOf(words: readonly Token[]): readonly string[] {
   return [whole, bare, verb].filter((phrase) => phrase.length > 0).map(phraseKey)
 }
 
-/** The words themselves; where one side has none, the word behind them. */
-function readingFrom(facts: StatementFacts, words: readonly Token[], next: Token | undefined): Reading {
-  const [own] = wordsOf(facts).filter(({ normal }) => normal === next?.normal)
-  const [first, last] = [words[0] ?? own, words.at(-1) ?? own]
-  const span = { start: first?.start ?? facts.statement.start, end: last?.end ?? facts.statement.end }
+/** The words themselves; where one side has none, both with the word behind them: "All" and "Not all". */
+function readingsOf([a, b]: readonly [StatementFacts, StatementFacts], swap: Swap): readonly [Reading, Reading] {
+  const isGap = swap.left.length === 0 || swap.right.length === 0
+  const [left, right] = [swap.left, swap.right].map((words, side) => {
+    const next = swap.behind[side]
+    return isGap && next ? [...words, next] : words
+  }) as [readonly Token[], readonly Token[]]
+  return [readingFrom(a, left), readingFrom(b, right)]
+}
+
+function readingFrom(facts: StatementFacts, words: readonly Token[]): Reading {
+  const span = { start: words[0]?.start ?? facts.statement.start, end: words.at(-1)?.end ?? facts.statement.end }
   return readingAt(facts, span, phraseKey(words.map(({ normal }) => normal)))
 }

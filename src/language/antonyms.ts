@@ -36,7 +36,8 @@ function isPrefixed(word: string, base: string): boolean {
   return base.length >= shortestBase && denyingPrefixes.some((prefix) => word === prefix + base)
 }
 
-const denyingPrefixes: readonly string[] = 'un in im il ir dis non'.split(' ')
+// Others deny too seldom: "inform" is no opposite of "form". WordNet has "legal" and "illegal".
+const denyingPrefixes: readonly string[] = ['un', 'non']
 const shortestBase = 3
 
 const none: ReadonlySet<string> = new Set()

@@ -26,7 +26,7 @@ export const groupNouns: ReadonlySet<string> = words(`
   media reporters journalists organizers organisers activists firefighters paramedics rescuers survivors passengers
   republicans democrats voters historians observers environmentalists scholars tests results records`)
 
-/** Bodies that one name stands for: "the operator, Northern Lines, said". WordNet 3.1, hyponyms of "organization", cut by hand. */
+/** Bodies that one name stands for: "the operator, Northern Lines, said". General knowledge. */
 export const bodyNouns: ReadonlySet<string> = words(`
   company firm business operator airline carrier manufacturer maker builder developer supplier contractor retailer chain bank insurer
   publisher broadcaster newspaper paper magazine website outlet network station agency organisation organization group union charity

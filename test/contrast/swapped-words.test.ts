@@ -24,9 +24,22 @@ describe('contrastSwap', () => {
   })
 
   it('calls it a denial where one sentence has a "not" more, or only refused to', () => {
-    expect(read('All passengers were saved.', 'Not all passengers were saved.')).toEqual(['All | Not: conflict denied'])
+    expect(read('All passengers were saved.', 'Not all passengers were saved.')).toEqual([
+      'All | Not all: conflict denied',
+    ])
     expect(read('The minister resigned on Friday.', 'The minister refused to resign on Friday.')).toEqual([
       'resigned | refused to resign: conflict denied',
+    ])
+  })
+
+  it('points at the word that is denied, not at its like before', () => {
+    const [found] = contrastSwap(
+      factsOf('A', 'Hull will pay and Bath will pay for it.'),
+      factsOf('B', 'Hull will pay and Bath will not pay for it.'),
+    )
+    expect(found?.readings).toMatchObject([
+      { start: 28, text: 'pay' },
+      { start: 28, text: 'not pay' },
     ])
   })
 
@@ -41,6 +54,7 @@ describe('contrastSwap', () => {
     ['The court upheld the ban.', 'The court kept the ban.'],
     ['The man was shot in the park.', 'The man was stabbed in the park.'],
     ['The senator voted for the bill.', 'On Friday the senator voted against it.'],
+    ['The firm will inform the new board.', 'The firm will form the new board.'],
     ['He called it a good plan.', 'He called it not only a good plan.'],
     ['Prices rose in May by a lot.', 'Prices fell in May by a lot.'],
     ['He won.', 'He lost.'],

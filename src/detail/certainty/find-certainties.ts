@@ -70,6 +70,7 @@ function cueAt(tokens: readonly Token[], first: number): Cue | null {
 
 const perceiving = new Set('see seen hear heard feel felt smell taste'.split(' '))
 
+// Verbs of what something has room or strength for; general knowledge.
 const holding = new Set('carry hold seat sleep house accommodate contain lift tow'.split(' '))
 /** How far behind its verb a quantity stands: "could hold up to 1,000 people". */
 const nearQuantity = 4

@@ -39,21 +39,18 @@ function readBoth(tokens: readonly Token[], at: number): NumberMatch | null {
 // Participles and nouns by which news counts those whom an event struck; general knowledge.
 const struck = new Set('killed hurt injured wounded harmed died dead missing hospitalised hospitalized'.split(' '))
 const casualties = new Set('injuries deaths fatalities casualties'.split(' '))
-/** How far behind "no one" its participle stands: "no one is known to have been hurt". */
-const nearParticiple = 7
-/** Adverbs in -ly and "else" leave others that were struck: "no one was seriously hurt". */
-const leavesOthers = /ly$|^(?:else|other|more)$/
+/** Words between "no one" and its participle; any other may begin to tell of others: "no one was seriously hurt". */
+const links = new Set(
+  'is are was were be been has have had yet so far known reported believed thought said to'.split(' '),
+)
 
 /** "no one was hurt" and "no injuries" are none; "no one knows", "no one else" and "no serious injuries" count nothing. */
 function readNone(tokens: readonly Token[], at: number): NumberMatch | null {
   const noun = tokens[at + 1]
   if (noun && tokens[at]?.normal === 'no' && casualties.has(noun.normal)) return none(at, at + 2, noun.stem)
   const end = tokens[at]?.normal === 'nobody' ? at + 1 : noun?.normal === 'one' ? at + 2 : null
-  if (end === null) return null
-  const behind = tokens.slice(end, end + nearParticiple)
-  const participle = behind.findIndex(({ normal }) => struck.has(normal))
-  const isAny = participle >= 0 && !behind.slice(0, participle).some(({ normal }) => leavesOthers.test(normal))
-  return isAny ? none(at, end, stem('people')) : null
+  const verb = end === null ? undefined : tokens.slice(end).find(({ normal }) => !links.has(normal))
+  return end !== null && struck.has(verb?.normal ?? '') ? none(at, end, stem('people')) : null
 }
 
 function none(start: number, end: number, counted: string): NumberMatch {
