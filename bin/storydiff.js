@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { main } from '../dist/main.js'
 
-process.exitCode = await main(process.argv.slice(2))
+// All is written by now. Left to end by itself, Node would first give back its memory bit by bit: a twentieth of the run.
+process.exit(await main(process.argv.slice(2)))
