@@ -18,10 +18,28 @@ export const peopleStems: ReadonlySet<string> = new Set([
   ...harms.flatMap((words) => [...words]),
 ])
 
+/** Stems of words for people of one sex. */
+const sexes: readonly ReadonlySet<string>[] = [
+  new Set(['man', 'men', 'male', 'boi', 'father', 'brother', 'son', 'husband']),
+  new Set(['woman', 'women', 'femal', 'girl', 'mother', 'sister', 'daughter', 'wive', 'wife']),
+]
+
+/** "one man" and "two women" */
+export function otherSex(x: CountedHarm, y: CountedHarm): boolean {
+  const [first, second] = [x, y].map(({ detail }) => sexes.findIndex((words) => words.has(detail.counted.at(-1) ?? '')))
+  return first !== second && first !== -1 && second !== -1
+}
+
 /** "40 killed" and "100 wounded" count different people. */
 export function otherHarm(x: CountedHarm, y: CountedHarm): boolean {
   const [first, second] = [harmOf(x), harmOf(y)]
-  return first !== second && (first >= 0 || second >= 0) && ofPeople(x) && ofPeople(y)
+  if (first === second || !ofPeople(x) || !ofPeople(y)) return false
+  return (first >= 0 && second >= 0) || !isOneCount(x.detail, y.detail)
+}
+
+/** "two women" may be the two women who died. */
+function isOneCount(x: NumberDetail, y: NumberDetail): boolean {
+  return x.counted.length > 0 && x.counted.join() === y.counted.join() && x.value === y.value
 }
 
 /** Whether both count the dead, or both the injured: "killing at least 14" and "the toll rises to 17". */
@@ -42,7 +60,13 @@ function countsPersons({ text, counted }: NumberDetail): boolean {
   return lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
 }
 
+/** "a death sentence", "death threats": nobody has died of it. */
+function isOfLaw(stem: string): boolean {
+  return /^(?:sentenc|penalti|row|threat)$/.test(stem)
+}
+
 function harmOf({ detail, around }: CountedHarm): number {
-  const word = [...detail.counted, ...around.near].find((stem) => harms.some((words) => words.has(stem)))
+  const words = [...detail.counted, ...around.near]
+  const word = words.find((stem) => harms.some((list) => list.has(stem)) && !(stem === 'death' && words.some(isOfLaw)))
   return word === undefined ? -1 : harms.findIndex((words) => words.has(word))
 }

@@ -1,5 +1,6 @@
 import { remembering } from '../language/remembering.ts'
 import type { NumberDetail } from '../model/detail.ts'
+import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Likeness, likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
@@ -46,9 +47,17 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
   return withSurroundings(facts, counts).map((placed) => ({
     ...placed,
     ofMove: isOfMove(facts, placed),
+    joint: isJoint(facts, placed.detail),
+    noun: facts.clauses.groups.find(({ head }) => overlap(head, placed.detail) > 0)?.entry ?? null,
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
   }))
 })
+
+/** "420 passengers and crew" */
+function isJoint({ clauses: { tokens, tags } }: StatementFacts, { end, role, counted }: NumberDetail): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end)
+  return role === 'count' && counted.length > 0 && tokens[next]?.normal === 'and' && tags[next + 1] === 'noun'
+}
 
 /** From how many on blocks are numbered rather than counted: "the 1200 block of Fifth Street". */
 const numberedBlocks = 100

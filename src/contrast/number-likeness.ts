@@ -1,5 +1,7 @@
+import type { WordEntry } from '../language/word-entry.ts'
+import { areKin } from '../language/wordnet.ts'
 import type { NumberDetail } from '../model/detail.ts'
-import { isOneHarm, otherHarm, peopleStems } from './harm.ts'
+import { isOneHarm, otherHarm, otherSex, peopleStems } from './harm.ts'
 import { areClose } from './number-values.ts'
 import { dice, type Surrounded } from './surroundings.ts'
 
@@ -9,6 +11,10 @@ export interface PlacedNumber extends Surrounded<NumberDetail> {
   readonly ofMove: boolean
   /** Whether the text says of what it is a share: "8% of its workers". */
   readonly ofWhole: boolean
+  /** Whether it counts things of two nouns: "420 passengers and crew". */
+  readonly joint: boolean
+  /** What the word data knows of the noun that is counted; null where none is. */
+  readonly noun: WordEntry | null
 }
 
 /** Two quantities that may measure the same thing. */
@@ -48,8 +54,16 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 }
 
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
-  if (otherHarm(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
-  return isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) ? 2 : sameThing(x.detail, y.detail)
+  if (otherHarm(x, y) || otherSex(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
+  if (x.joint !== y.joint && !areClose(x.detail, y.detail)) return 0
+  if (isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) || areOfOneKind(x, y)) return 2
+  return sameThing(x.detail, y.detail)
+}
+
+/** "30 homes" and "40 houses" */
+function areOfOneKind(x: PlacedNumber, y: PlacedNumber): boolean {
+  const areCounts = x.detail.role === 'count' && y.detail.role === 'count'
+  return areCounts && x.noun !== null && y.noun !== null && areKin(x.noun, y.noun)
 }
 
 /** "8% of its workers" is no other value of "profit fell 55%". */

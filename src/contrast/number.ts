@@ -1,8 +1,9 @@
 import { stem } from '../language/tokens.ts'
+import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Difference, Reading } from '../model/claim.ts'
-import type { NumberDetail } from '../model/detail.ts'
+import type { Detail, NumberDetail } from '../model/detail.ts'
 import { nothing } from './contrastable.ts'
-import type { Contraster, StatementFacts } from './contraster.ts'
+import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isPartOfSum } from './number-sums.ts'
@@ -19,13 +20,14 @@ import { areTimedApart } from './times-apart.ts'
  *
  * Equal numbers are taken out first, so that "40 dead, 100 hurt" and "42 dead, 100 hurt" differ in one place.
  */
-export const contrastNumbers: Contraster = (a, b) => {
+export const contrastNumbers: LinkContraster = (a, b, relation) => {
   const pairs = matchNumbers(a, b).filter(
     ({ x, y }) =>
       !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail) && !areOfOpposites([a, x], [b, y]),
   )
   if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
+  const tell = unequal.length > 1 ? tellsInList : tells
   const all = {
     otherTimes: areTimedApart(a, b),
     otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart),
@@ -35,10 +37,12 @@ export const contrastNumbers: Contraster = (a, b) => {
   }
   return {
     agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
-    differences: unequal.filter(unequal.length > 1 ? tellsInList : tells).flatMap((pair): readonly Difference[] => {
-      const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
-      return differ(pair, { ...all, otherOwners })
-    }),
+    differences: unequal
+      .filter((pair) => tell(pair) || (relation === 'same' && areSole(pair, a, b)))
+      .flatMap((pair) => {
+        const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
+        return differ(pair, { ...all, otherOwners })
+      }),
   }
 }
 
@@ -50,6 +54,30 @@ function orderOf({ article: { article: a } }: StatementFacts, { article: { artic
 
 /** Code units of "2024-03-03". */
 const isoDay = 10
+
+/**
+ * Whether two amounts in one unit are the only ones of their statements, and neither article gives the other's anywhere: then
+ * they are of one fact though few words around them are alike.
+ */
+function areSole(
+  { x: { detail: x }, y: { detail: y }, likeness }: NumberPair,
+  a: StatementFacts,
+  b: StatementFacts,
+): boolean {
+  if (x.unit === null || likeness.thing < 1 || relateValues(x, y) !== 'disjoint') return false
+  return isOnly(x, a.details) && isOnly(y, b.details) && !gives(a.article, y) && !gives(b.article, x)
+}
+
+function isOnly({ unit }: NumberDetail, details: readonly Detail[]): boolean {
+  return details.filter((detail) => detail.kind === 'number' && detail.unit === unit).length === 1
+}
+
+/** Whether an article gives an amount anywhere, as far as the wording allows. O(details). */
+function gives({ details }: AnalysedArticle, amount: NumberDetail): boolean {
+  return details.some(
+    (detail) => detail.kind === 'number' && detail.unit === amount.unit && relateValues(detail, amount) !== 'disjoint',
+  )
+}
 
 /** "the first blast" and "the second blast": what else is counted is of two events. */
 function tellsApart({ x, y, likeness }: NumberPair): boolean {

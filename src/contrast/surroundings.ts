@@ -1,3 +1,4 @@
+import { auxiliaries } from '../language/clause-words.ts'
 import { isTitled, startsWithCapital } from '../language/letter-case.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
@@ -45,9 +46,10 @@ function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
   const right = tokens.filter((token) => token.start >= span.end)
   const words = [...left, ...right].filter(isContent)
   const titled = isTitled(words)
-  const near = [...clause(left.toReversed()), ...clause(isFronted(left, right) ? right.slice(1) : right)].toSorted(
-    (a, b) => a.distance - b.distance,
-  )
+  const after = isFronted(left, right) ? right.slice(1) : right
+  // What stands between commas is itself an aside: "Hale, 34, was charged".
+  const behind = left.at(-1)?.text === ',' ? clause(after) : clauseAround(after)
+  const near = [...clause(left.toReversed()), ...behind].toSorted((a, b) => a.distance - b.distance)
   return {
     near: near
       .filter(({ token }) => isContent(token) && (titled || !isCapital(token) || token === tokens[0]))
@@ -63,9 +65,9 @@ function surroundingsOf(tokens: readonly Token[], span: Span): Surroundings {
   }
 }
 
-/** "On Friday, police ...": what opens a sentence up to a comma belongs to what follows. */
+/** "On Friday, police ...": what opens a sentence up to a comma belongs to what follows, unless an aside does. */
 function isFronted(left: readonly Token[], right: readonly Token[]): boolean {
-  return right[0]?.text === ',' && !left.some(isContent)
+  return right[0]?.text === ',' && !left.some(isContent) && endOfAside(right, 0) < 0
 }
 
 /** Whether each side names others before its detail than the other side does. */
@@ -93,12 +95,34 @@ interface Neighbour {
   readonly distance: number
 }
 
-/** The words up to the end of the clause; a hyphen inside a word ("20-year-old") ends none. */
+/** The words up to the end of the clause. */
 function clause(tokens: readonly Token[]): readonly Neighbour[] {
-  const end = tokens.findIndex(({ normal }, index) =>
-    normal === '-' ? !isInside(tokens, index) : /^(?:[,;:.()"]|and|but|or|while|as)$/.test(normal),
+  return tokens.slice(0, Math.min(reach, endOfClause(tokens, 0))).map((token, distance) => ({ token, distance }))
+}
+
+/** The same, with what follows an aside: "three people, a man and two women, were killed". */
+function clauseAround(tokens: readonly Token[]): readonly Neighbour[] {
+  const end = endOfClause(tokens, 0)
+  const back = endOfAside(tokens, end)
+  return clause(back < 0 ? tokens : [...tokens.slice(0, end), ...tokens.slice(back)])
+}
+
+/** Where a clause ends; a hyphen inside a word ("20-year-old") ends none. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ normal }, index) => {
+    if (index < from) return false
+    return normal === '-' ? !isInside(tokens, index) : /^(?:[,;:.()"]|and|but|or|while|as)$/.test(normal)
+  })
+  return end < 0 ? tokens.length : end
+}
+
+/** Where the clause goes on behind the aside that starts at a comma: right before its verb; -1 where there is none. */
+function endOfAside(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return -1
+  return tokens.findIndex(
+    ({ normal }, index) =>
+      index > comma && index - comma <= reach && tokens[index - 1]?.text === ',' && auxiliaries.has(normal),
   )
-  return tokens.slice(0, Math.min(reach, end < 0 ? tokens.length : end)).map((token, distance) => ({ token, distance }))
 }
 
 /** Whether a mark touches a token on either side, in whichever order the tokens come. */

@@ -65,7 +65,8 @@ function sameKind(a: TimeParts, b: TimeParts): boolean {
 
 function relateLengths(a: TimeParts, b: TimeParts): TimeRelation {
   const [x, y] = [lengthOf(a), lengthOf(b)]
-  if (x.least > y.most || y.least > x.most) return isHalfMore(x, y) || isHalfMore(y, x) ? 'rounded' : 'disjoint'
+  if (x.least > y.most || y.least > x.most)
+    return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(x, y) ? 'rounded' : 'disjoint'
   const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
   if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
   return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
@@ -79,6 +80,18 @@ function isHalfMore(whole: Length, more: Length): boolean {
   const rest = more.least - whole.most
   return rest <= aboutLength * more.least && countedIn.has(2 * rest) && whole.most % (2 * rest) === 0
 }
+
+/** "a week" for eight days, but not six days for seven: counted in other units, lengths are off by up to a fifth. */
+function isOtherCount({ least: a, most: x }: Length, { least: b, most: y }: Length): boolean {
+  return unitOf(a) !== unitOf(b) && Math.max(a, b) <= (1 + aboutLength) * Math.min(x, y)
+}
+
+/** The longest unit of which a length is so many, in seconds; ten years are years. */
+function unitOf(seconds: number): number {
+  return Math.max(...[...countedIn].filter((unit) => unit <= year && seconds % unit === 0))
+}
+
+const year = durations.get('year')?.[1] ?? 0
 
 interface Length {
   readonly least: number

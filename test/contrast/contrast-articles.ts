@@ -1,4 +1,4 @@
-import type { Contraster, StatementFacts } from '../../src/contrast/contraster.ts'
+import type { LinkContraster, StatementFacts } from '../../src/contrast/contraster.ts'
 import { findCertainties } from '../../src/detail/certainty/find-certainties.ts'
 import { findNames } from '../../src/detail/name/find-names.ts'
 import { findNumbers } from '../../src/detail/number/find-numbers.ts'
@@ -23,14 +23,14 @@ export function firstOf(...lines: readonly string[]): StatementFacts {
 }
 
 /** The differences of two first statements in short: `texts: verdict reason`. */
-export function differencesOf(contraster: Contraster, a: StatementFacts, b: StatementFacts): readonly string[] {
-  return contraster(a, b).differences.map(({ readings, verdict, reason }) => {
+export function differencesOf(contraster: LinkContraster, a: StatementFacts, b: StatementFacts): readonly string[] {
+  return contraster(a, b, 'same').differences.map(({ readings, verdict, reason }) => {
     const texts = readings.map((reading) => ('text' in reading ? reading.text : '-'))
     return `${texts.join(' | ')}: ${verdict} ${reason}`
   })
 }
 
 /** The agreements of two first statements in short. */
-export function agreementsOf(contraster: Contraster, a: StatementFacts, b: StatementFacts): readonly string[] {
-  return contraster(a, b).agreements.map(({ readings }) => readings.map(({ text }) => text).join(' | '))
+export function agreementsOf(contraster: LinkContraster, a: StatementFacts, b: StatementFacts): readonly string[] {
+  return contraster(a, b, 'same').agreements.map(({ readings }) => readings.map(({ text }) => text).join(' | '))
 }

@@ -1,4 +1,4 @@
-import type { Contrast, Contraster, StatementFacts } from '../../src/contrast/contraster.ts'
+import type { Contrast, LinkContraster, StatementFacts } from '../../src/contrast/contraster.ts'
 import { findNumbers } from '../../src/detail/number/find-numbers.ts'
 import { findTimes } from '../../src/detail/time/find-times.ts'
 import type { SegmentedArticle } from '../../src/model/analysis.ts'
@@ -13,9 +13,9 @@ export function factsOf(label: string, text: string, published: string | null = 
   return { statement, details, clauses: clausesOf(text), article: { ...segmented, details } }
 }
 
-/** Two sentences set against each other. */
-export function contrastSentences(contraster: Contraster, a: string, b: string): Contrast {
-  return contraster(factsOf('A', a), factsOf('B', b))
+/** Two sentences that report the same thing, set against each other. */
+export function contrastSentences(contraster: LinkContraster, a: string, b: string): Contrast {
+  return contraster(factsOf('A', a), factsOf('B', b), 'same')
 }
 
 /** The findings in short: `texts: verdict reason`, or `texts: agree`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrastNumbers } from '../../src/contrast/number.ts'
-import { contrastSentences, summarize } from './contrast-sentences.ts'
+import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
 
 function read(a: string, b: string): readonly string[] {
   return summarize(contrastSentences(contrastNumbers, a, b))
@@ -27,6 +27,46 @@ describe('what two numbers count', () => {
     expect(read('The girl was stabbed six times.', 'He stabbed the 20-year-old girl seven times.')).toEqual([
       'six times | seven times: conflict other-value',
     ])
+  })
+
+  it('looks past an aside for what was done to whom', () => {
+    expect(
+      read(
+        'Three killed as rioters bomb a bank',
+        'At least three people, a man and two women, were killed in the blast.',
+      ),
+    ).toEqual(['Three | At least three people: compatible bound'])
+  })
+
+  it('tells men from women, and takes two words of one meaning for one thing', () => {
+    expect(read('Two women and one man died in the fire.', 'A man and two women died in the fire.')).toEqual([
+      'Two women | two women: agree',
+    ])
+    expect(read('The fire in the valley burned 30 homes.', 'The fire burned 40 houses in the valley.')).toEqual([
+      '30 homes | 40 houses: conflict other-value',
+    ])
+  })
+
+  it('sets the only amounts in one unit against each other where neither article has the other one', () => {
+    const fares = 'Fares go up by 4 per cent in January.'
+    expect(read('Ticket prices will rise by 5 percent in January.', fares)).toEqual([
+      '5 percent | 4 per cent: unclear other-time',
+    ])
+    const told = factsOf('B', fares)
+    const text = 'Ticket prices will rise by 5 percent in January.'
+    const both = factsOf('A', text)
+    const elsewhere = factsOf('A', 'A rise by 4 percent was asked for.').details
+    const article = { ...both.article, details: [...both.article.details, ...elsewhere] }
+    expect(summarize(contrastNumbers({ ...both, article }, told, 'same'))).toEqual([])
+    expect(summarize(contrastNumbers(both, told, 'partial'))).toEqual([])
+  })
+
+  it('tells passengers from passengers and crew', () => {
+    expect(read('The liner flew out 246 passengers.', 'The liner flew out 420 passengers and crew.')).toEqual([])
+  })
+
+  it('takes a death sentence for no death', () => {
+    expect(read('He killed four people in court.', 'He was saved from a death sentence by three jurors.')).toEqual([])
   })
 
   it('reads a score behind a name', () => {

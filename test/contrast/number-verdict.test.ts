@@ -38,7 +38,7 @@ describe('numbers of one fact and of two', () => {
   it('takes a greater toll of a later day for a later state, and leaves a smaller one open', () => {
     const told = (count: string, published: string | null) =>
       factsOf('A', `The storm killed ${count} people on the coast.`, published)
-    const found = (a: StatementFacts, b: StatementFacts) => summarize(contrastNumbers(a, b))
+    const found = (a: StatementFacts, b: StatementFacts) => summarize(contrastNumbers(a, b, 'same'))
     expect(found(told('14', '2024-03-03'), told('17', '2024-03-04'))).toEqual([
       '14 people | 17 people: compatible later-update',
     ])

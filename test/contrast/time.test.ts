@@ -28,6 +28,15 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('takes a length told in longer units for a rounder one', () => {
+    expect(read('The boy was shot eight days ago.', 'The boy was shot a week ago.')).toEqual([
+      'eight days ago | a week ago: compatible rounded',
+    ])
+    expect(read('The boy was shot six days ago.', 'The boy was shot five days ago.')).toEqual([
+      'six days ago | five days ago: conflict other-value',
+    ])
+  })
+
   it('takes loose hours for compatible', () => {
     expect(read('He surrendered around 6 p.m.', 'He surrendered just after 6 p.m.')).toEqual([
       'around 6 p.m. | just after 6 p.m.: compatible bound',

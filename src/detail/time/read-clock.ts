@@ -8,7 +8,9 @@ const minutesPerHour = 60
 const noon = 12 * minutesPerHour
 
 /** Words before "3:30" that make it a time rather than a ratio, a score or a verse. */
-const cues: ReadonlySet<string> = new Set('at by from until till since around about after before between to'.split(' '))
+const cues: ReadonlySet<string> = new Set(
+  'at by from until till since around about approximately roughly after before between to'.split(' '),
+)
 
 /** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "1100 hrs", "10 o'clock". */
 export function readClock(tokens: readonly Token[], at: number): TimeMatch | null {

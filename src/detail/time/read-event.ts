@@ -8,6 +8,7 @@ import {
   eventVerbs,
   longestEventRelation,
 } from '../../language/event-words.ts'
+import { cardinals } from '../../language/number-words.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
@@ -48,16 +49,24 @@ function readClause(tokens: readonly Token[], at: number): TimeMatch | null {
   const noun = eventNoun(tokens, at + 1)
   const verb = tokens[noun + 1]?.normal ?? ''
   if (noun < 0 || !(auxiliaries.has(verb) || eventVerbs.test(verb))) return null
-  const passive = auxiliaries.has(verb) && /(?:ed|ing|ld|n)$/.test(tokens[noun + 2]?.normal ?? '') ? 1 : 0
   const relation = approachVerbs.test(verb) ? 'approaching' : 'during'
-  return told(tokens, at, { relation, noun, end: noun + 2 + passive })
+  return told(tokens, at, { relation, noun, end: endOfVerb(tokens, noun + 1) })
 }
 
-/** Where the noun of an event stands after its determiners and modifiers; -1 where another phrase begins before. */
+/** Where a verb with its auxiliaries ends: "were held", "were being held". */
+function endOfVerb(tokens: readonly Token[], from: number): number {
+  const main = tokens.findIndex(({ normal }, index) => index >= from && !auxiliaries.has(normal))
+  return main > from && /(?:ed|ing|ld|n)$/.test(tokens[main]?.normal ?? '') ? main + 1 : from + 1
+}
+
+/**
+ * Where the noun of an event stands after its determiners and modifiers; -1 where another phrase begins before, or the events
+ * are counted: "after four seasons" tells how long.
+ */
 function eventNoun(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + mostBetween); at++) {
     const token = tokens[at]
-    if (!token || !isInside(token)) return -1
+    if (!token || !isInside(token) || cardinals.has(token.normal)) return -1
     if (eventNouns.has(token.normal) && !isIllness(tokens[at - 1]) && !continuesNoun(tokens[at + 1])) return at
   }
   return -1

@@ -42,6 +42,8 @@ describe('findTimes', () => {
     ['She spoke shortly after the shootings.', 'shortly after the shootings = just after shooting'],
     ['Markets fell as the election approached in Peru.', 'as the election approached = approaching election'],
     ['Windows broke while candlelit vigils were held.', 'while candlelit vigils were held = during vigil'],
+    ['Windows broke as vigils were being held.', 'as vigils were being held = during vigil'],
+    ['They were called at approximately 06:00.', 'at approximately 06:00 = about T06:00 (either half of the day)'],
     ['He was jailed after a two-year trial.', 'two-year = two - year'],
   ])('reads "%s"', (text, found) => {
     expect(read(text)).toEqual([found])
