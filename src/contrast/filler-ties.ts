@@ -28,8 +28,8 @@ export interface FillerSide {
 export function mayBeOne(x: FillerSide, y: FillerSide): boolean {
   const [a, b] = [x.filler, y.filler]
   if (areWholeAndHead(x, y)) return false
-  if (shareWord(a, b) || areKin(a.group.entry, b.group.entry)) return true
   if (a.name && b.name) return areTiedNames(x, y)
+  if (shareWord(a, b) || areKin(a.group.entry, b.group.entry)) return true
   if (hasHead(y.facts, a) || hasHead(x.facts, b) || (isPolice(a) && isPolice(b))) return true
   if (areMembers(a, b) || areMembers(b, a)) return true
   if (areApart(a, b)) return false
@@ -103,8 +103,13 @@ const shipPrefix = /^(?:hms|uss|usns|ins|hmas|hmcs|hmnzs|rfs|pns|irins) /
 
 /** Whether the fullest forms of two names in their articles have a word in common. */
 function shareNameWord({ name: x }: Filler, { name: y }: Filler): boolean {
-  const words = new Set(x?.value.split(' '))
-  return y?.value.split(' ').some((word) => words.has(word)) ?? false
+  const words = new Set(x?.value.split(' ').map(singular))
+  return y?.value.split(' ').some((word) => words.has(singular(word))) ?? false
+}
+
+/** "the Hunters" are of the name of "Hunter". */
+function singular(word: string): string {
+  return word.replace(/s$/, '')
 }
 
 /** Whether a statement has the other's name in the same place too: both do it, and each text may name only one. */

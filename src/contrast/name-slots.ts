@@ -8,6 +8,7 @@ import type { StatementFacts } from './contraster.ts'
 import { type Filler, fillersOf } from './filler.ts'
 import { areWholeAndHead, type FillerSide, mayBeOne } from './filler-ties.ts'
 import { readingAt } from './readings.ts'
+import { areSole } from './sole-names.ts'
 
 /** Verbs that say too little for two that match to tell the same act. */
 const lightVerbs = new Set(
@@ -31,7 +32,7 @@ export function contrastFillers(a: StatementFacts, b: StatementFacts, relation: 
       { facts: a, filler: x },
       { facts: b, filler: y },
     ]
-    return fillOneSlot(x, y) && areParties(left, other) && (relation === 'same' || shareOther(left, other))
+    return fillOneSlot(left, other) && areParties(left, other) && (relation === 'same' || shareOther(left, other))
   }
   const pairs = fillersOf(a).flatMap((x) => right.filter((y) => differ(x, y)).map((y) => [x, y] as const))
   // Two may be parties to two acts: "let victims sue".
@@ -44,20 +45,22 @@ export function contrastFillers(a: StatementFacts, b: StatementFacts, relation: 
   }))
 }
 
-/** Whether two fillers have the same role beside the same verb. */
-function fillOneSlot({ slot: x }: Filler, { slot: y }: Filler): boolean {
-  return (
-    x.role === y.role && partyRoles.has(x.role) && mayTellOneAct(x.verb, y.verb) && x.verb.negated === y.verb.negated
-  )
+/** Whether two fillers have the same role beside the same verb; beside one that says little, another place must be filled alike. */
+function fillOneSlot(a: FillerSide, b: FillerSide): boolean {
+  const [x, y] = [a.filler.slot, b.filler.slot]
+  if (x.role !== y.role || !partyRoles.has(x.role) || x.verb.negated !== y.verb.negated) return false
+  if (tellsSaying(x.verb) || tellsSaying(y.verb) || !areKin(x.verb.entry, y.verb.entry)) return false
+  return (!isLight(x.verb) && !isLight(y.verb)) || (haveSameLemma(a.filler, b.filler) && shareOther(a, b))
 }
 
-function mayTellOneAct(x: VerbGroup, y: VerbGroup): boolean {
-  return !isLight(x) && !isLight(y) && areKin(x.entry, y.entry)
-}
-
-/** Whether a verb says too little to tell an act, or tells who says something, which is attribution's. */
+/** Whether a verb says too little to tell an act. */
 function isLight({ entry }: VerbGroup): boolean {
-  return entry.lemmas.some((lemma) => lightVerbs.has(lemma) || clauseTaking.has(lemma))
+  return entry.lemmas.some((lemma) => lightVerbs.has(lemma))
+}
+
+/** Who says something is attribution's. */
+function tellsSaying({ entry }: VerbGroup): boolean {
+  return entry.lemmas.some((lemma) => clauseTaking.has(lemma))
 }
 
 function canAct({ kinds }: Filler): boolean {
@@ -65,14 +68,30 @@ function canAct({ kinds }: Filler): boolean {
 }
 
 /**
- * Whether two fillers are two parties to the act. Two proper names are so often parties to two acts of one
- * kind that another party has to be the same: "Clinton started the talks", "the White House started the talks".
+ * Whether two fillers are two parties to the act. Two proper names are so often parties to two acts of one kind that another
+ * party has to be the same ("Clinton started the talks", "the White House started the talks"), or akin where neither article has the
+ * other's name.
  */
 function areParties(x: FillerSide, y: FillerSide): boolean {
   const [a, b] = [x.filler, y.filler]
   if (!canAct(a) || !canAct(b) || mayBeOne(x, y)) return false
   if (haveSameLemma(a, b) && (a.name === null || b.name === null)) return true
-  return areWholeAndHead(x, y) || (tellOneAct(a, b) && shareOther(x, y))
+  if (areWholeAndHead(x, y)) return true
+  return tellOneAct(a, b) && (shareOther(x, y) || (areOtherNames(x, y) && haveKinObjects(x, y)))
+}
+
+/** Two persons, or two bodies, of which neither article names the other's. */
+function areOtherNames(
+  { facts: a, filler: { name: x } }: FillerSide,
+  { facts: b, filler: { name: y } }: FillerSide,
+): boolean {
+  return x?.kind === 'name' && y?.kind === 'name' && x.entity === y.entity && areSole([a, x], [b, y])
+}
+
+/** "flew the plane", "flew the jet" */
+function haveKinObjects(x: FillerSide, y: FillerSide): boolean {
+  const [left, right] = [x, y].map((side) => besides(side).find(({ role }) => role === 'object')?.filler)
+  return left !== undefined && right !== undefined && areKin(left.entry, right.entry)
 }
 
 function tellOneAct({ slot: x }: Filler, { slot: y }: Filler): boolean {

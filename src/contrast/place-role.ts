@@ -10,14 +10,19 @@ const directions = new Set(
   ),
 )
 
-/** The preposition that makes a name the site of what is told: "in", "near"; null where there is none. */
+/** The preposition that makes a name the site of what is told: "in", "near"; null where there is none, as in "near Paris's opera". */
 export function locativeOf({ statement }: StatementFacts, place: Span): string | null {
+  if (/^['’]s\b/.test(statement.text.slice(place.end - statement.start))) return null
   const before = statement.text.slice(Math.max(0, place.start - statement.start - 40), place.start - statement.start)
   const match =
-    /\b(in|at|near|outside|inside|of|off)(?: the| southern| northern| eastern| western| central)?\s+$/i.exec(before)
+    /\b(in|at|near|outside|inside|of|off)(?: the| southern| northern| eastern| western| central| downtown)?\s+$/i.exec(
+      before,
+    )
   const word = match?.[1]?.toLowerCase() ?? null
   if (word === 'of')
-    return /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outside) of /.test(before) ? 'of' : null
+    return /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outside|coast) of /.test(before)
+      ? 'of'
+      : null
   return word
 }
 

@@ -5,10 +5,11 @@ import type { Relation } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
-import { spellingVariant } from './name-spelling.ts'
+import { plainSpelling, spellingVariant } from './name-spelling.ts'
 import { eventStems, locativeOf } from './place-role.ts'
 import { areApart, levelOf } from './places-apart.ts'
 import { readingOf } from './readings.ts'
+import { areSole } from './sole-names.ts'
 import { swapOf } from './swapped-words.ts'
 
 /** Sets places against each other: where something happened against where, and origin against origin. */
@@ -18,8 +19,9 @@ export const contrastPlace: LinkContraster = (a, b, relation) => {
   const agreements = left.flatMap((x): readonly Agreement[] =>
     right.filter((y) => x.value === y.value).map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
   )
-  const differences = [...contrastOrigins(left, right), ...contrastSites([a, left], [b, right], relation)]
-  return { agreements, differences: differences.length > 0 ? differences : contrastSwapped([a, left], [b, right]) }
+  const swapped = contrastSwapped([a, left], [b, right])
+  const sites = swapped.length > 0 ? swapped : contrastSites([a, left], [b, right], relation)
+  return { agreements, differences: [...contrastOrigins(left, right), ...sites] }
 }
 
 /** Two places apart by which two statements differ that are else alike, whatever place of the sentence it is. */
@@ -62,9 +64,9 @@ type Places = readonly [StatementFacts, readonly PlaceDetail[]]
 
 /** Where each statement names one site only and the sites are apart, they are set against each other. */
 function contrastSites([a, left]: Places, [b, right]: Places, relation: Relation): readonly Difference[] {
-  const [x, ...moreLeft] = left.filter((place) => locativeOf(a, place) !== null)
-  const [y, ...moreRight] = right.filter((place) => locativeOf(b, place) !== null)
-  if (!x || !y || moreLeft.length > 0 || moreRight.length > 0 || isNamedBy(left, y) || isNamedBy(right, x)) return []
+  const [x, ...moreLeft] = left.filter((place) => locativeOf(a, place) !== null && !isNamedBy(right, place))
+  const [y, ...moreRight] = right.filter((place) => locativeOf(b, place) !== null && !isNamedBy(left, place))
+  if (!x || !y || moreLeft.length > 0 || moreRight.length > 0) return []
   if (spellingVariant(x.value, y.value) || shareWord(x.value.split(' '), y.value.split(' '))) return []
   if (!shareWord(eventStems(a, x), eventStems(b, y))) return []
   const verdict = verdictOf([a, x], [b, y])
@@ -79,18 +81,16 @@ type Site = readonly [StatementFacts, PlaceDetail]
 /** Of two listed places one can tell whether they are apart; a place that no list has may be a part of the other. */
 function verdictOf(x: Site, y: Site): Verdict | null {
   const [one, other] = [canonicalEntity(x[1].text), canonicalEntity(y[1].text)]
-  const prepositions = [locativeOf(...x), locativeOf(...y)]
-  if (one && other) {
-    if (!areApart(one, other)) return null
-    return prepositions.every((word) => word === 'in') ? 'conflict' : 'unclear'
-  }
+  const [left, right] = [locativeOf(...x), locativeOf(...y)]
+  if (one && other && areApart(one, other)) return left === 'in' && right === 'in' ? 'conflict' : 'unclear'
   const listed = one ?? other
-  if (listed && levelOf(listed) !== 'city') return null
-  return prepositions.some((word) => word === 'near' || word === 'of') ? 'unclear' : null
+  if (!listed && left === right && areSole(x, y)) return 'unclear'
+  if ((one && other) || (listed && levelOf(listed) !== 'city')) return null
+  return [left, right].some((word) => word === 'near' || word === 'of') ? 'unclear' : null
 }
 
 function isNamedBy(places: readonly PlaceDetail[], place: PlaceDetail): boolean {
-  return places.some((other) => other.value === place.value)
+  return places.some((other) => plainSpelling(other.value) === plainSpelling(place.value))
 }
 
 function shareWord(left: readonly string[], right: readonly string[]): boolean {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Contraster } from '../../src/contrast/contraster.ts'
 import { contrastName } from '../../src/contrast/name.ts'
 import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
 
-/** The contraster for two statements that report the same thing. */
-const contrastSame: Contraster = (a, b) => contrastName(a, b, 'same')
-
 function read(a: string, b: string): readonly string[] {
-  return differencesOf(contrastSame, firstOf(a), firstOf(b))
+  return differencesOf(contrastName, firstOf(a), firstOf(b))
 }
 
 describe('contrastName', () => {
@@ -29,7 +25,7 @@ describe('contrastName', () => {
 
   it('is silent where a mention leaves out the word that is spelled otherwise', () => {
     const [a, b] = [firstOf('They held Anre Bellwood.'), firstOf('They held Bellwood.', 'It was Andre Bellwood.')]
-    expect(differencesOf(contrastSame, a, b)).toEqual([])
+    expect(differencesOf(contrastName, a, b)).toEqual([])
     expect(read('The US Geological Survey came.', 'The U. S. Geological Survey came.')).toEqual([])
   })
 
@@ -54,13 +50,13 @@ describe('contrastName', () => {
 
   it('is silent where both names stand in one statement of either article, as they are two names then', () => {
     const both = firstOf('They met Lena Harman.', 'With Lena Harman came her aunt, Lena Hartman.')
-    expect(differencesOf(contrastSame, both, firstOf('They met Lena Hartman.'))).toEqual([])
+    expect(differencesOf(contrastName, both, firstOf('They met Lena Hartman.'))).toEqual([])
   })
 
   it('takes a surname, a full name and a title for one person', () => {
     const [a, b] = [firstOf('They thanked Sen. Otto Brill for it.'), firstOf('They thanked Mr. Brill.')]
-    expect(differencesOf(contrastSame, a, b)).toEqual([])
-    expect(agreementsOf(contrastSame, a, b)).toEqual(['Otto Brill | Brill'])
+    expect(differencesOf(contrastName, a, b)).toEqual([])
+    expect(agreementsOf(contrastName, a, b)).toEqual(['Otto Brill | Brill'])
   })
 
   it('calls it compatible that a body acts and the larger one that it is a part of', () => {
@@ -84,6 +80,23 @@ describe('contrastName', () => {
       'Quillon Foods | Marrow Dairy: unclear other-value',
     ])
     expect(read('Quillon Foods poisoned wells.', 'Marrow Dairy poisoned rats.')).toEqual([])
+    expect(read('The prize went to Ann Keller.', 'The prize went to Bo Weiss.')).toEqual([
+      'Ann Keller | Bo Weiss: unclear other-value',
+    ])
+  })
+
+  it('takes two names for two parties to one act where neither article has the other', () => {
+    const found = firstOf('The plane was flown by captain Ann Keller that night.')
+    expect(differencesOf(contrastName, found, firstOf('Captain Bo Weiss flew the plane.'))).toEqual([
+      'captain Ann Keller | Captain Bo Weiss: unclear other-value',
+    ])
+    const jet = 'Captain Bo Weiss flew the jet.'
+    expect(differencesOf(contrastName, found, firstOf(jet))).toEqual([
+      'captain Ann Keller | Captain Bo Weiss: unclear other-value',
+    ])
+    expect(differencesOf(contrastName, found, firstOf(jet, 'Later Keller slept.'))).toEqual([])
+    expect(read('Ann Keller flew that night.', 'Captain Bo Weiss flew for an hour.')).toEqual([])
+    expect(read('Ann Keller said it was over.', 'Bo Weiss said it was over.')).toEqual([])
   })
 
   it('sets common nouns against each other that do the same, or to which the same is done', () => {
@@ -143,16 +156,16 @@ describe('contrastName', () => {
 
   it('gives the same with the arguments swapped', () => {
     const [a, b] = [firstOf('They held Zora Whitlok there.'), firstOf('They held Zora Whitlock.')]
-    const mirrored = contrastSame(b, a).differences.map((found) => ({
+    const mirrored = contrastName(b, a, 'same').differences.map((found) => ({
       ...found,
       readings: found.readings.toReversed(),
     }))
-    expect(contrastSame(a, b).differences).toEqual(mirrored)
+    expect(contrastName(a, b, 'same').differences).toEqual(mirrored)
   })
 
   it('gives no difference for a statement of the length of a book', () => {
     const long = firstOf('They met Zora Whitlok, and Zora Whitlock. '.repeat(200))
-    expect(contrastSame(long, long)).toEqual({ agreements: [], differences: [] })
+    expect(contrastName(long, long, 'same')).toEqual({ agreements: [], differences: [] })
   })
 
   it('takes no phrase of a headline in title case for a name', () => {

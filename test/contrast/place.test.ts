@@ -3,11 +3,8 @@ import type { Contraster } from '../../src/contrast/contraster.ts'
 import { contrastPlace } from '../../src/contrast/place.ts'
 import { agreementsOf, differencesOf, firstOf } from './contrast-articles.ts'
 
-/** The contraster for two statements that report the same thing. */
-const contrastSame: Contraster = (a, b) => contrastPlace(a, b, 'same')
-
 function read(a: string, b: string): readonly string[] {
-  return differencesOf(contrastSame, firstOf(a), firstOf(b))
+  return differencesOf(contrastPlace, firstOf(a), firstOf(b))
 }
 
 describe('contrastPlace', () => {
@@ -40,6 +37,23 @@ describe('contrastPlace', () => {
     ])
   })
 
+  it('tells two unlisted places apart where neither article has the other, and leaves it open', () => {
+    expect(read('The car was found in Little Snorring.', 'The car was found in Nether Wallop.')).toEqual([
+      'Little Snorring | Nether Wallop: unclear other-value',
+    ])
+    expect(
+      read('He was born in Little Snorring and raised in Oslo.', 'He was born in Nether Wallop and grew up in Oslo.'),
+    ).toEqual(['Little Snorring | Nether Wallop: unclear other-value'])
+    const [a, b] = [
+      firstOf('The car was found in Little Snorring.', 'Wallop is a village nearby.'),
+      firstOf('The car was found in Nether Wallop.'),
+    ]
+    expect(differencesOf(contrastPlace, a, b)).toEqual([])
+    expect(read('The car was found near Little Snorring.', "The car was found near Nether Wallop's church.")).toEqual(
+      [],
+    )
+  })
+
   it('is silent where one place is a part of the other, or the events differ', () => {
     expect(read('The train derailed in Varna.', 'A train derailed in Bulgaria.')).toEqual([])
     expect(read('The train derailed in Kingston.', 'The minister slept in Montego Bay.')).toEqual([])
@@ -60,7 +74,7 @@ describe('contrastPlace', () => {
   })
 
   it('agrees on all names of one country', () => {
-    expect(agreementsOf(contrastSame, firstOf('He left the U.K. today.'), firstOf('He left Britain.'))).toEqual([
+    expect(agreementsOf(contrastPlace, firstOf('He left the U.K. today.'), firstOf('He left Britain.'))).toEqual([
       'U.K. | Britain',
     ])
   })

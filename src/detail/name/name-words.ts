@@ -26,9 +26,13 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   if (!token || !isCapital(token)) return false
   if (isInitial(sentence.tokens, index)) return true
   if (isOrdinary(token) || isPartyTag(sentence.tokens, index) || isZone(sentence.tokens, index)) return false
+  if (token.normal === 'may' && monthCues.has(sentence.tokens[index - 1]?.normal ?? '')) return false
   if (index >= sentence.drop && !sentence.titleCase && !isOpening(sentence.tokens, index)) return true
   return isKnownName(sentence, index, uses)
 }
+
+/** Words after which "May" is the month rather than a person. */
+const monthCues: ReadonlySet<string> = new Set('in since until last next early late mid'.split(' '))
 
 const twoCapitals = anyScript(String.raw`[\p{Lu}].*[\p{Lu}]`)
 
