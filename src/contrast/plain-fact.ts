@@ -100,7 +100,7 @@ function reportsSpeech(statement: Statement): boolean {
   return tokensOf(statement).some(({ normal }) => {
     if (wordsOfSpeech.has(normal)) return true
     const verb = reportingVerb(normal)
-    if (verb === undefined || actsToo.has(verb.lemma)) return false
+    if (verb === null || actsToo.has(verb.lemma)) return false
     return verb.sense !== 'showing' && verb.sense !== 'thinking'
   })
 }

@@ -1,5 +1,6 @@
 import type { ReportingSense } from '../model/detail.ts'
-import { verbForms } from './verb-forms.ts'
+import { rememberingWords } from './remembering.ts'
+import { irregularBase, verbForms } from './verb-forms.ts'
 
 // Verbs with which English reports what somebody says, thinks or shows, by what follows them. Chosen by hand from
 // Levin's classes "say", "tell", "talk", "transfer of a message", "manner of speaking", "judgment" and "conjecture"
@@ -50,29 +51,36 @@ export interface ReportingVerb {
 
 const formNames: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund']
 
-const verbs: ReadonlyMap<string, ReportingVerb> = readVerbs()
-
-/** The reporting verb that a lower-case word is a form of. */
-export function reportingVerb(word: string): ReportingVerb | undefined {
-  return verbs.get(word)
+interface ListedVerb {
+  readonly lemma: string
+  readonly sense: ReportingSense
 }
 
-// Where two verbs share a form, that of the later list counts.
-function readVerbs(): ReadonlyMap<string, ReportingVerb> {
-  const verbs = new Map<string, ReportingVerb>()
+/** The verbs by what all their regular forms begin with: "repl" of "reply", "replied" and "replying". */
+const verbsByStart: ReadonlyMap<string, readonly ListedVerb[]> = readVerbs()
+/** Most letters of a regular form behind that: "admi" and "tting". */
+const longestEnding = 5
+
+/** The reporting verb that a lower-case word is a form of; null for any other word. */
+export const reportingVerb: (word: string) => ReportingVerb | null = rememberingWords((word) => {
+  const known = irregularBase(word) ?? word
+  for (let end = known.length - 1; end > 0 && end >= known.length - longestEnding; end--) {
+    for (const { lemma, sense } of verbsByStart.get(known.slice(0, end)) ?? []) {
+      const words = verbForms(lemma)
+      const forms = formNames.filter((form) => words[form] === word)
+      if (forms.length > 0) return { lemma, sense, forms }
+    }
+  }
+  return null
+})
+
+function readVerbs(): ReadonlyMap<string, readonly ListedVerb[]> {
+  const verbs = new Map<string, ListedVerb[]>()
   for (const [sense, list] of Object.entries({ showing, thinking, asking, judging, saying })) {
-    for (const lemma of list.trim().split(/\s+/)) addForms(verbs, lemma, sense as ReportingSense)
+    for (const lemma of list.trim().split(/\s+/)) {
+      const start = lemma.slice(0, -1)
+      verbs.set(start, [...(verbs.get(start) ?? []), { lemma, sense: sense as ReportingSense }])
+    }
   }
   return verbs
-}
-
-function addForms(verbs: Map<string, ReportingVerb>, lemma: string, sense: ReportingSense): void {
-  const words = verbForms(lemma)
-  const formsOf = new Map<string, VerbForm[]>()
-  for (const form of formNames) {
-    const forms = formsOf.get(words[form])
-    if (forms) forms.push(form)
-    else formsOf.set(words[form], [form])
-  }
-  for (const [word, forms] of formsOf) verbs.set(word, { lemma, sense, forms })
 }

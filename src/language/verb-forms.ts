@@ -26,6 +26,15 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   forecast: ['forecast', 'forecast'],
 }
 
+const bases: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregular).flatMap(([base, forms]) => forms.map((form) => [form, base] as const)),
+)
+
+/** The base of the past or participle of an irregular verb: "tell" of "told". */
+export function irregularBase(word: string): string | undefined {
+  return bases.get(word)
+}
+
 // A short stressed last syllable doubles its consonant: "admitted", "quipped", but "answered".
 const doubling = new Set(['admit', 'beg', 'blog', 'brag', 'quip', 'plan', 'rebut', 'rip', 'slam', 'dub', 'chat'])
 

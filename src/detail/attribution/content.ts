@@ -184,6 +184,6 @@ function setsIn(words: readonly Word[], index: number): boolean {
   if (!isMark(words[index], ',')) return false
   const next = words[index + 1]
   if (next?.lower === 'according') return true
-  const verb = next?.kind === 'word' ? reportingVerb(next.lower) : undefined
+  const verb = next?.kind === 'word' ? reportingVerb(next.lower) : null
   return verb?.sense === 'saying' && (verb.forms.includes('gerund') || verb.forms.includes('past'))
 }

@@ -32,7 +32,7 @@ const longestVerbGroup = 6
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = []
   words.forEach((word, index) => {
-    const verb = word.kind === 'word' ? reportingVerb(word.lower) : undefined
+    const verb = word.kind === 'word' ? reportingVerb(word.lower) : null
     if (!verb) return
     const first = groupStart(words, index)
     const role = isPartOfName(words, index) ? null : roleOf(words, { first, last: index, verb })

@@ -76,8 +76,8 @@ export function isClauseBreak(word: MaybeWord): boolean {
 /** A word that only a finite verb group has: an auxiliary, or a past or third-person form of a reporting verb. */
 export function isFiniteVerb(word: MaybeWord): boolean {
   if (isAuxiliary(word)) return true
-  const verb = word?.kind === 'word' ? reportingVerb(word.lower) : undefined
-  return verb !== undefined && (verb.forms.includes('past') || verb.forms.includes('third'))
+  const verb = word?.kind === 'word' ? reportingVerb(word.lower) : null
+  return verb !== null && (verb.forms.includes('past') || verb.forms.includes('third'))
 }
 
 /** Can be the last word of a noun phrase. */
