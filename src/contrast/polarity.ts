@@ -123,7 +123,7 @@ function isAsserted({ predicate }: Pole, denied: Pole): boolean {
 /** Tells the opposites of an adjective; those of verbs are acts. */
 function isOpposedTo({ predicate }: Pole): (pole: Pole) => boolean {
   const opposites = adjectiveOpposites(predicate.stem)
-  return ({ predicate: { stem } }) => opposites.has(stem)
+  return ({ predicate: { stem } }) => opposites.includes(stem)
 }
 
 /** Whether of two opposites each text has its own only. */

@@ -1,6 +1,7 @@
-import { areOpposites, phraseKey } from '../language/antonyms.ts'
+import { areOpposites } from '../language/antonyms.ts'
 import { determiners, prepositions } from '../language/clause-words.ts'
 import { mayMove } from '../language/directions.ts'
+import { phraseKey } from '../language/irregular-verbs.ts'
 import { failingVerbs, negations } from '../language/negations.ts'
 import { readNumeral } from '../language/numerals.ts'
 import { remembering } from '../language/remembering.ts'

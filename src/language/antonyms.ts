@@ -1,22 +1,20 @@
-import pairs from './antonyms.generated.json' with { type: 'json' }
-import { verbStem } from './irregular-verbs.ts'
-import listed from './opposites.json' with { type: 'json' }
-import { stem } from './tokens.ts'
+import data from './antonyms.generated.json' with { type: 'json' }
 
-type Opposites = ReadonlyMap<string, ReadonlySet<string>>
+/** The opposites of a word or phrase by its `phraseKey`, with commas between. */
+type Opposites = ReadonlyMap<string, string>
 
-const verbs = opposites([...split(pairs.verbs), ...crossed(listed.verbs)])
-const adjectives = opposites(split(pairs.adjectives))
-const words = opposites(crossed(listed.words))
+const verbs = byWord(data.verbs)
+const adjectives = byWord(data.adjectives)
+const words = byWord(data.words)
 
 /** What is the opposite of a common verb by WordNet or by the list of news, by stem: "accept" gives "reject" and "refus". */
-export function verbOpposites(stem: string): ReadonlySet<string> {
-  return verbs.get(stem) ?? none
+export function verbOpposites(stem: string): readonly string[] {
+  return opposites(verbs, stem)
 }
 
 /** What WordNet names as the opposite of a common adjective, by stem: "guilti" gives "innoc". */
-export function adjectiveOpposites(stem: string): ReadonlySet<string> {
-  return adjectives.get(stem) ?? none
+export function adjectiveOpposites(stem: string): readonly string[] {
+  return opposites(adjectives, stem)
 }
 
 /**
@@ -24,12 +22,9 @@ export function adjectiveOpposites(stem: string): ReadonlySet<string> {
  * "struck down"), or one the other with a prefix that denies it ("safe", "unsafe"). Keys: see `phraseKey`.
  */
 export function areOpposites(a: string, b: string): boolean {
-  return [verbs, adjectives, words].some((list) => list.get(a)?.has(b)) || isPrefixed(a, b) || isPrefixed(b, a)
-}
-
-/** What a phrase is looked up by: the stems of its words, one space apart; irregular verbs under that of their base. */
-export function phraseKey(normals: readonly string[]): string {
-  return normals.map((normal) => verbStem(normal, stem(normal))).join(' ')
+  return (
+    [verbs, adjectives, words].some((list) => opposites(list, a).includes(b)) || isPrefixed(a, b) || isPrefixed(b, a)
+  )
 }
 
 function isPrefixed(word: string, base: string): boolean {
@@ -40,23 +35,15 @@ function isPrefixed(word: string, base: string): boolean {
 const denyingPrefixes: readonly string[] = ['un', 'non']
 const shortestBase = 3
 
-const none: ReadonlySet<string> = new Set()
-
-function split(stemPairs: readonly string[]): readonly (readonly [string, string])[] {
-  return stemPairs.map((pair) => pair.split(' ') as [string, string])
+function opposites(list: Opposites, key: string): readonly string[] {
+  return list.get(key)?.split(',') ?? []
 }
 
-/** Each phrase on the left with each on the right; "_" joins the words of one. */
-function crossed(rows: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
-  const keys = (list = ''): readonly string[] => list.split(' ').map((phrase) => phraseKey(phrase.split('_')))
-  return rows.flatMap(([left, right]) => keys(left).flatMap((a) => keys(right).map((b) => [a, b] as const)))
-}
-
-function opposites(pairs: readonly (readonly [string, string])[]): Opposites {
-  const map = new Map<string, Set<string>>()
-  for (const [a, b] of pairs) {
-    map.set(a, (map.get(a) ?? new Set()).add(b))
-    map.set(b, (map.get(b) ?? new Set()).add(a))
-  }
-  return map
+function byWord(rows: readonly string[]): Opposites {
+  return new Map(
+    rows.map((row) => {
+      const comma = row.indexOf(',')
+      return [row.slice(0, comma), row.slice(comma + 1)]
+    }),
+  )
 }

@@ -35,3 +35,8 @@ export function verbStem(normal: string, ownStem: string): string {
   const base = bases.get(normal)
   return base === undefined ? ownStem : stem(base)
 }
+
+/** What a phrase is looked up by: the stems of its words, one space apart; irregular verbs under that of their base. */
+export function phraseKey(normals: readonly string[]): string {
+  return normals.map((normal) => verbStem(normal, stem(normal))).join(' ')
+}

@@ -99,6 +99,6 @@ const skipped = new Set('be been being going yet longer immediately even ever an
 function opposedAt(tokens: readonly Token[], index: number): PolarWord | null {
   const token = tokens[index]
   if (token?.kind !== 'word' || sentenceOpeners.has(token.normal)) return null
-  const opposed = verbOpposites(token.stem).size > 0 || adjectiveOpposites(token.stem).size > 0
+  const opposed = verbOpposites(token.stem).length > 0 || adjectiveOpposites(token.stem).length > 0
   return opposed ? { first: index, last: index, value: token.stem } : null
 }
