@@ -41,10 +41,10 @@ interface Entry {
   readonly within?: string
 }
 
-/** What a written form names; a form in capitals ("US") is meant only where the text has capitals too. */
+/** What a written form names. */
 interface Form {
   readonly entity: Entity
-  readonly capitals: boolean
+  readonly written: string
 }
 
 /** Words of plain letters, all but the first of two letters and more: for them the key is the phrase in lower case. */
@@ -52,8 +52,8 @@ const plainPhrase = /^[a-z]+(?: [a-z]{2,})*$/i
 
 const entries: readonly Entry[] = [...places.entries, ...organisations.entries]
 const table: ReadonlyMap<string, Form> = buildTable()
-/** First words of all forms: most words of a text are settled by one look-up. */
-const firstWords: ReadonlySet<string> = new Set([...table.keys()].map((key) => key.split(' ', 1)[0] ?? key))
+/** First words of the forms of several words. */
+const firstWords: ReadonlySet<string> = new Set([...table.keys()].filter((key) => key.includes(' ')).map(firstWord))
 const parents: ReadonlyMap<string, string> = new Map(
   entries.flatMap((entry) => (entry.within ? [[entry.key, entry.within] as const] : [])),
 )
@@ -73,14 +73,19 @@ export const canonicalEntity: (phrase: string) => Entity | null = rememberingWor
   if (!startsWithCapital(bare) && !/^al[- ]/.test(bare)) return null
   const key = phraseKey(bare)
   const form = table.get(key) ?? pluralOf(key)
-  if (!form || (form.capitals && inSmall.test(bare))) return null
+  if (!form || (isInCapitals(form) && inSmall.test(bare))) return null
   return form.entity
 })
 
 /** "Russians" are of Russia, but "INS" is no plural of "IN". */
 function pluralOf(key: string): Form | undefined {
   const form = key.endsWith('s') ? table.get(key.slice(0, -1)) : undefined
-  return form?.capitals || form?.entity.form === 'abbreviation' ? undefined : form
+  return form && (isInCapitals(form) || form.entity.form === 'abbreviation') ? undefined : form
+}
+
+/** "US" is meant only where the text has capitals too. */
+function isInCapitals({ written }: Form): boolean {
+  return /^[A-Z.]+$/.test(written)
 }
 
 /** The listed entities among tokens, longest first and none overlapping. O(n). */
@@ -127,8 +132,16 @@ function mayOpenName({ text }: Token, next: Token | undefined): boolean {
 }
 
 function opensName(word: string): boolean {
-  const key = phraseKey(word).split(' ', 1)[0] ?? ''
-  return key === 'the' || firstWords.has(key) || (key.endsWith('s') && firstWords.has(key.slice(0, -1)))
+  const key = firstWord(phraseKey(word))
+  return key === 'the' || opensForm(key) || (key.endsWith('s') && opensForm(key.slice(0, -1)))
+}
+
+function opensForm(word: string): boolean {
+  return table.has(word) || firstWords.has(word)
+}
+
+function firstWord(key: string): string {
+  return key.split(' ', 1)[0] ?? key
 }
 
 /** Lower case without accents, dots, apostrophes and hyphens, words one space apart. */
@@ -150,7 +163,7 @@ function buildTable(): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>()
   const add = (written: string, entity: Entity): void => {
     const key = phraseKey(written.startsWith('the ') ? written.slice(4) : written)
-    if (!forms.has(key)) forms.set(key, { entity, capitals: /^[A-Z.]+$/.test(written) })
+    if (!forms.has(key)) forms.set(key, { entity, written })
   }
   const addAll = (form: EntityForm, list: (entry: Entry) => readonly string[] | undefined): void => {
     for (const entry of entries) for (const written of list(entry) ?? []) add(written, entityOf(entry, form, written))
@@ -174,13 +187,9 @@ function entityOf(entry: Entry, form: EntityForm, written: string): Entity {
   }
 }
 
+/** A city is within the one place that lists it; of several nobody knows which is meant. */
 function addCities(add: (written: string, entity: Entity) => void): void {
-  const homes = new Map<string, Set<string>>()
-  for (const entry of entries)
-    for (const city of entry.cities ?? []) homes.set(city, (homes.get(city) ?? new Set()).add(entry.key))
-  for (const [city, keys] of homes) {
-    const [home] = keys
-    const within = keys.size === 1 && home ? home : null
-    add(city, { key: `city:${phraseKey(city)}`, form: 'city', name: city, within })
-  }
+  const homes = new Map<string, string | null>()
+  for (const { key, cities = [] } of entries) for (const city of cities) homes.set(city, homes.has(city) ? null : key)
+  for (const [city, within] of homes) add(city, { key: `city:${phraseKey(city)}`, form: 'city', name: city, within })
 }
