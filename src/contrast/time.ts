@@ -1,6 +1,7 @@
+import { datelineLength } from '../language/dateline.ts'
 import { remembering } from '../language/remembering.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
-import type { TimeDetail } from '../model/detail.ts'
+import type { Detail, TimeDetail } from '../model/detail.ts'
 import { nothing } from './contrastable.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
@@ -66,11 +67,12 @@ interface TimePair {
   readonly relation: Exclude<TimeRelation, null>
 }
 
+/** The times of a statement but for the day of its dateline, when it was written. */
 const placedTimes = remembering((facts: StatementFacts): readonly PlacedTime[] => {
-  return withSurroundings(
-    facts,
-    facts.details.filter((detail): detail is TimeDetail => detail.kind === 'time'),
-  )
+  const { start, text } = facts.statement
+  const written = start + datelineLength(text)
+  const isTold = (detail: Detail): detail is TimeDetail => detail.kind === 'time' && detail.start >= written
+  return withSurroundings(facts, facts.details.filter(isTold))
 })
 
 /** Pairs times one to one, by how much both tell, then those whose clauses are likest. Symmetric. */

@@ -1,9 +1,13 @@
 import { anyScript } from '../model/any-script.ts'
 
-// A place in capitals, or any place with an agency in brackets, up to a dash; every part is bounded.
-const dateline = anyScript(
-  String.raw`^(?:[\p{Lu}][\p{Lu}.'’ -]{1,30}(?:, [^()—–-]{1,40})?(?: ?\([^()]{2,30}\))?|[\p{Lu}][^()—–-]{1,60}\([^()]{2,30}\)) ?(?:[—–]|--?) `,
-)
+const agency = String.raw`\([^()]{2,30}\)`
+const day = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?`
+const inCapitals = String.raw`[\p{Lu}][\p{Lu}.'’ -]{1,30}(?:, [^()—–-]{1,40})?(?: ?${agency})?`
+const withAgency = String.raw`[\p{Lu}][^()—–-]{1,60}${agency}`
+const withDay = String.raw`[\p{Lu}][^()—–\d]{1,40} ${day}(?: ?${agency})?`
+
+// A place in capitals, or any place with an agency in brackets or a day, up to a dash; every part is bounded.
+const dateline = anyScript(String.raw`^(?:${inCapitals}|${withAgency}|${withDay}) ?(?:[—–]|--?) `)
 /** Most code units of a dateline. */
 const longest = 120
 

@@ -12,6 +12,8 @@ describe('findCertainties', () => {
   it.each([
     ['The pilot may have turned back.', 'may have turned = possible'],
     ['The ferry is expected to sail at dawn.', 'is expected to sail = likely'],
+    ['The crash is feared to have killed all on board.', 'is feared to have killed = likely'],
+    ['It would appear the fire began outside.', 'would appear = likely'],
     ['The council plans to sell the pier.', 'plans to sell = planned'],
     ['He allegedly stole the boat.', 'allegedly stole = alleged'],
     ['The firm denied any wrongdoing.', 'denied = denied'],
