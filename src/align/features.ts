@@ -1,6 +1,7 @@
 import { negations } from '../language/negations.ts'
 import type { ArticlePair } from './article-pair.ts'
 import { bestMargins, type Measure } from './matrix.ts'
+import { giveNearAmounts } from './near-amounts.ts'
 import type { UnitStatement } from './units.ts'
 
 /**
@@ -20,6 +21,10 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
     ({ rows, columns }) =>
     (row, column) =>
       countShared(rows.statements[row]?.numbers, columns.statements[column]?.numbers),
+  'near-amounts':
+    ({ rows, columns }) =>
+    (row, column) =>
+      Number(giveNearAmounts(rows.statements[row]?.amounts ?? [], columns.statements[column]?.amounts ?? [])),
   'heaviest-shared':
     ({ shared }) =>
     (row, column) =>

@@ -8,6 +8,7 @@ import { type Detail, detailsByStatement } from '../model/detail.ts'
 import { contains, type Span } from '../model/span.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import { actorsInTurn } from './actors.ts'
+import { type Amount, amountsOf } from './near-amounts.ts'
 
 /** A word, a number or a listed entity of a statement: what alignment counts. */
 export interface Unit extends Span {
@@ -26,6 +27,8 @@ export interface UnitStatement {
   readonly units: readonly Unit[]
   /** Values of the numbers that it gives. */
   readonly numbers: ReadonlySet<string>
+  /** Its quantities with what stands around them. */
+  readonly amounts: readonly Amount[]
   /** Days that it tells, by their weekday where that is known. */
   readonly days: ReadonlySet<string>
   /** Words of the names of those who act or speak in it. */
@@ -51,15 +54,17 @@ export function unitStatements(
       statement,
       units: cutUnits(statement, { quotes, seenLower }),
       numbers: new Set(numbers),
+      amounts: amountsOf(statement, own),
       days: daysOf(own),
       details: own,
     }
   })
   const actors = actorsInTurn(cut)
-  return cut.map(({ statement, units, numbers, days }, index) => ({
+  return cut.map(({ statement, units, numbers, amounts, days }, index) => ({
     statement,
     units,
     numbers,
+    amounts,
     days,
     actors: actors[index] ?? new Set(),
   }))

@@ -1,9 +1,9 @@
 import { kindsOfNoun } from '../language/noun-kinds.ts'
 import { generalPeople } from '../language/phrase-words.ts'
 import { regularLemmas } from '../language/regular-lemmas.ts'
+import type { Surrounded } from '../language/surroundings.ts'
 import { stem, tokenize } from '../language/tokens.ts'
 import type { NumberDetail } from '../model/detail.ts'
-import type { Surrounded } from './surroundings.ts'
 
 type CountedHarm = Surrounded<NumberDetail>
 

@@ -1,11 +1,12 @@
+import { areClose, isAddress } from '../language/quantities.ts'
 import { remembering } from '../language/remembering.ts'
+import { withSurroundings } from '../language/surroundings.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { type Likeness, likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
-import { areClose, relateValues } from './number-values.ts'
-import { withSurroundings } from './surroundings.ts'
+import { relateValues } from './number-values.ts'
 
 /** Pairs numbers one to one, equal ones first, then the likest. Symmetric: no tie depends on the order of the sides. */
 export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly NumberPair[] {
@@ -44,7 +45,7 @@ function tieBreak({ x, y }: NumberPair): number {
 const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber[] => {
   const numbers = facts.details.filter((detail): detail is NumberDetail => detail.kind === 'number')
   const counts = numbers.filter((detail) => !isAddress(detail))
-  return withSurroundings(facts, counts).map((placed) => ({
+  return withSurroundings(facts.statement, counts).map((placed) => ({
     ...placed,
     ofMove: isOfMove(facts, placed),
     joint: isJoint(facts, placed.detail),
@@ -57,11 +58,4 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
 function isJoint({ clauses: { tokens, tags } }: StatementFacts, { end, role, counted }: NumberDetail): boolean {
   const next = tokens.findIndex(({ start }) => start >= end)
   return role === 'count' && counted.length > 0 && tokens[next]?.normal === 'and' && tags[next + 1] === 'noun'
-}
-
-/** From how many on blocks are numbered rather than counted: "the 1200 block of Fifth Street". */
-const numberedBlocks = 100
-
-function isAddress({ counted, minimum }: NumberDetail): boolean {
-  return counted.at(-1) === 'block' && (minimum ?? 0) >= numberedBlocks
 }

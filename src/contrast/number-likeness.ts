@@ -1,9 +1,9 @@
+import { areClose } from '../language/quantities.ts'
+import { dice, type Surrounded } from '../language/surroundings.ts'
 import type { WordEntry } from '../language/word-entry.ts'
 import { areKin } from '../language/wordnet.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { isOneHarm, otherHarm, otherSex, peopleStems } from './harm.ts'
-import { areClose } from './number-values.ts'
-import { dice, type Surrounded } from './surroundings.ts'
 
 /** A quantity with its place among those of its statement and the words around it. */
 export interface PlacedNumber extends Surrounded<NumberDetail> {

@@ -1,8 +1,8 @@
 import { directionAdverb, directionOf } from '../language/directions.ts'
+import type { Surrounded } from '../language/surroundings.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import type { StatementFacts } from './contraster.ts'
 import { verbBefore } from './other-owners.ts'
-import type { Surrounded } from './surroundings.ts'
 
 /**
  * Whether a quantity is what a value moved by or came to: "rose 8 percent", "down to 14 beds". It held for a moment only.

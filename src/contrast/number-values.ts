@@ -7,9 +7,6 @@ export type ValueRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'ro
 /** Least number from which zeros at its end may come from rounding; below it "50" and "53" are two counts. */
 const leastRounded = 1000
 
-/** Share of the greater by which two quantities may differ and still be one number, rounded. */
-const closeShare = 0.05
-
 /** Share of a measure by which its conversion into other units may be off: "30 miles" may be "50 km". */
 const conversionShare = 0.05
 
@@ -88,12 +85,6 @@ function inWholeCoins(detail: NumberDetail): NumberDetail {
     number | null,
   ]
   return { ...detail, minimum, maximum, precision: detail.precision / 100 }
-}
-
-/** Whether two quantities would be equal but for "about", "at least" or digits that were rounded away. */
-export function areClose(a: NumberDetail, b: NumberDetail): boolean {
-  const [x, y] = [a, b].map((detail) => detail.minimum ?? detail.maximum ?? 0) as [number, number]
-  return Math.abs(x - y) <= closeShare * Math.max(Math.abs(x), Math.abs(y))
 }
 
 /** How many times the greater of two quantities is the smaller; infinite where one is 0. */

@@ -1,8 +1,8 @@
+import { dice, type Surroundings } from '../language/surroundings.ts'
 import { stem } from '../language/tokens.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
 import type { TimeDetail } from '../model/detail.ts'
 import { isOfTrade } from './market.ts'
-import { dice, type Surroundings } from './surroundings.ts'
 import type { TimeRelation } from './time-values.ts'
 
 // All thresholds below: chosen by hand on the linked statements of gold/train, from a table of right and wrong pairs.

@@ -1,5 +1,6 @@
 import { datelineLength } from '../language/dateline.ts'
 import { remembering } from '../language/remembering.ts'
+import { nameOthers, type Surrounded, withSurroundings } from '../language/surroundings.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { Detail, TimeDetail } from '../model/detail.ts'
 import { nothing } from './contrastable.ts'
@@ -9,7 +10,6 @@ import { relateValues } from './number-values.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
-import { nameOthers, type Surrounded, withSurroundings } from './surroundings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
 import {
   areOtherZones,
@@ -72,7 +72,7 @@ const placedTimes = remembering((facts: StatementFacts): readonly PlacedTime[] =
   const { start, text } = facts.statement
   const written = start + datelineLength(text)
   const isTold = (detail: Detail): detail is TimeDetail => detail.kind === 'time' && detail.start >= written
-  return withSurroundings(facts, facts.details.filter(isTold))
+  return withSurroundings(facts.statement, facts.details.filter(isTold))
 })
 
 /** Pairs times one to one, by how much both tell, then those whose clauses are likest. Symmetric. */

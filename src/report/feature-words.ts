@@ -6,6 +6,7 @@ export const featureWords: Readonly<Record<string, string>> = {
   'verb-places': 'the same said of the same, by verbs and their nouns',
   'quoted-more': 'quoted words found in the other',
   'numbers-shared': 'equal numbers',
+  'near-amounts': 'amounts that are nearly equal, in clauses with a word in common',
   'heaviest-shared': 'most telling word in common',
   'own-shared': 'words in common that few other statements have',
   'ordinary-shared': 'words in common besides names',

@@ -82,6 +82,16 @@ describe('the features', () => {
     expect(value('depth-both', 3, 1)).toBe(Math.log(8.5) * Math.log(6))
   })
 
+  it('tell amounts of one thing that are near and not equal, in clauses with a word in common', () => {
+    const near = (a: string, b: string) => reader(pairOf(a, b))(0, 0)[featureNames.indexOf('near-amounts')]
+    expect(near('He repaid about $60,000.', 'He repaid more than $60,000.')).toBe(1)
+    expect(near('A 48-page indictment was read.', 'The 47-page indictment came.')).toBe(1)
+    expect(near('He repaid $60,000.', 'He repaid $60,000.')).toBe(0)
+    expect(near('He repaid about $60,000.', 'The car cost more than $60,000.')).toBe(0)
+    expect(near('He repaid about $60,000.', 'He repaid $90,000.')).toBe(0)
+    expect(near('It held 48 tonnes of coal.', 'It held 47 boats.')).toBe(0)
+  })
+
   it('weigh words in common by how few statements have them, and words that stand around', () => {
     const pair = pairOf(
       'The mill owner wept.\n\nThe mill will reopen.\n\nRain fell.',

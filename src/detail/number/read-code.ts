@@ -45,9 +45,9 @@ function isClockFace(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ':' && glued(tokens[at], tokens[at + 1]) && /^\d\d$/.test(tokens[at + 2]?.text ?? '')
 }
 
-/** "737s", "in their 20s": kinds of things and stretches of years rather than amounts. */
+/** "737s", "in their 20s", "the 76ers": kinds of things, stretches of years and teams rather than amounts. */
 function isPluralOfDigits(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === 's' && glued(tokens[at], tokens[at + 1])
+  return /^(?:s|ers)$/.test(tokens[at + 1]?.text ?? '') && glued(tokens[at], tokens[at + 1])
 }
 
 /** "1-3/32" */

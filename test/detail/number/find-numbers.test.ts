@@ -134,6 +134,7 @@ describe('findNumbers', () => {
     'There were no serious injuries.',
     'No one else was hurt.',
     'No one was held over the blast that killed them.',
+    'The 76ers won.',
     'He wore a pair of white running shoes.',
     'Sales fell by a third. A third was lost.',
     'See page 12, section 3 and http://a.example/b/2.',

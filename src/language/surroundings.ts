@@ -1,9 +1,9 @@
-import { auxiliaries } from '../language/clause-words.ts'
-import { isTitled, startsWithCapital } from '../language/letter-case.ts'
-import { phraseEnds } from '../language/phrase-words.ts'
-import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Span } from '../model/span.ts'
-import type { StatementFacts } from './contraster.ts'
+import type { Statement } from '../model/statement.ts'
+import { auxiliaries } from './clause-words.ts'
+import { isTitled, startsWithCapital } from './letter-case.ts'
+import { phraseEnds } from './phrase-words.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** The words around a detail that tell which fact it belongs to, as stems. */
 export interface Surroundings {
@@ -32,7 +32,7 @@ const reach = 12
 const leadLength = 2
 /** The details of a statement with what surrounds each; none where there are so many that it is a table or a list. */
 export function withSurroundings<D extends Span>(
-  { statement }: StatementFacts,
+  statement: Statement,
   details: readonly D[],
 ): readonly Surrounded<D>[] {
   if (details.length === 0 || details.length > mostDetails) return []

@@ -1,0 +1,18 @@
+import type { NumberDetail } from '../model/detail.ts'
+
+/** Share of the greater by which two quantities may differ and still be one number, rounded. */
+const closeShare = 0.05
+
+/** Whether two quantities would be equal but for "about", "at least" or digits that were rounded away. */
+export function areClose(a: NumberDetail, b: NumberDetail): boolean {
+  const [x, y] = [a, b].map((detail) => detail.minimum ?? detail.maximum ?? 0) as [number, number]
+  return Math.abs(x - y) <= closeShare * Math.max(Math.abs(x), Math.abs(y))
+}
+
+/** From how many on blocks are numbered rather than counted. */
+const numberedBlocks = 100
+
+/** "the 1200 block of Fifth Street": where something is rather than how many. */
+export function isAddress({ counted, minimum }: NumberDetail): boolean {
+  return counted.at(-1) === 'block' && (minimum ?? 0) >= numberedBlocks
+}
