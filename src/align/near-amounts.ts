@@ -1,4 +1,4 @@
-import { areClose, isAddress } from '../language/quantities.ts'
+import { areClose, isAddress, isUnitLeftOut } from '../language/quantities.ts'
 import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
 import type { Detail, NumberDetail } from '../model/detail.ts'
 import type { Statement } from '../model/statement.ts'
@@ -24,8 +24,9 @@ export function giveNearAmounts(a: readonly Amount[], b: readonly Amount[]): boo
 }
 
 function areNear(x: NumberDetail, y: NumberDetail): boolean {
-  if (x.role !== y.role || x.unit !== y.unit || x.value === y.value) return false
-  return (x.unit !== null || isOneNoun(x, y)) && areClose(x, y)
+  if (x.value === y.value || !areClose(x, y)) return false
+  if (x.unit !== y.unit) return isUnitLeftOut(x, y)
+  return x.role === y.role && (x.unit !== null || isOneNoun(x, y))
 }
 
 function isOneNoun({ counted: a }: NumberDetail, { counted: b }: NumberDetail): boolean {

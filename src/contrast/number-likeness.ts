@@ -1,4 +1,4 @@
-import { areClose } from '../language/quantities.ts'
+import { areClose, isUnitLeftOut } from '../language/quantities.ts'
 import { dice, type Surrounded } from '../language/surroundings.ts'
 import type { WordEntry } from '../language/word-entry.ts'
 import { areKin } from '../language/wordnet.ts'
@@ -135,12 +135,6 @@ function sameUnit(a: string | null, b: string | null): boolean {
   if (a === b) return true
   if ([a, b].includes('cent') && [a, b].some((unit) => unit === 'dollar' || unit === 'EUR')) return true
   return [a, b].includes('dollar') && [a, b].some((unit) => /^(?:USD|AUD|CAD|NZD|HKD|SGD)$/.test(unit ?? ''))
-}
-
-/** "fell 98.30" may be "down 98.32 points". */
-function isUnitLeftOut(a: NumberDetail, b: NumberDetail): boolean {
-  const bare = [a, b].find(({ unit, counted }) => unit === null && counted.length === 0)
-  return bare !== undefined && bare.precision < 1 && areClose(a, b)
 }
 
 function shared(words: readonly string[], others: ReadonlySet<string>): number {

@@ -9,6 +9,12 @@ export function areClose(a: NumberDetail, b: NumberDetail): boolean {
   return Math.abs(x - y) <= closeShare * Math.max(Math.abs(x), Math.abs(y))
 }
 
+/** "fell 98.30" may be "down 98.32 points". */
+export function isUnitLeftOut(a: NumberDetail, b: NumberDetail): boolean {
+  const bare = [a, b].find(({ unit, counted }) => unit === null && counted.length === 0)
+  return bare !== undefined && bare.precision < 1 && areClose(a, b)
+}
+
 /** From how many on blocks are numbered rather than counted. */
 const numberedBlocks = 100
 

@@ -85,6 +85,7 @@ describe('the features', () => {
   it('tell amounts of one thing that are near and not equal, in clauses with a word in common', () => {
     const near = (a: string, b: string) => reader(pairOf(a, b))(0, 0)[featureNames.indexOf('near-amounts')]
     expect(near('He repaid about $60,000.', 'He repaid more than $60,000.')).toBe(1)
+    expect(near('His blood level was 0.41 percent.', 'A test of his blood gave a level of .41.')).toBe(1)
     expect(near('A 48-page indictment was read.', 'The 47-page indictment came.')).toBe(1)
     expect(near('He repaid $60,000.', 'He repaid $60,000.')).toBe(0)
     expect(near('He repaid about $60,000.', 'The car cost more than $60,000.')).toBe(0)
