@@ -48,10 +48,6 @@ async function bundle(directory: string): Promise<void> {
     ...common,
     entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
     format: 'esm',
-    // commander is CommonJS and requires modules of Node, which an ES module cannot do by itself.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
   })
   const program = await build({
     ...common,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import type { run } from './run.ts'
 
@@ -18,7 +17,7 @@ export interface LoadedProgram {
  * Loads the bundled program from a folder, with the code that V8 compiled when it was built.
  *
  * V8 takes that code only where version, flags and text are those of the build, and compiles anew where they are not.
- * The program is a function expression, so that nothing has to be added to its text.
+ * The program is a function expression, so that nothing has to be added to its text; all that it requires is of Node.
  */
 export function loadProgram(folder: URL): LoadedProgram {
   const address = new URL(programName, folder)
@@ -28,7 +27,7 @@ export function loadProgram(folder: URL): LoadedProgram {
     cachedData: compiledCode(folder),
   })
   const program = {} as Program
-  script.runInThisContext()(program, createRequire(address), address.href)
+  script.runInThisContext()(program, process.getBuiltinModule, address.href)
   return { program, script }
 }
 
