@@ -7,7 +7,7 @@ const withAgency = String.raw`[\p{Lu}][^()—–-]{1,60}${agency}`
 const withDay = String.raw`[\p{Lu}][^()—–\d]{1,40} ${day}(?: ?${agency})?`
 
 // A place in capitals, or any place with an agency in brackets or a day, up to a dash; every part is bounded.
-const dateline = anyScript(String.raw`^(?:${inCapitals}|${withAgency}|${withDay}) ?(?:[—–]|--?) `)
+const dateline = anyScript(`^(?:${inCapitals}|${withAgency}|${withDay}) ?(?:[—–]|--?) `)
 /** Most code units of a dateline. */
 const longest = 120
 

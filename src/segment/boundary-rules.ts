@@ -88,7 +88,7 @@ function unspaced({ before, closing, gap, after, mark }: Boundary): Verdict {
 function isTornNumber({ before, mark, after }: Boundary): boolean {
   if (mark !== '.' || !/^\d/.test(after)) return false
   const clock = /^\d\d ?(?:[ap]\. ?m\b|[ap]m\b|hrs\b|hours\b|[A-Z]{2,4}\b)/i.test(after) && /\d$/.test(before)
-  const decimal = /(?:^|[^\d])\d{1,3}$/.test(before) && /^\d{1,2}(?: ?%|,| ?[a-z])/.test(after)
+  const decimal = /(?:^|[^\d])\d{1,3}$/.test(before) && /^\d{1,2}(?: ?%|,| ?-? ?[a-z])/.test(after)
   return clock || decimal || /^(?:an?|the|of|including)$/i.test(before)
 }
 
@@ -113,7 +113,7 @@ function title({ before, mark, after }: Boundary): Verdict {
   const word = lastPart(before).toLowerCase()
   if (mark !== '.' || !(titleAbbreviations.has(word) || titleAbbreviations.has(before.toLowerCase()))) return null
   // "No." is a title of numbers only: "No. 10", but "The answer is no."
-  if (word === 'no' || word === 'art' || word === 'fig') return /^\d/.test(after) ? 'goes-on' : null
+  if (word === 'no' || word === 'art' || word === 'fig') return /^[A-Z]{0,3}-?\d/.test(after) ? 'goes-on' : null
   return 'goes-on'
 }
 

@@ -18,6 +18,8 @@ describe('the boundary rules', () => {
     '"Stop!" he said.',
     'She lost . . . and left.',
     'No. 10 and St. Ives agree with Acme Inc. Chairman Lee.',
+    'He is charged in case No. VA089897 by the office.',
+    'A 6. 1 - magnitude quake hit the coast.',
     'It is the U.S. “allies” who paid.',
     'The deal, by Yahoo! News, is old.',
     'It closed at 5 p.m. Eastern time.',

@@ -4,7 +4,7 @@ import type { Bound } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
-import type { Token } from '../../language/tokens.ts'
+import { stem, type Token } from '../../language/tokens.ts'
 import type { Unit } from '../../language/units.ts'
 import { convert, limitsOf } from './number-limits.ts'
 import { type NumberMatch, plainMatch } from './number-match.ts'
@@ -100,9 +100,14 @@ function boundOf(tokens: readonly Token[], at: number): BoundWords {
   return labelled.bound === null ? own : labelled
 }
 
+const parents: ReadonlySet<string> = new Set('mother father parent parents mom mum dad'.split(' '))
+
 /** What stands after the number, or else the noun before it that it is a value of. */
 function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPlace, start: number): CountedWords {
   const end = unit?.end ?? pair?.end ?? numeral.end
+  // "a mother of two dead": the children are counted.
+  if (unit === null && tokens[start - 1]?.normal === 'of' && parents.has(tokens[start - 2]?.normal ?? ''))
+    return { stems: [stem('children')], end }
   const measured = unit !== null || numeral.form === 'fraction'
   // "a magnitude of at least 5.9 hit the coast"
   const hasNoun = tokens[end]?.normal.endsWith('s') ?? false

@@ -43,8 +43,8 @@ function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitW
   const first = tokens[end]?.text === '-' ? end + 1 : end
   const dash = tokens[first + 1]?.text === '-' ? 1 : 0
   const [one, two] = [tokens[first]?.normal ?? '', tokens[first + 1 + dash]?.normal ?? '']
-  const pair = units.get(`${one}-${two}`)
-  if (pair) return measure(pair, start, first + 2 + dash)
+  const compound = compoundUnit(tokens, first, dash)
+  if (compound) return measure(compound.unit, start, compound.end)
   if (one === 'of' && currencyNames.has(two)) return money(two, start, first + 2)
   if (/^(?:u\.s\.|us|american)$/.test(one) && /^dollars?$/.test(two))
     return { ...money(two, start, first + 2), unit: plain('USD') }
@@ -54,6 +54,18 @@ function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitW
   if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
   const found = units.get(one)
   return found ? measure(found, start, first + 1) : null
+}
+
+/** "miles an hour", "square miles", "basis-points" */
+function compoundUnit(
+  tokens: readonly Token[],
+  first: number,
+  dash: number,
+): { readonly unit: Unit; readonly end: number } | null {
+  const [one, two, three] = [first, first + 1 + dash, first + 2].map((at) => tokens[at]?.normal ?? '')
+  const [rate, pair] = [units.get(`${one}-${two}-${three}`), units.get(`${one}-${two}`)]
+  if (rate) return { unit: rate, end: first + 3 }
+  return pair ? { unit: pair, end: first + 2 + dash } : null
 }
 
 function temperature(token: Token | undefined, degrees: boolean): Unit | undefined {

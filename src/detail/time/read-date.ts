@@ -118,7 +118,23 @@ function year(tokens: readonly Token[], at: number): TimeMatch | null {
   // "2007-08" and "2013-2015" name no single year.
   if (/^[-–/]$/.test(after?.text ?? '') && /^(?:\d{2}|\d{4})$/.test(tokens[at + 2]?.text ?? ''))
     return timeMatch(at, at + 3, { relative: { unit: 'years', offset: found } })
-  const cued = yearCues.has(before) || before === '(' || before === ',' || monthAt(tokens, at - 1) > 0
+  if (isOfLaw(tokens, at + 1)) return null
   const opens = found >= leastOpening && after?.text !== '-'
-  return cued || opens ? timeMatch(at, at + 1, { year: found }) : null
+  return opens || isCued(before) || monthAt(tokens, at - 1) > 0 ? timeMatch(at, at + 1, { year: found }) : null
+}
+
+function isCued(before: string): boolean {
+  return yearCues.has(before) || before === '(' || before === ','
+}
+
+/** Most words of a law's name. */
+const longestLaw = 6
+
+/** "the 2009 Omnibus Appropriations Act": the year is part of a name. */
+function isOfLaw(tokens: readonly Token[], at: number): boolean {
+  const name = tokens.slice(at, at + longestLaw)
+  const end = name.findIndex(({ text }) => !startsWithCapital(text))
+  return name
+    .slice(0, end < 0 ? name.length : end)
+    .some(({ text }) => /^(?:Act|Bill|Law|Treaty|Accord|Agreement)$/.test(text))
 }

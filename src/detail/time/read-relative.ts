@@ -1,7 +1,9 @@
 import { durations, partsOfDay, relativeDays, seasons } from '../../language/calendar.ts'
+import { currencyNames } from '../../language/currencies.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
+import { units } from '../../language/units.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 const shifts: ReadonlyMap<string, number> = new Map([
@@ -90,12 +92,19 @@ function readDuration(tokens: readonly Token[], at: number): TimeMatch | null {
   const dash = tokens[length.end]?.text === '-' ? 1 : 0
   const unit = durations.get(tokens[length.end + dash]?.normal ?? '')
   const end = length.end + dash + 1
-  if (!unit || isAge(tokens, end) || (length.article && !articleUnits.has(unit[0]))) return null
+  if (!unit || isAge(tokens, end)) return null
+  if (length.article && (!articleUnits.has(unit[0]) || isRate(tokens[at - 1]))) return null
   const ago = agoAt(tokens, end)
   return timeMatch(at, ago ? end + 1 : end, {
     length: { least: length.least * unit[1], most: length.most === null ? null : length.most * unit[1] },
     relative: ago ? { unit: ago, offset: 0 } : null,
   })
+}
+
+/** "120 miles an hour", "$15 an hour", "twice a week": how fast or how often, not how long. */
+function isRate(before: Token | undefined): boolean {
+  const word = before?.normal ?? ''
+  return before?.kind === 'number' || units.has(word) || currencyNames.has(word) || /^(?:once|twice|times)$/.test(word)
 }
 
 /** Units that "a" and "an" count; "a second" is mostly another one, "a decade" an age. */

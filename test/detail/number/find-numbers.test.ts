@@ -70,6 +70,7 @@ describe('findNumbers', () => {
     ['It cost $1.5bn.', '1500000000 dollar'],
     ['It cost 150 million euros.', '150000000 EUR'],
     ['It cost US$5m.', '5000000 USD'],
+    ['He drove at 120 miles an hour.', '53.6448 metre per second'],
     ['It will cost 1.5-1.8 billion euros.', '1500000000 to 1800000000 EUR'],
     ['It will cost $5-$7 million.', '5000000 to 7000000 dollar'],
     ['It will cost $5-7 million.', '5000000 to 7000000 dollar'],
@@ -101,6 +102,10 @@ describe('findNumbers', () => {
       '66 = 66 year [maya ortiz]',
       '16-year-old = 16 year [tom reed]',
     ])
+  })
+
+  it('counts the children of a parent, not the dead', () => {
+    expect(read('Crash leaves mother of 2 dead')).toEqual(['2 = 2 [children]'])
   })
 
   it('takes an ordinal that goes on with a count for one more', () => {

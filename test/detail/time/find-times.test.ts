@@ -77,6 +77,8 @@ describe('findTimes', () => {
     'He spoke as campaign manager before the committee.',
     'He fell ill after a heart attack.',
     'The following game was moved.',
+    'He drove at 120 miles an hour, twice a week, for $15 an hour.',
+    'The 2009 Omnibus Appropriations Act was signed.',
   ])('finds no time in "%s"', (text) => {
     expect(read(text)).toEqual([])
   })
