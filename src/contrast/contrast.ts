@@ -24,8 +24,10 @@ import { contrastStages } from './stages.ts'
 import { contrastTimes } from './time.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
+import { withoutInner, withoutPartial } from './without-parts.ts'
 import { withoutRepeated } from './without-repeated.ts'
 import { withoutSettled } from './without-settled.ts'
+import { withoutSourced } from './without-sourced.ts'
 
 /**
  * What sets each kind of detail against its like. Of acts only the stages of a case at law are compared: the tool cannot
@@ -71,17 +73,16 @@ export function contrast({ statements, facts, inside, across }: LinkedClaim): Cl
   const findings = findingsOf(sentences, inside)
   const findingsAcross = findingsOf(sentences, across)
   const place = placeIn(facts)
-  const agreements = joinFindings(findings.flatMap((finding) => finding.agreements)).map((group) =>
-    joinAgreements(group, place),
-  )
-  const all = [...findings, ...findingsAcross]
+  const joined = joinFindings(findings.flatMap((finding) => finding.agreements))
+  const agreements = withoutInner(joined.map((group) => joinAgreements(group, place)))
+  const all = withoutSourced([...findings, ...findingsAcross], facts)
   const differences = joinFindings(withoutSettled(all, facts)).map((group) => joinDifferences(group, place))
   return {
     agreements: byFirstReading(agreements, place),
     differences: byFirstReading(differences, place),
     unique: members.some(({ details }) => isList(details))
       ? []
-      : uniqueDetails(members, [...agreements, ...differences]),
+      : withoutPartial(uniqueDetails(members, [...agreements, ...differences])),
   }
 }
 

@@ -20,6 +20,13 @@ const mostCut = 0.03
 /** Share of the last place by which rounding may be off: less than half, so that 150 and 160 have no value in common. */
 const roundedShare = 0.499
 
+/**
+ * Share of a number by which rounding up and down may be off, however few digits are left: a fifth of what was rounded, so that
+ * "$2 million" may be 2.4, but "$200 million" not 160. Set by hand.
+ */
+const mostRoundedUp = 1 / 6
+const mostRoundedDown = 1 / 4
+
 /** Share of a quantity by which "about" may be off, and that by which "nearly" and "just over" may: set by hand. */
 const aboutShare = 0.2
 const nearlyShare = 0.1
@@ -58,17 +65,23 @@ interface Limits {
 }
 
 function limitsOf(detail: NumberDetail, converted: boolean): Limits {
-  const { minimum, maximum, approximate, precision } = inWholeCoins(detail)
-  const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision * roundedShare : 0
-  const width = converted ? Math.min(rounding, conversionShare * Math.abs(minimum ?? maximum ?? 0)) : rounding
-  const cut =
-    !approximate && !converted && rounding > 0 && minimum === maximum
-      ? Math.max(width, Math.min(precision * cutShare, mostCut * Math.abs(maximum ?? 0)))
-      : width
+  const { minimum, maximum, approximate } = inWholeCoins(detail)
+  const { below, above } = marginsOf(inWholeCoins(detail), converted)
   const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]
-  if (approximate && minimum === null) return { least: most - width, most }
-  if (approximate && maximum === null) return { least, most: least + width }
-  return { least: least - width, most: most + cut }
+  if (approximate && minimum === null) return { least: most - below, most }
+  if (approximate && maximum === null) return { least, most: least + above }
+  return { least: least - below, most: most + above }
+}
+
+/** How far below and above its own value a quantity may lie. */
+function marginsOf(detail: NumberDetail, converted: boolean): { readonly below: number; readonly above: number } {
+  const { minimum, maximum, approximate, precision } = detail
+  const size = Math.abs(minimum ?? maximum ?? 0)
+  const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision * roundedShare : 0
+  const width = converted ? Math.min(rounding, conversionShare * size) : rounding
+  if (approximate || converted || rounding === 0) return { below: width, above: width }
+  const cut = minimum === maximum ? Math.min(precision * cutShare, mostCut * size) : 0
+  return { below: Math.min(width, mostRoundedUp * size), above: Math.min(Math.max(width, cut), mostRoundedDown * size) }
 }
 
 /** How far off "about 300" may be: its last place, but nobody says it for 210, nor "nearly 300" for 235. */

@@ -13,6 +13,8 @@ export interface WordingRelation {
   readonly shared: number
   /** The share of the shorter wording's informative words that both have, in [0, 1]; 1 where it has none. */
   readonly informative: number
+  /** How many informative words that are no names both have. */
+  readonly told: number
   /** How many words in a row both have. */
   readonly inRow: number
   /** The largest change, in each wording; null where no words are changed. */
@@ -35,6 +37,7 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
     common,
     shared: common / Math.max(1, Math.min(left.length, right.length)),
     informative: informativeShare(aligned.runs, left, right),
+    told: aligned.runs.reduce((sum, run) => sum + (run.equal ? toldWords(run, left, right) : 0), 0),
     inRow: aligned.anchorLength,
   }
   const inner = splitByWord(withoutCuts(aligned), left, right)
@@ -49,6 +52,12 @@ function informativeShare(runs: readonly Run[], a: readonly QuotedWord[], b: rea
   const common = runs.filter((run) => run.equal).map((run) => informativeWords(a.slice(...run.a)))
   const fewest = Math.min(informativeWords(a), informativeWords(b))
   return fewest === 0 ? 1 : common.reduce((sum, count) => sum + count, 0) / fewest
+}
+
+/** Informative words in common but for those that both write with a capital, as names. */
+function toldWords(run: Run, a: readonly QuotedWord[], b: readonly QuotedWord[]): number {
+  const others = b.slice(...run.b)
+  return informativeWords(a.slice(...run.a).filter(({ capital }, index) => !capital || !others[index]?.capital))
 }
 
 function informativeWords(words: readonly QuotedWord[]): number {
@@ -66,12 +75,16 @@ const wordsInRow = 3
 const leastSharedLoose = 0.75
 /** Least share of the informative words; "I think it is" and "members of the House" make no utterance. Set by hand. */
 const leastInformative = 0.5
+/** Share of the shorter wording, in [0, 1], from which the same words of two others are one utterance: less may be two. Set by hand. */
+export const reattributedShared = 0.8
 /** So many words in the same order that half of a wording is not shared by chance, whatever they tell. Set by hand. */
 const commonBeyondChance = 5
 /** Whether two wordings are so alike that they report one utterance. */
-export function isOneUtterance({ rung, common, shared, inRow, informative }: WordingRelation): boolean {
+export function isOneUtterance({ rung, common, shared, inRow, informative, told }: WordingRelation): boolean {
   if (rung === 'verbatim') return common > 0
   if (shared === 1 && rung === 'truncated') return common >= fewestWhole
+  // "of the Endangered Species Act" alone is no utterance.
+  if (told === 0 && informative > 0) return false
   if (informative < leastInformative && common < commonBeyondChance) return false
   return common >= fewestShared && shared >= (inRow >= wordsInRow ? leastShared : leastSharedLoose)
 }

@@ -5,13 +5,11 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { compareWordings, isOneUtterance, type WordingRelation } from './quote-wording.ts'
+import { compareWordings, isOneUtterance, reattributedShared, type WordingRelation } from './quote-wording.ts'
 import { headOf, relateSources, type Source } from './same-source.ts'
 
 /** Share from which changed words are a conflict: one and the same utterance, printed in two ways. In [0, 1], set by hand. */
 const conflictShared = 0.6
-/** The same where two others speak: less may be two utterances, of which one was learned from the other. Set by hand. */
-const reattributedShared = 0.8
 /** Most quotes of one statement that are compared; more is a list, and pairs grow with the square. */
 const mostQuotes = 12
 

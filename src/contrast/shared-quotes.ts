@@ -6,7 +6,7 @@ import type { Link } from '../model/link.ts'
 import { type Span, slice } from '../model/span.ts'
 import { candidatePairs } from './quote-candidates.ts'
 import { joinMeetings, type Meeting } from './quote-groups.ts'
-import { compareWordings, isOneUtterance } from './quote-wording.ts'
+import { compareWordings, isOneUtterance, reattributedShared } from './quote-wording.ts'
 import { relateSources, type Source } from './same-source.ts'
 import { contentStems } from './speakers.ts'
 
@@ -62,7 +62,10 @@ function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting<Wordin
   return candidatePairs(wordings).flatMap(([a, b]): Meeting<Wording>[] => {
     const relation = compareWordings(a.words, b.words)
     if (!isOneUtterance(relation)) return []
-    if (isOtherSpeaker(a, b)) return relation.rung === 'reworded' ? [] : [{ a, b, rung: 're-attributed' }]
+    if (isOtherSpeaker(a, b)) {
+      const isOne = relation.rung !== 'reworded' && relation.shared >= reattributedShared
+      return isOne ? [{ a, b, rung: 're-attributed' }] : []
+    }
     if (relation.rung !== 'verbatim') return [{ a, b, rung: relation.rung }]
     return [{ a, b, rung: bare(a.text) === bare(b.text) ? 'verbatim' : 'typographic' }]
   })

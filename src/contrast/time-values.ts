@@ -34,12 +34,18 @@ function relateRanges(a: Range, b: Range): TimeRelation {
 
 function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
   const days = [a, b].some(isStretch) ? relateStretches(a, b) : relateDays(a, b)
-  if (days === 'disjoint') return days
+  if (days === 'disjoint') return isOneClock(a, b) ? 'equal' : days
   // "Friday night" and "this morning" may be days apart: their hours say nothing.
   if (days === null && givesDay(a) && givesDay(b)) return null
   const hours = relateHours(a, b)
   if (hours !== null) return hours
   return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
+}
+
+/** "6:41 last night" and "6:41 this evening" are one minute, told on two days. */
+function isOneClock(a: TimeParts, b: TimeParts): boolean {
+  const areDeictic = [a, b].every(({ weekday, day, relative }) => relative !== null && weekday === null && day === null)
+  return areDeictic && a.minute !== null && a.minute % 60 > 0 && b.minute !== null && relateMinutes(a, b) === 'equal'
 }
 
 /** The relations to an event that hold where a finer one does. */

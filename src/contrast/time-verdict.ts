@@ -56,7 +56,7 @@ export function isSameEvent(
   relation: TimeRelation,
   { close, near, wide }: EventLikeness,
 ): boolean {
-  if (times.every(({ parts }) => parts.event !== null)) return true
+  if (times.every(({ parts }) => parts.event !== null)) return near > 0 || wide >= leastForCompatible
   const lengths = times.every(({ parts }) => parts.length !== null)
   const enough = lengths ? leastForLengths : leastForCompatible
   if (relation !== 'disjoint') return wide >= enough || near > 0

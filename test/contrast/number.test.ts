@@ -106,6 +106,9 @@ describe('contrastNumbers', () => {
   })
 
   it('takes only the last part of a number for digits that were cut or rounded away', () => {
+    expect(read('The repairs cost $200 million.', 'The repairs cost $160 million.')).toEqual([
+      '$200 million | $160 million: conflict other-value',
+    ])
     expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
       '$2 million | $2.4 million: compatible rounded',
     ])

@@ -47,6 +47,17 @@ describe('sharedQuotes', () => {
     ).toEqual(['re-attributed: A2 Ann Hale, B2 Bob Moss'])
   })
 
+  it('gives nobody words that two others share but for a name', () => {
+    expect(
+      read(
+        pair(
+          '“It is the heart of the Dunmore River Act,” Ann Hale said.',
+          '“To list the bear under the Dunmore River Act is right,” Bob Moss said.',
+        ),
+      ),
+    ).toEqual([])
+  })
+
   it('finds a quote that the other article gives in its own words', () => {
     const articles = pair('“The dam broke at noon on Friday,” Hale said.', 'Hale said that on Friday the dam broke.')
     const link: Link = { from: 'A2', to: 'B2', relation: 'same', score: 0.9, confidence: 'likely' }

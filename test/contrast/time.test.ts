@@ -28,6 +28,18 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('takes one minute that is told from two days for one time', () => {
+    expect(read('She died at 6:41 last night in hospital.', 'She died in hospital at 6:41pm this evening.')).toEqual([
+      '6:41 last night | 6:41pm this evening: agree',
+    ])
+  })
+
+  it('sets nothing told by an event against another without a word in common', () => {
+    expect(read('As the riots have continued, calls to quit grew.', 'His support was weak before the riots.')).toEqual(
+      [],
+    )
+  })
+
   it('takes the day of a dateline for no time of what is told', () => {
     expect(read('Bath, March 3 - The bridge fell in the storm.', 'The bridge fell in the storm on March 3.')).toEqual(
       [],
