@@ -116,12 +116,16 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end
 }
 
-/** Where the clause goes on behind the aside that starts at a comma: right before its verb; -1 where there is none. */
-function endOfAside(tokens: readonly Token[], comma: number): number {
-  if (tokens[comma]?.text !== ',') return -1
+/** Where the clause goes on behind an aside: between commas right before its verb, or behind brackets; -1 where there is none. */
+function endOfAside(tokens: readonly Token[], start: number): number {
+  const closing = tokens[start]?.text === '(' ? ')' : ','
+  if (closing === ',' && tokens[start]?.text !== ',') return -1
   return tokens.findIndex(
     ({ normal }, index) =>
-      index > comma && index - comma <= reach && tokens[index - 1]?.text === ',' && auxiliaries.has(normal),
+      index > start + 1 &&
+      index - start <= reach &&
+      tokens[index - 1]?.text === closing &&
+      (closing === ')' || auxiliaries.has(normal)),
   )
 }
 

@@ -38,6 +38,12 @@ describe('what two numbers count', () => {
     ).toEqual(['Three | At least three people: compatible bound'])
   })
 
+  it('looks past brackets for what is told of a number', () => {
+    expect(read('Twelve (nine of them miners) were killed.', 'Eleven miners were killed in the shaft.')).toEqual([
+      'Twelve | Eleven miners: conflict other-value',
+    ])
+  })
+
   it('tells men from women, and takes two words of one meaning for one thing', () => {
     expect(read('Two women and one man died in the fire.', 'A man and two women died in the fire.')).toEqual([
       'Two women | two women: agree',

@@ -29,10 +29,24 @@ export function isNoun(words: readonly Word[], group: VerbGroup): boolean {
   const before = words[first - 1]
   // "its full-year forecast": a form that may be present or past
   if (verb.forms.includes('base') && isMark(words[first - 2], '-') && !canBeSubject(before, verb)) return true
+  if (describesNext(words, group)) return true
   if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
   // "There were reports that": no third person follows an auxiliary.
   if (first < last) return verb.forms.includes('third') && words.slice(first, last).some(isAuxiliary)
   return verb.lemma !== 'say' && (standsLikeNoun(words, group) || !goesOnLikeVerb(words, group))
+}
+
+/** "had repeated run-ins", "have alleged links": a participle that describes the bare noun behind it. */
+function describesNext(words: readonly Word[], { last, verb }: VerbGroup): boolean {
+  const next = words[last + 1]
+  return (
+    /^(?:repeat|allege|suspect)$/.test(verb.lemma) &&
+    /^(?:has|have|had)$/.test(words[last - 1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !isDeterminer(next) &&
+    canTakeContent(words, last + 1) &&
+    !contentOpeners.has(next.lower)
+  )
 }
 
 /** What stands before it leaves no room for a subject. */

@@ -258,6 +258,10 @@ describe('findAttributions', () => {
     )
   })
 
+  it('takes a participle before a bare noun for no report', () => {
+    expect(findAttributions(articleOf('Hiller had repeated run-ins with co-workers over the years.'))).toEqual([])
+  })
+
   it.each(['said ', '"a b c d" he said ', 'Smith, who said, ', 'according to ', '“A b c. ', ', ', 'X: '])(
     'comes to an end on one endless line of %j',
     (unit) => {
