@@ -41,13 +41,16 @@ function isUnnamed({ value }: AttributionDetail): boolean {
 
 /** Times an article must credit an outlet for its unnamed sources to be that outlet's. */
 const fewestCredits = 2
+/** Share of its sources among which the first credit must be, in [0, 1]: later ones only add to what the article has by itself. */
+const opening = 1 / 3
 
-/** The outlet that an article credits again and again, and at least twice as often as any other; null where there is none. */
+/** The outlet that an article credits from the start, again and again, and at least twice as often as any other; null where there is none. */
 export function creditedOutlet(article: AnalysedArticle, sources: readonly TracedSource[]): string | null {
   const counts = new Map<string, number>()
   for (const { name, isOutlet } of sources) if (isOutlet) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first || first[1] < fewestCredits || first[1] < 2 * (second?.[1] ?? 0)) return null
+  if (sources.findIndex(({ name }) => name === first[0]) >= opening * sources.length) return null
   return first[0] === article.article.outlet ? null : first[0]
 }
 

@@ -53,6 +53,17 @@ describe('traceOrigins', () => {
     expect(found).toEqual(['NBC News', 'NBC News', 'NBC News', 'NBC News', 'Ann Hale'])
   })
 
+  it('leaves unnamed sources with the article where it credits an outlet only later on', () => {
+    const found = origins(
+      'Dam breaks',
+      'Officials said the dam broke.',
+      'Ann Hale said she saw it.',
+      'A guard told NBC News that boats sank.',
+      'The dam was old, NBC News reported.',
+    )
+    expect(found[1]).toBe('Officials')
+  })
+
   it('leaves unnamed sources with the article where it credits several outlets', () => {
     const found = origins(
       'Dam breaks',
