@@ -45,6 +45,8 @@ function pairWords(left: readonly string[], right: readonly string[]): readonly 
   const [shorter, longer] = [left.length, right.length].sort((a, b) => a - b) as [number, number]
   if (longer > personWords) return []
   const surnames = [left.at(-1) ?? '', right.at(-1) ?? ''] as const
+  // "Bella" is no Kristen Bell: a short word alone may be any name.
+  if (shorter === 1 && surnames.some(({ length }) => length <= leastLength)) return []
   return shorter > 1 ? [[left[0] ?? '', right[0] ?? ''], surnames] : [surnames]
 }
 

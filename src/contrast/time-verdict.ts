@@ -119,7 +119,8 @@ export function judgeTimes(
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
-  const alike = close > 0 && (told.ofClock || (near > 1 && wide >= sureWide))
+  const signs = Number(near > 1) + Number(wide >= sureWide)
+  const alike = close > 0 && signs >= (told.ofClock ? 1 : 2)
   const sure = alike && !told.ofSaying && !told.byEvent && !told.otherFacts
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }

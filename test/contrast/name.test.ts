@@ -148,6 +148,10 @@ describe('contrastName', () => {
     expect(read("They read Dara O'Quinn there.", 'They read Dara OQuinn there.')).toEqual([])
   })
 
+  it('takes a short word alone for no other spelling of a surname', () => {
+    expect(read('The film is about the teenager Bella.', 'It has Kristen Bell in the lead role.')).toEqual([])
+  })
+
   it('tells countries, plurals and adjectives apart from spellings', () => {
     expect(read('They flew to Iran at once.', 'They flew to Iraq at once.')).toEqual([])
     expect(read('It pleased Democrats most.', 'It pleased the Democratic base.')).toEqual([])

@@ -20,6 +20,14 @@ describe('contrastTimes', () => {
     ])
   })
 
+  it('leaves two hours open that have little more than a place in common', () => {
+    const opened =
+      'Voters in the country began to cast their ballots at 8:00 am on Sunday, reports from the capital said.'
+    expect(read(opened, 'More than 2,000 booths in the country were closed at 6:00 p.m.')).toEqual([
+      '8:00 am on Sunday | 6:00 p.m.: unclear other-value',
+    ])
+  })
+
   it('sets an hour against an hour, though the other statement names its day too', () => {
     const call = factsOf('A', 'The first call came at 3:33 a.m., the director said this morning.', '2026-08-04')
     const same = factsOf('B', 'Shortly after 3:30 Tuesday morning a first call came in.', '2026-08-04')
