@@ -38,7 +38,7 @@ export const contrastNumbers: LinkContraster = (a, b, relation) => {
   return {
     agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
     differences: unequal
-      .filter((pair) => tell(pair) || (relation === 'same' && areSole(pair, a, b)))
+      .filter((pair) => tell(pair) || (relation === 'same' && areOnlyAmounts(pair, a, b)))
       .flatMap((pair) => {
         const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
         return differ(pair, { ...all, otherOwners })
@@ -59,7 +59,7 @@ const isoDay = 10
  * Whether two amounts in one unit are the only ones of their statements, and neither article gives the other's anywhere: then
  * they are of one fact though few words around them are alike.
  */
-function areSole(
+function areOnlyAmounts(
   { x: { detail: x }, y: { detail: y }, likeness }: NumberPair,
   a: StatementFacts,
   b: StatementFacts,

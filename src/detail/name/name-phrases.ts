@@ -1,5 +1,6 @@
 import { type EntityMention, mentionsOf } from '../../language/entities.ts'
 import { organisationWords, personTitles } from '../../language/person-words.ts'
+import { numberedThings } from '../../language/phrase-words.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import { isNews } from '../../model/statement.ts'
@@ -74,6 +75,7 @@ function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, Ca
     (isCapital(next) && organisationWords.has(next.normal))
   )
     return end + 1
+  if (numbersThing(last, next)) return end + 1
   if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
   if (mayName(sentence, end + 1, uses) || isTypeNumber(next, afterNext)) return end + 2
   const twoSmall = afterNext?.text === 'the' || particles.has(afterNext?.text ?? '')
@@ -86,6 +88,11 @@ function joinsMark(last: Token, mark: Token, next: Token | undefined): boolean {
   if (last.end !== mark.start) return false
   if (/^[-–]$/.test(mark.text)) return mark.end === next?.start
   return mark.text === '.' && (last.text.length === 1 || isAbbreviatedTitle(last))
+}
+
+/** "75" after "Interstate" */
+function numbersThing(last: Token, number: Token): boolean {
+  return number.kind === 'number' && /^\d{1,4}$/.test(number.text) && numberedThings.has(last.normal)
 }
 
 /** "47" after "AK-", "19" after "Covid-" */

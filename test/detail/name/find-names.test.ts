@@ -28,6 +28,12 @@ describe('findNames', () => {
     ])
   })
 
+  it('reads the number of a numbered thing as part of its name', () => {
+    expect(read('He fled on Interstate 75 in a stolen van.', 'It left Iowa 12 days later.')).toEqual([
+      'Interstate 75 (other)',
+    ])
+  })
+
   it('takes no time zone behind a clock time for a name', () => {
     expect(read('It began at 06:00 BST and ended at 6 p.m. EDT, Ann Lee said of the EDT store.')).toEqual([
       'Ann Lee (person)',
