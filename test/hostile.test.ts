@@ -30,6 +30,8 @@ const units = [
   '"No" Ann Lee ',
   'the ',
   'mill, ',
+  'no one ',
+  'as riots were being ',
   '12 ',
   '7',
   '("',

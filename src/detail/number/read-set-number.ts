@@ -44,13 +44,17 @@ const links = new Set(
   'is are was were be been has have had yet so far known reported believed thought said to'.split(' '),
 )
 
+/** How far behind "no one" its participle stands: "no one is known to have been hurt". */
+const nearParticiple = 7
+
 /** "no one was hurt" and "no injuries" are none; "no one knows", "no one else" and "no serious injuries" count nothing. */
 function readNone(tokens: readonly Token[], at: number): NumberMatch | null {
   const noun = tokens[at + 1]
   if (noun && tokens[at]?.normal === 'no' && casualties.has(noun.normal)) return none(at, at + 2, noun.stem)
   const end = tokens[at]?.normal === 'nobody' ? at + 1 : noun?.normal === 'one' ? at + 2 : null
-  const verb = end === null ? undefined : tokens.slice(end).find(({ normal }) => !links.has(normal))
-  return end !== null && struck.has(verb?.normal ?? '') ? none(at, end, stem('people')) : null
+  if (end === null) return null
+  const verb = tokens.slice(end, end + nearParticiple).find(({ normal }) => !links.has(normal))
+  return struck.has(verb?.normal ?? '') ? none(at, end, stem('people')) : null
 }
 
 function none(start: number, end: number, counted: string): NumberMatch {

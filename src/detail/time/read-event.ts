@@ -53,10 +53,14 @@ function readClause(tokens: readonly Token[], at: number): TimeMatch | null {
   return told(tokens, at, { relation, noun, end: endOfVerb(tokens, noun + 1) })
 }
 
+/** Most words of a verb with its auxiliaries: "have not yet been held". */
+const longestVerb = 5
+
 /** Where a verb with its auxiliaries ends: "were held", "were being held". */
 function endOfVerb(tokens: readonly Token[], from: number): number {
-  const main = tokens.findIndex(({ normal }, index) => index >= from && !auxiliaries.has(normal))
-  return main > from && /(?:ed|ing|ld|n)$/.test(tokens[main]?.normal ?? '') ? main + 1 : from + 1
+  const words = tokens.slice(from, from + longestVerb)
+  const main = words.findIndex(({ normal }) => !auxiliaries.has(normal))
+  return main > 0 && /(?:ed|ing|ld|n)$/.test(words[main]?.normal ?? '') ? from + main + 1 : from + 1
 }
 
 /**

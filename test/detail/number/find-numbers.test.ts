@@ -179,6 +179,8 @@ describe('findNumbers', () => {
     ['a chain of ones', '1-'.repeat(300_000)],
     ['one endless line of "the"', 'the '.repeat(250_000)],
     ['scales', 'million '.repeat(60_000)],
+    ['nobody in particular', 'no one '.repeat(140_000)],
+    ['links without a verb', 'nobody is '.repeat(100_000)],
   ])('takes no quantity from a megabyte of %s', (_, text) => {
     expect(findNumbers(articleOf(text))).toEqual([])
   })

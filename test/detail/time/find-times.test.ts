@@ -108,6 +108,10 @@ describe('findTimes', () => {
     )
   })
 
+  it('reads a megabyte of events whose verb never comes', () => {
+    expect(findTimes(articleOf('as riots were being '.repeat(50_000)))).toHaveLength(50_000)
+  })
+
   it.each([
     ['digits', '7'.repeat(1_000_000)],
     ['a list of ones', '1,'.repeat(500_000)],
