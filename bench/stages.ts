@@ -9,6 +9,7 @@ import { tokensOf } from '../src/language/tokens.ts'
 import { loadWordData } from '../src/language/word-data.ts'
 import { labelOf } from '../src/model/article.ts'
 import { defaultSettings } from '../src/model/settings.ts'
+import { labelOfStatement } from '../src/model/statement.ts'
 import { documentFromText } from '../src/read/document-from-text.ts'
 import { segment } from '../src/segment/segment.ts'
 
@@ -47,7 +48,7 @@ export async function timeStages(texts: readonly string[]): Promise<StageTimes> 
   const ids = articles.flatMap(({ statements }) => statements.map(({ id }) => id))
   const order = new Map(ids.map((id, place) => [id, place]))
   await timed('detailsAndContrast', () => {
-    const groups = cluster(links, (statement) => statement.replace(/\d+$/, ''))
+    const groups = cluster(links, labelOfStatement)
     findClaims({ articles, groups, links, order, reader })
     sharedQuotes(articles, links)
   })

@@ -14,3 +14,8 @@ export interface Statement extends Span {
 export function isNews(statement: Statement): boolean {
   return statement.kind !== 'furniture'
 }
+
+/** The label of the article that a statement is of; its id is that label and a number in reading order. */
+export function labelOfStatement(id: string): string {
+  return id.replace(/\d+$/, '')
+}

@@ -1,6 +1,7 @@
 import { labelOf } from './article.ts'
 import type { ComparedArticle, Comparison } from './comparison.ts'
 import type { Span } from './span.ts'
+import { labelOfStatement } from './statement.ts'
 
 /**
  * What in a result does not stand in its own articles, in plain English; null where everything does.
@@ -40,7 +41,7 @@ function articleProblem(article: ComparedArticle): string | null {
   if (own.size < ids.length) return `article ${article.label} has two statements with one id`
   return (
     firstOf(article.statements, (statement) => {
-      if (statement.id.replace(/\d+$/, '') !== article.label) return `statement ${statement.id} is not of its article`
+      if (labelOfStatement(statement.id) !== article.label) return `statement ${statement.id} is not of its article`
       return standsIn(article, statement) ? null : `the text of statement ${statement.id} does not stand in its article`
     }) ??
     firstOf(article.attributions, ({ statement, source, cue, content }) => {

@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts'
-import { isNews } from '../model/statement.ts'
+import { isNews, labelOfStatement } from '../model/statement.ts'
 
 /** The outer thirds of an article. */
 export type Third = 'first' | 'last'
@@ -31,10 +31,6 @@ export function isBuried(statements: readonly string[], thirds: ReadonlyMap<stri
 }
 
 // Ids are a label and a number in reading order: the contract says so, and reading a saved result verifies it.
-export function labelOfStatement(id: string): string {
-  return id.replace(/\d+$/, '')
-}
-
 function numberOf(id: string): number {
   return Number(id.slice(labelOfStatement(id).length))
 }

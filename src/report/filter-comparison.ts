@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Comparison, LeftOut, SharedQuote } from '../model/comparison.ts'
-import { isBuried, labelOfStatement, thirdsOf } from './buried.ts'
+import { labelOfStatement } from '../model/statement.ts'
+import { isBuried, thirdsOf } from './buried.ts'
 import type { Filters } from './filters.ts'
 import { inFilterOrder, limited } from './limit-findings.ts'
 import type { ReportPart } from './report-part.ts'

@@ -1,6 +1,7 @@
 import type { Claim, Reading, SilentReading } from '../model/claim.ts'
 import type { Comparison, QuoteReading } from '../model/comparison.ts'
 import type { Span } from '../model/span.ts'
+import { labelOfStatement } from '../model/statement.ts'
 
 /** A place in an article that a finding cites; without words where the article names no source. */
 export interface Citation extends Partial<Span> {
@@ -65,12 +66,12 @@ function row({ finding, readings, claim = null, kind = null, verdict = null, rea
 }
 
 function citation(place: Reading | SilentReading | QuoteReading | Omit<Reading, 'value'>): Citation {
-  return { article: place.statement.replace(/\d+$/, ''), ...place }
+  return { article: labelOfStatement(place.statement), ...place }
 }
 
 function citationOfStatement({ articles }: Comparison): (id: string) => Citation {
   const places = new Map(
     articles.flatMap(({ statements }) => statements.map(({ id, start, end, text }) => [id, { start, end, text }])),
   )
-  return (id) => ({ article: id.replace(/\d+$/, ''), statement: id, ...places.get(id) })
+  return (id) => ({ article: labelOfStatement(id), statement: id, ...places.get(id) })
 }

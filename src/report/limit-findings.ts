@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { type Comparison, isAltered, type SharedQuote } from '../model/comparison.ts'
+import { labelOfStatement } from '../model/statement.ts'
 import type { Filters, Order } from './filters.ts'
 import { grouped } from './grouped.ts'
 import { byImportance, mostInformative } from './importance.ts'
@@ -40,7 +41,7 @@ function mostImportantFirst({ articles, links, claims, unique, quotes }: Compari
 function firstOf({ claims, unique, quotes }: Lists, limit: number): ReadonlySet<Claim | SharedQuote | object> {
   const groups = [
     ...grouped(claims, ({ differences }) => (differences.length > 0 ? 'differ' : 'agree')).values(),
-    ...grouped(unique, ({ statement }) => statement.replace(/\d+$/, '')).values(),
+    ...grouped(unique, ({ statement }) => labelOfStatement(statement)).values(),
     quotes,
   ]
   return new Set(groups.flatMap((group: readonly object[]) => group.slice(0, limit)))

@@ -1,4 +1,5 @@
 import type { Claim, Difference, Reading } from '../../model/claim.ts'
+import { labelOfStatement } from '../../model/statement.ts'
 import { originWords } from '../claim-words.ts'
 import { evidenceWords } from '../evidence-words.ts'
 import { severity } from '../importance.ts'
@@ -75,9 +76,9 @@ function changedWords(view: View, claim: Claim): readonly string[] {
 }
 
 function uniqueDetails({ unique }: Claim): readonly string[] {
-  const labels = [...new Set(unique.map(({ statement }) => statement.replace(/\d+$/, '')))]
+  const labels = [...new Set(unique.map(({ statement }) => labelOfStatement(statement)))]
   return labels.map((label) => {
-    const texts = unique.filter(({ statement }) => statement.replace(/\d+$/, '') === label).map(({ text }) => text)
+    const texts = unique.filter(({ statement }) => labelOfStatement(statement) === label).map(({ text }) => text)
     return `only in ${label}: ${[...new Set(texts)].map((text) => `“${escapedMarkdown(text)}”`).join(' · ')}`
   })
 }
