@@ -13,9 +13,8 @@ const particles = new Set('de da do dos du del della di van von der den la le el
 /** Words after which "of" and "for" go on with a name: "Department of Justice", "Bank of England". */
 const takesOf = new Set([
   ...organisationWords,
-  ...'secretary ministry bank gulf sea bay cape isle republic kingdom state city house defenders friends commonwealth'.split(
-    ' ',
-  ),
+  ...'secretary ministry bank gulf sea bay cape isle republic kingdom commonwealth state city house'.split(' '),
+  ...'friends defenders sons daughters brotherhood order knights confederation'.split(' '),
 ])
 /** Longest name in tokens; what is longer is a list or a text in capitals. */
 const longestName = 12
