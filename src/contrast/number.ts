@@ -2,6 +2,7 @@ import { stem } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Detail, NumberDetail } from '../model/detail.ts'
+import type { Relation } from '../model/link.ts'
 import { nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
@@ -27,7 +28,19 @@ export const contrastNumbers: LinkContraster = (a, b, relation) => {
   )
   if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
+  return {
+    agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
+    differences: unequal.length === 0 ? [] : contrastUnequal(unequal, [a, b], relation),
+  }
+}
+
+type Sides = readonly [StatementFacts, StatementFacts]
+
+function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation: Relation): readonly Difference[] {
+  const [a, b] = sides
   const tell = unequal.length > 1 ? tellsInList : tells
+  const told = unequal.filter((pair) => tell(pair) || (relation === 'same' && areOnlyAmounts(pair, sides)))
+  if (told.length === 0) return []
   const all = {
     otherTimes: areTimedApart(a, b),
     otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart),
@@ -35,15 +48,10 @@ export const contrastNumbers: LinkContraster = (a, b, relation) => {
     parallel: isParallelList(unequal),
     order: orderOf(a, b),
   }
-  return {
-    agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
-    differences: unequal
-      .filter((pair) => tell(pair) || (relation === 'same' && areOnlyAmounts(pair, a, b)))
-      .flatMap((pair) => {
-        const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
-        return differ(pair, { ...all, otherOwners })
-      }),
-  }
+  return told.flatMap((pair) => {
+    const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
+    return differ(pair, { ...all, otherOwners })
+  })
 }
 
 /** Which article is of the earlier day, where both give theirs. */
@@ -59,11 +67,7 @@ const isoDay = 10
  * Whether two amounts in one unit are the only ones of their statements, and neither article gives the other's anywhere: then
  * they are of one fact though few words around them are alike.
  */
-function areOnlyAmounts(
-  { x: { detail: x }, y: { detail: y }, likeness }: NumberPair,
-  a: StatementFacts,
-  b: StatementFacts,
-): boolean {
+function areOnlyAmounts({ x: { detail: x }, y: { detail: y }, likeness }: NumberPair, [a, b]: Sides): boolean {
   if (x.unit === null || likeness.thing < 1 || relateValues(x, y) !== 'disjoint') return false
   return isOnly(x, a.details) && isOnly(y, b.details) && !gives(a.article, y) && !gives(b.article, x)
 }

@@ -31,7 +31,8 @@ export const contrastTimes: Contraster = (a, b) => {
   const differences: Difference[] = []
   const pairs = matchTimes(placedTimes(a), placedTimes(b))
   if (pairs.length === 0) return nothing
-  const otherFacts = arePlacedApart(a, b) || areCountedApart(a, b)
+  const areAtOdds = pairs.some(({ relation }) => relation === 'disjoint')
+  const otherFacts = areAtOdds && (arePlacedApart(a, b) || areCountedApart(a, b))
   for (const { x, y, likeness, relation } of pairs) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })

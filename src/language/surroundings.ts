@@ -97,22 +97,21 @@ interface Neighbour {
 
 /** The words up to the end of the clause. */
 function clause(tokens: readonly Token[]): readonly Neighbour[] {
-  return tokens.slice(0, Math.min(reach, endOfClause(tokens, 0))).map((token, distance) => ({ token, distance }))
+  return tokens.slice(0, Math.min(reach, endOfClause(tokens))).map((token, distance) => ({ token, distance }))
 }
 
 /** The same, with what follows an aside: "three people, a man and two women, were killed". */
 function clauseAround(tokens: readonly Token[]): readonly Neighbour[] {
-  const end = endOfClause(tokens, 0)
+  const end = endOfClause(tokens)
   const back = endOfAside(tokens, end)
   return clause(back < 0 ? tokens : [...tokens.slice(0, end), ...tokens.slice(back)])
 }
 
 /** Where a clause ends; a hyphen inside a word ("20-year-old") ends none. */
-function endOfClause(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ normal }, index) => {
-    if (index < from) return false
-    return normal === '-' ? !isInside(tokens, index) : /^(?:[,;:.()"]|and|but|or|while|as)$/.test(normal)
-  })
+function endOfClause(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ normal }, index) =>
+    normal === '-' ? !isInside(tokens, index) : /^(?:[,;:.()"]|and|but|or|while|as)$/.test(normal),
+  )
   return end < 0 ? tokens.length : end
 }
 
