@@ -44,27 +44,32 @@ async function bundle(directory: string): Promise<void> {
     plugins: [lean],
     metafile: true,
   }
-  const modules = await build({
+  const script: BuildOptions = {
     ...common,
-    entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
-    format: 'esm',
-  })
-  const program = await build({
-    ...common,
-    entryPoints: { program: 'src/cli/run.ts' },
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    // In the shape that loadProgram takes, and without what a script cannot ask for.
-    banner: { js: '(function(__program,require,__address){"use strict";const module={};' },
-    footer: { js: 'Object.assign(__program,module.exports)})' },
+    // What a script cannot ask for.
     define: { 'import.meta.url': '__address' },
     supported: { ...common.supported, 'dynamic-import': false },
+  }
+  const library = await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm' })
+  const main = await build({
+    ...script,
+    entryPoints: { main: 'src/cli/main.ts' },
+    banner: { js: 'const __address=require("node:url").pathToFileURL(__filename).href;' },
+  })
+  const program = await build({
+    ...script,
+    entryPoints: { program: 'src/cli/run.ts' },
+    // In the shape that loadProgram takes.
+    banner: { js: '(function(__program,require,__address){"use strict";const module={};' },
+    footer: { js: 'Object.assign(__program,module.exports)})' },
   })
   // V8 reads a text of plain characters in half the time; esbuild leaves others in regular expressions.
   const path = join(directory, programName)
   const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped))
-  const inputs = [modules, program].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
+  const inputs = [library, main, program].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   writeFileSync(join(directory, 'THIRD-PARTY-LICENCES.txt'), thirdPartyLicences([...new Set(inputs)].sort()))
 }
 

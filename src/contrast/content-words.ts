@@ -74,24 +74,42 @@ const unasserting = new Set(
 
 const conditions = new Set(['if', 'unless'])
 
+/** Marks behind which nobody is reporting any more. */
+const endsReport = new Set('"“”.!?')
+
+const formsOfHave = new Set(['have', 'has', 'had'])
+const indefinite = new Set(['a', 'an', 'any', 'no'])
+/** Behind these a word in "-ing" is what is spoken of, not what is told. */
+const nounPrepositions = new Set(['about', 'for', 'from', 'in', 'over'])
+
 /** The content words of a statement that are neither names, dates nor verbs of saying, in order. O(tokens). */
 export const contentWordsOf: (facts: StatementFacts) => readonly ContentWord[] = remembering(findContentWords)
 
 function findContentWords(facts: StatementFacts): readonly ContentWord[] {
   const tokens = tokensOf(facts.statement)
+  const line: Line = { tokens, content: tokens.map(isContent) }
   const names = namesOf(facts)
+  const { slots } = facts.clauses
+  const entries = entriesByStart(facts)
   let reported = false
   const words: ContentWord[] = []
   tokens.forEach((token, index) => {
     if (speechVerbs.has(token.stem) || charges.has(token.stem)) reported = true
-    else if (/^["“”.!?]$/.test(token.text)) reported = false
-    if (!mayBePredicate(tokens, index) || names.some((name) => overlap(name, token) > 0)) return
-    const places = facts.clauses.slots.filter(({ verb }) => verb.main.start === token.start)
-    words.push({ ...describe(tokens, token, index), places, entry: entryOf(facts, token), reported })
+    else if (token.kind === 'mark' && endsReport.has(token.text)) reported = false
+    if (!mayBePredicate(line, index) || names.some((name) => overlap(name, token) > 0)) return
+    const entry = entries.get(token.start) ?? null
+    const places = entry === null ? [] : slots.filter(({ verb }) => verb.main.start === token.start)
+    words.push({ ...describe(line, index, token), places, entry, reported })
   })
   return words.map((word, index) =>
     word.coordinated && goesOnUnasserted(word, words.slice(0, index)) ? { ...word, asserted: false } : word,
   )
+}
+
+/** The tokens of a statement, and whether each is a content word. */
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly content: readonly boolean[]
 }
 
 /** "would stunt his growth and leave him blind": what holds for the first verb holds for a bare one that "and" joins to it. */
@@ -102,9 +120,9 @@ function goesOnUnasserted({ places, token }: ContentWord, before: readonly Conte
   )
 }
 
-function entryOf({ clauses: { verbs, groups } }: StatementFacts, { start }: Token): WordEntry | null {
-  const verb = verbs.find(({ main }) => main.start === start)
-  return (verb ?? groups.find(({ head }) => head.start === start))?.entry ?? null
+/** What the word data knows of the verbs and of the heads of nouns, by where they start; a verb before a noun. */
+function entriesByStart({ clauses: { verbs, groups } }: StatementFacts): ReadonlyMap<number, WordEntry> {
+  return new Map([...groups, ...verbs].map((part) => [('head' in part ? part.head : part.main).start, part.entry]))
 }
 
 /** How many words near one predicate stand near the other too. */
@@ -112,53 +130,49 @@ export function sharedNear(x: ContentWord, y: ContentWord): number {
   return x.near.filter((stem) => y.near.includes(stem)).length
 }
 
-function describe(
-  tokens: readonly Token[],
-  token: Token,
-  index: number,
-): Omit<ContentWord, 'places' | 'entry' | 'reported'> {
-  const stem = verbStem(token.normal, token.stem)
-  const around = tokens.slice(Math.max(0, index - reach), index + reach + 1)
+function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'places' | 'entry' | 'reported'> {
+  const { tokens } = line
+  const last = tokens[index - 1]
   const after = tokens.slice(index + 1, index + 1 + objectReach)
   const before = tokens.slice(Math.max(0, index - unassertedReach), index)
   return {
     token,
-    stem,
-    next: after.find((other) => other.kind === 'mark' || isContent(other))?.stem ?? null,
-    coordinated: /^(?:and|or)$/.test(tokens[index - 1]?.normal ?? ''),
-    near: around.filter((other) => other !== token && isArgument(other, token)).map((other) => other.stem),
+    stem: verbStem(token.normal, token.stem),
+    next: after.find((other, at) => other.kind === 'mark' || line.content[index + 1 + at])?.stem ?? null,
+    coordinated: last?.normal === 'and' || last?.normal === 'or',
+    near: nearStems(line, index, token),
     span: { start: startOfVerb(tokens, index), end: token.end },
     // "Reversing the rule takes time"
     asserted: !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing')),
     charged: [tokens[index + 1], ...tokens.slice(Math.max(0, index - chargeReach), index)].some(isOfCharge),
     conditional: tokens.slice(Math.max(0, index - reach), index).some((other) => conditions.has(other.normal)),
     counted: after.some((other) => other.kind === 'number'),
-    presupposed: isPresupposed(tokens, index),
+    presupposed: isPresupposed(line, index, token),
   }
 }
 
-function mayBePredicate(tokens: readonly Token[], index: number): boolean {
+function nearStems({ tokens, content }: Line, index: number, { stem }: Token): readonly string[] {
+  const stems: string[] = []
+  for (let at = Math.max(0, index - reach); at <= index + reach; at++) {
+    const other = tokens[at]
+    if (other && content[at] && other.stem !== stem && !timeWords.has(other.normal)) stems.push(other.stem)
+  }
+  return stems
+}
+
+function mayBePredicate({ tokens, content }: Line, index: number): boolean {
   const token = tokens[index]
   if (!token || speechVerbs.has(token.stem) || timeWords.has(token.normal)) return false
-  return isContent(token) || isMainHave(tokens, index)
+  return content[index] || isMainHave(tokens, index)
 }
 
 /** "have a gun", where "have" is no auxiliary. */
 function isMainHave(tokens: readonly Token[], index: number): boolean {
-  return /^ha(?:ve|s|d)$/.test(tokens[index]?.normal ?? '') && /^(?:an?|any|no)$/.test(tokens[index + 1]?.normal ?? '')
+  return formsOfHave.has(tokens[index]?.normal ?? '') && indefinite.has(tokens[index + 1]?.normal ?? '')
 }
 
-function isContent(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text.length > 2 &&
-    !sentenceOpeners.has(token.normal) &&
-    !auxiliaries.has(token.normal)
-  )
-}
-
-function isArgument(other: Token, predicate: Token): boolean {
-  return isContent(other) && other.stem !== predicate.stem && !timeWords.has(other.normal)
+function isContent({ kind, text, normal }: Token): boolean {
+  return kind === 'word' && text.length > 2 && !sentenceOpeners.has(normal) && !auxiliaries.has(normal)
 }
 
 function startOfVerb(tokens: readonly Token[], index: number): number {
@@ -167,12 +181,11 @@ function startOfVerb(tokens: readonly Token[], index: number): number {
   return tokens[first]?.start ?? 0
 }
 
-function isPresupposed(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!before || !token) return false
-  if (before.text === '-' || next?.text === '-' || /ion$/.test(token.normal)) return true
-  if (/ing$/.test(token.normal) && (isContent(before) || /^(?:about|for|from|in|over)$/.test(before.normal)))
-    return true
+function isPresupposed({ tokens, content }: Line, index: number, { normal }: Token): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (!before) return false
+  if (before.text === '-' || next?.text === '-' || normal.endsWith('ion')) return true
+  if (normal.endsWith('ing') && (content[index - 1] || nounPrepositions.has(before.normal))) return true
   const possessive = /['’]s?$/.test(before.text) && !sentenceOpeners.has(before.normal)
   return possessive || determiners.has(before.normal) || before.normal === 'of'
 }

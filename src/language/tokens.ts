@@ -1,8 +1,8 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { startsWithLetter } from './letter-case.ts'
+import { porterStem } from './porter-stem.ts'
 import { remembering, rememberingWords } from './remembering.ts'
 
 /** A word, number or mark of a text. */
@@ -82,7 +82,7 @@ const longestWord = 60
  */
 export const stem: (normal: string) => string = rememberingWords((normal) => {
   const word = normal.replaceAll('.', '')
-  return word.length > longestWord ? word : PorterStemmer.stem(word)
+  return word.length > longestWord ? word : porterStem(word)
 })
 
 const formsOf: (written: string) => Pick<Token, 'normal' | 'stem'> = rememberingWords((written) => {

@@ -19,16 +19,17 @@ export function otherWords(
 ): readonly [string, string] | null {
   const [a, b, ...more] = statements.map((id) => view.placed.get(id)?.statement.text)
   if (differences.length > 0 || a === undefined || b === undefined || more.length > 0) return null
-  const [left, right] = [changed(a, b), changed(b, a)]
-  if (left === null || right === null || !`${left} ${right}`.split(' ').some((word) => word.length >= tellingLength))
-    return null
-  return [left, right]
+  const left = changed(a, b)
+  const right = left === null ? null : changed(b, a)
+  if (left === null || right === null) return null
+  return `${left} ${right}`.split(' ').some((word) => word.length >= tellingLength) ? [left, right] : null
 }
 
 /** The stretches of a text that another lacks; null where there are too many for the two to be nearly one. */
 function changed(text: string, other: string): string | null {
-  const runs = wordRuns(text, other)?.only
-  if (!runs || runs.length > mostRuns || lengthOf(runs) > mostChanged * text.length) return null
+  const mostLetters = mostChanged * text.length
+  const runs = wordRuns(text, other, mostLetters)?.only
+  if (!runs || runs.length > mostRuns || lengthOf(runs) > mostLetters) return null
   return runs.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }
 

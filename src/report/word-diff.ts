@@ -23,10 +23,14 @@ interface DiffWord extends Span {
   readonly normal: string
 }
 
-/** Compares a text with another word by word, whatever their letter case and marks; null where one is too long. */
-export function wordRuns(text: string, other: string): WordRuns | null {
+/**
+ * Compares a text with another word by word, whatever their letter case and marks; null where one is too long, or where
+ * the words that only the text has are sure to have more than `mostOnly` letters.
+ */
+export function wordRuns(text: string, other: string, mostOnly: number = Number.POSITIVE_INFINITY): WordRuns | null {
   const [words, others] = [diffWords(text), diffWords(other)]
   if (words.length > longestText || others.length > longestText) return null
+  if (mostOnly < text.length && lettersMissing(words, others) > mostOnly) return null
   const shared = new Set<DiffWord>()
   let place = 0
   for (const change of diffArrays(normals(words), normals(others))) {
@@ -79,6 +83,12 @@ function diffWords(text: string): readonly DiffWord[] {
     words.push({ start: match.index, end: match.index + match[0].length, normal })
   }
   return words
+}
+
+/** Letters of the words that stand nowhere among others: wherever the two are set against each other, these are left. */
+function lettersMissing(words: readonly DiffWord[], others: readonly DiffWord[]): number {
+  const known = new Set(normals(others))
+  return words.reduce((sum, { start, end, normal }) => (known.has(normal) ? sum : sum + end - start), 0)
 }
 
 function normals(words: readonly DiffWord[]): string[] {

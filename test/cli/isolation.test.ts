@@ -72,7 +72,7 @@ describe('a run in a folder with a .env file', () => {
     mkdirSync(loaded)
     for (const command of commands) storydiff(command, { cwd, environment: { NODE_V8_COVERAGE: loaded } })
     const scripts = readdirSync(loaded).flatMap((name) => loadedScripts(readFileSync(join(loaded, name), 'utf8')))
-    expect(scripts).toContain(`${pathToFileURL(join(root, 'dist/main.js'))}`)
+    expect(scripts).toContain(`${pathToFileURL(join(root, 'dist/main.cjs'))}`)
     expect(scripts.filter((script) => !isOwn(script))).toEqual([])
   })
 })
@@ -80,7 +80,7 @@ describe('a run in a folder with a .env file', () => {
 describe('the bundle', () => {
   it('holds nothing that connects databases or reads .env', () => {
     const scripts = readdirSync(join(root, 'dist')).filter((name) => /\.c?js$/.test(name))
-    expect(scripts).toEqual(expect.arrayContaining(['main.js', 'program.cjs']))
+    expect(scripts).toEqual(expect.arrayContaining(['index.js', 'main.cjs', 'program.cjs']))
     for (const name of scripts) {
       expect(readFileSync(join(root, 'dist', name), 'utf8')).not.toMatch(
         /mongoose|dotenv|node_modules\/natural\/lib\/natural\/index/,

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 export const root: string = dirname(dirname(import.meta.dirname))
 export const program: string = join(root, 'bin/storydiff.js')
 
-if (!existsSync(join(root, 'dist/main.js'))) throw new Error('The tests run the built program: npm run build')
+if (!existsSync(join(root, 'dist/main.cjs'))) throw new Error('The tests run the built program: npm run build')
 
 /** What a run of the built program gave. */
 export interface Run {

@@ -9,11 +9,13 @@ const colourLevel = 2
 
 /** Gives what turns a line into the characters for the terminal; without colour it adds nothing to the text. */
 export function painter(color: boolean): (line: Line) => string {
-  const looks = looksOf(new Chalk({ level: color ? colourLevel : 0 }))
-  return (line) =>
-    continuous(trimmed(line))
-      .map(({ text, style }) => looks[style](text))
-      .join('')
+  if (!color) return (line) => textOf(trimmed(line))
+  const looks = looksOf(new Chalk({ level: colourLevel }))
+  return (line) => textOf(continuous(trimmed(line)).map(({ text, style }) => ({ text: looks[style](text), style })))
+}
+
+function textOf(line: Line): string {
+  return line.map(({ text }) => text).join('')
 }
 
 function looksOf(chalk: ChalkInstance): Readonly<Record<Style, (text: string) => string>> {
