@@ -37,7 +37,7 @@ async function bundle(directory: string): Promise<void> {
     target: 'node20.19',
     // Node.js has had them for long; otherwise each use would build its regular expression anew.
     supported: { 'regexp-unicode-property-escapes': true },
-    // Less to read at start-up; names stay, so that a stack trace can be read.
+    // Less to read at start-up.
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -61,6 +61,8 @@ async function bundle(directory: string): Promise<void> {
   const program = await build({
     ...script,
     entryPoints: { program: 'src/cli/run.ts' },
+    // Short names are less to read. For a stack trace with the names of the source, run the same through the library.
+    minifyIdentifiers: true,
     // In the shape that loadProgram takes.
     banner: { js: '(function(__program,require,__address){"use strict";const module={};' },
     footer: { js: 'Object.assign(__program,module.exports)})' },

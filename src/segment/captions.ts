@@ -9,19 +9,11 @@ export function isCaption(text: string): boolean {
 const longestCaption = 300
 
 /** Words one of which every mark of a caption has, so that other texts are spared its long pattern. */
-const markWords: ReadonlySet<string> = new Set(
-  'caption pictured photo photograph picture image still left clockwise ap reuters afp getty epa pa images shutterstock'.split(
-    ' ',
-  ),
-)
+const markWords =
+  /\b(?:caption|pictured|photo|photograph|picture|image|still|left|clockwise|ap|reuters|afp|getty|epa|pa|images|shutterstock)\b/i
 
 function isMarked(text: string): boolean {
-  return (
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => markWords.has(word)) && marked.test(text)
-  )
+  return markWords.test(text) && marked.test(text)
 }
 
 const marked =
