@@ -50,9 +50,20 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
     ofMove: isOfMove(facts, placed),
     joint: isJoint(facts, placed.detail),
     noun: facts.clauses.groups.find(({ head }) => overlap(head, placed.detail) > 0)?.entry ?? null,
+    ofWindow: isOfWindow(facts, placed.detail),
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
   }))
 })
+
+/** "its last three", "2-8 in its last ten" */
+function isOfWindow({ statement: { text, start } }: StatementFacts, detail: NumberDetail): boolean {
+  const before = text.slice(Math.max(0, detail.start - start - windowReach), detail.start - start)
+  const behind = detail.role === 'score' ? text.slice(detail.end - start, detail.end - start + windowReach) : ''
+  return /\b(?:last|past) $/.test(before) || /^ (?:in|over) (?:the|its|their|his|her) (?:last|past)\b/.test(behind)
+}
+
+/** Code units of "over their last ", rounded up. */
+const windowReach = 20
 
 /** "420 passengers and crew" */
 function isJoint({ clauses: { tokens, tags } }: StatementFacts, { end, role, counted }: NumberDetail): boolean {

@@ -41,6 +41,21 @@ function actsOf([{ clauses }, name]: PlacedName): readonly Act[] {
   })
 }
 
+/** Whether the same word stands right before or right after two names: "26 Somali pirates", "26 Somani brigands". */
+export function standAlike([a, x]: PlacedName, [b, y]: PlacedName): boolean {
+  const [left, right] = [besides(a, x), besides(b, y)]
+  return left.some((stem, side) => stem !== null && stem === right[side])
+}
+
+/** Stems of the words right before and right after a name; null for words of grammar, marks and ends. */
+function besides({ statement }: StatementFacts, name: Span): readonly (string | null)[] {
+  const tokens = tokensOf(statement)
+  const beside = [tokens.findLast(({ end }) => end <= name.start), tokens.find(({ start }) => start >= name.end)]
+  return beside.map((token) =>
+    token && token.kind !== 'mark' && !sentenceOpeners.has(token.normal) ? token.stem : null,
+  )
+}
+
 /** Stems of the content words in lower case that follow a name closely, up to a mark. */
 export function nextStems({ statement }: StatementFacts, name: Span): readonly string[] {
   const after = tokensOf(statement).filter(({ start }) => start >= name.end)

@@ -31,6 +31,7 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   const [first, ...others] = different
+  if (others.length === 0 && first && isFormOf(pairs, first)) return { words: first, reason: 'spelling' }
   if (!first || !different.some((pair) => isVariant(...pair))) return null
   if (others.length > 0 && !different.every((pair) => isVariant(...pair) || isShortVariant(...pair))) return null
   const english = [...left, ...right].some((word) => givenNames.has(word))
@@ -40,7 +41,7 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
 }
 
 /** Words of names that stand against each other: all in order, or of names of other lengths the first and the last. */
-function pairWords(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
+function pairWords(left: readonly string[], right: readonly string[]): readonly WordPair[] {
   if (left.length === right.length) return left.map((word, index) => [word, right[index] ?? ''] as const)
   const [shorter, longer] = [left.length, right.length].sort((a, b) => a - b) as [number, number]
   if (longer > personWords) return []
@@ -49,6 +50,23 @@ function pairWords(left: readonly string[], right: readonly string[]): readonly 
   if (shorter === 1 && surnames.some(({ length }) => length <= leastLength)) return []
   return shorter > 1 ? [[left[0] ?? '', right[0] ?? ''], surnames] : [surnames]
 }
+
+/** From so many words on, of which only one differs, names are of one body: "Hale Distribution Ltd.", "Hale Distributors Ltd." */
+const bodyWords = 3
+/** Letters that two forms of a word begin with alike at the least, and most letters behind them. */
+const formStart = 7
+const formEnding = 4
+
+/** Whether all that sets two long names apart is the form of a word: its ending, or a plural before the last word. */
+function isFormOf(pairs: readonly WordPair[], [u, v]: WordPair): boolean {
+  if (pairs.length < bodyWords) return false
+  if (inflects(u, v) || inflects(v, u)) return pairs.at(-1)?.[0] !== u && /s$/.test(u) !== /s$/.test(v)
+  let alike = 0
+  while (alike < u.length && u[alike] === v[alike]) alike++
+  return alike >= formStart && Math.max(u.length, v.length) - alike <= formEnding
+}
+
+type WordPair = readonly [string, string]
 
 /** Whether two words sound alike or differ by so few letters that they are likely one name, and not by an ending. */
 function isVariant(u: string, v: string): boolean {

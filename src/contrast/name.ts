@@ -7,9 +7,9 @@ import { overlap } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastHeads } from './name-heads.ts'
-import { actAlike, nextStems } from './name-role.ts'
+import { actAlike, nextStems, standAlike } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
-import { plainSpelling, respelled, spellingVariant } from './name-spelling.ts'
+import { plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
 import { readingOf } from './readings.ts'
 
@@ -63,11 +63,17 @@ function compareNames(x: Side, y: Side): Finding | null {
   const [left, right] = [canonicalEntity(x.name.text), canonicalEntity(y.name.text)]
   if (left && right) return compareEntities(x, y, [left, right])
   if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
-  const variant = spellingVariant(x.name.value, y.name.value)
+  const variant = spellingVariant(x.name.value, y.name.value) ?? (left || right ? formVariant(x, y) : null)
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name, variant.words[0]) || !isWritten(y.name, variant.words[1])) return null
   return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
+}
+
+/** "26 Somali sailors" and "26 Somani men": the form of a listed name, of which the value is its country, beside the same word. */
+function formVariant(x: Side, y: Side): SpellingVariant | null {
+  const variant = spellingVariant(normalize(x.name.text), normalize(y.name.text))
+  return variant && standAlike([x.facts, x.name], [y.facts, y.name]) ? variant : null
 }
 
 const initials = anyScript(String.raw`^(?:[\p{Lu}]\.?){2,6}$`)

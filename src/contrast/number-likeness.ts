@@ -13,6 +13,8 @@ export interface PlacedNumber extends Surrounded<NumberDetail> {
   readonly ofWhole: boolean
   /** Whether it counts things of two nouns: "420 passengers and crew". */
   readonly joint: boolean
+  /** Whether it tells how far back is looked, which two texts choose as they like: "its last three", "2-8 in its last ten". */
+  readonly ofWindow: boolean
   /** What the word data knows of the noun that is counted; null where none is. */
   readonly noun: WordEntry | null
 }
@@ -55,7 +57,7 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
   if (otherHarm(x, y) || otherSex(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
-  if (x.joint !== y.joint && !areClose(x.detail, y.detail)) return 0
+  if ((x.joint !== y.joint || x.ofWindow || y.ofWindow) && !areClose(x.detail, y.detail)) return 0
   if (isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) || areOfOneKind(x, y)) return 2
   return sameThing(x.detail, y.detail)
 }
@@ -98,8 +100,14 @@ function isOthers({ detail }: PlacedNumber): boolean {
 /** 0 for different things, 0.5 for other nouns, 1 for the same unit or a bare number, 2 for the same noun. */
 function sameThing(a: NumberDetail, b: NumberDetail): number {
   if (group(a) !== group(b) || !(sameUnit(a.unit, b.unit) || isUnitLeftOut(a, b))) return 0
+  if (periodOf(a) !== periodOf(b) && !areClose(a, b)) return 0
   if (a.role === 'age') return isOneOwner(a.counted, b.counted) ? 2 : isUnowned(a) !== isUnowned(b) ? 0.5 : 0
   return sameNoun(a, b) ?? (a.unit !== null || isTelling(a, b) ? 0.5 : 0)
+}
+
+/** "$22 million per season" is no other value of "$184 million". */
+function periodOf({ counted: [per, period] }: NumberDetail): string | null {
+  return per === 'per' ? (period ?? null) : null
 }
 
 /** "stabbed the 20-year-old" */
@@ -117,8 +125,13 @@ function isOneOwner(a: readonly string[], b: readonly string[]): boolean {
 function sameNoun(a: NumberDetail, b: NumberDetail): number | null {
   const [first, second] = [a.counted.at(-1), b.counted.at(-1)]
   if (first === undefined && second === undefined) return 1
-  if (first === undefined || second === undefined) return a.unit === null ? 0.5 : 1
+  if (first === undefined || second === undefined) return a.unit !== null ? 1 : isWhole(a) === isWhole(b) ? 0.5 : 0
   return first === second || (peopleStems.has(first) && peopleStems.has(second)) ? 2 : null
+}
+
+/** An average of .358 is no other value of 13 home runs. */
+function isWhole({ minimum, maximum }: NumberDetail): boolean {
+  return Number.isInteger(minimum ?? maximum ?? 0)
 }
 
 /** Whether two counts are so large and so near that "200,000 residents" may be "200,000 people". */

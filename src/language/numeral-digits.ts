@@ -30,7 +30,7 @@ interface Digits {
 
 /** "5. 9" and "200, 000", as text taken from bad pages has them, are one number. */
 function plainDigits(tokens: readonly Token[], at: number): Digits | null {
-  const first = tokens[at]?.text.replace(/^[$€£¥]/, '') ?? ''
+  const first = tokens[at]?.text.replace(/^[$€£¥][A-Z]*/, '') ?? ''
   const [mark, next] = [tokens[at + 1], tokens[at + 2]]
   const split =
     glued(tokens[at], mark) && next?.kind === 'number' && !first.includes('.') && next.start === (mark?.end ?? 0) + 1

@@ -8,7 +8,10 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
  */
 export function porterStem(word: string): string {
   if (word.length < shortestStemmed) return word
-  return steps.reduce((stem, { endings, letters, take }) => (endings.has(stem.slice(-letters)) ? take(stem) : stem), word)
+  return steps.reduce(
+    (stem, { endings, letters, take }) => (endings.has(stem.slice(-letters)) ? take(stem) : stem),
+    word,
+  )
 }
 
 /** Letters from which a word has an ending. */

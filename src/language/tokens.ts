@@ -16,9 +16,10 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-// Linear: every alternative starts with a character class of its own, and none can match the empty string.
+// "$US1" is written in Australia. Linear: every alternative starts with a character class of its own, and none can match
+// the empty string.
 const tokenPattern = anyScript(
-  String.raw`([$€£¥]?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d]`,
+  String.raw`((?:[$€£¥](?:US|AU|NZ|CA|HK|[ACS])?)?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d]`,
   'g',
 )
 

@@ -16,6 +16,24 @@ describe('contrastName', () => {
     ])
   })
 
+  it('takes another form of one word of a long name for another spelling', () => {
+    expect(read('He led Bellwood Distribution Ltd. there.', 'He led Bellwood Distributors Ltd. there.')).toEqual([
+      'Bellwood Distribution Ltd | Bellwood Distributors Ltd: conflict spelling',
+    ])
+    expect(read('They met at the Farm Building Guild.', 'They met at the Farm Buildings Guild.')).toEqual([
+      'Farm Building Guild | Farm Buildings Guild: conflict spelling',
+    ])
+    expect(read('He was a Bellwood Bay Rower.', 'They beat the Bellwood Bay Rowers.')).toEqual([])
+    expect(read('They met at the Farm Builders Guild.', 'They met at the Farm Bakers Guild.')).toEqual([])
+  })
+
+  it('finds the form of a listed name misspelled beside the same word', () => {
+    expect(read('The navy held 26 Somali sailors.', 'It captured 26 Somani men.')).toEqual([
+      'Somali | Somani: conflict spelling',
+    ])
+    expect(read('The navy held Somali sailors.', 'They thanked Captain Somani.')).toEqual([])
+  })
+
   it('looks at given name and surname where one text has more of a name', () => {
     expect(read('They held Oscar DeBellwod III there.', 'They held Oscar Bellwod there.')).toEqual([
       'Oscar DeBellwod III | Oscar Bellwod: conflict spelling',

@@ -168,6 +168,25 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it.each([
+    [
+      'The club raised its offer to the pitcher to $184 million.',
+      'Its offer to the pitcher is worth $22 million per season.',
+    ],
+    ['He hit .358 for the club in the summer.', 'He hit 13 home runs for the club in the summer.'],
+    ['The club lost eight of its games this month.', 'The club lost its last three games this month.'],
+    ['The club (9-14) is last in the league.', 'The club is 2-8 in its last ten in the league.'],
+    ['They want Hale for first base at the club.', 'They want Hale for third base at the club.'],
+  ])('does not set against each other what is measured otherwise: %s', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it('knows the magnitude of a quake in other words', () => {
+    expect(
+      read('A 6.4-magnitude quake struck the island.', 'A quake of 6.1 on the Richter scale struck the island.'),
+    ).toEqual(['6.4-magnitude | 6.1: conflict other-value'])
+  })
+
   it('keeps silent on tables', () => {
     const table = 'goats 12 '.repeat(50)
     expect(read(table, 'goats 13')).toEqual([])

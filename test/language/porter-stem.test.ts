@@ -13,8 +13,11 @@ describe('porterStem', () => {
   })
 
   it('gives what natural gives for words made of endings', () => {
-    const parts = 'a b e i l s t y ation ational tional enci izer bli ousli alism iveness aliti biliti logi icate'.split(' ')
-    const more = 'ative alize iciti ical ful ness ance er ic able ant ement ent ion ou ate ive eed ed ing ies ll'.split(' ')
+    const parts =
+      'a b e i l s t y ation ational tional enci izer bli ousli alism iveness aliti biliti logi icate'.split(' ')
+    const more = 'ative alize iciti ical ful ness ance er ic able ant ement ent ion ou ate ive eed ed ing ies ll'.split(
+      ' ',
+    )
     const made = fc.array(fc.constantFrom(...parts, ...more), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(made, (pieces) => porterStem(pieces.join('')) === PorterStemmer.stem(pieces.join(''))),

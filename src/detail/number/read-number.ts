@@ -52,11 +52,16 @@ interface OrdinalPlace {
   readonly titleCase: boolean
 }
 
+/** Nouns that an ordinal makes the name of something: "third base", "the first lady", "a third party"; general knowledge. */
+const ordinalNames: ReadonlySet<string> = new Set(
+  'base baseman basemen lady ladies name names aid responder responders party parties person hand world'.split(' '),
+)
+
 /** "sixth round", "second time"; "27th District" is a name, and "first" without a noun an adverb. */
 function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: OrdinalPlace): NumberMatch | null {
   const next = tokens[numeral.end]
   if (next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:time|of)$|(?:ed|ly)$/.test(next.normal)) return null
-  if (!titleCase && startsWithCapital(next.text)) return null
+  if ((!titleCase && startsWithCapital(next.text)) || ordinalNames.has(next.normal)) return null
   const { value } = numeral
   return {
     ...plainMatch(at, numeral.end + 1, { minimum: value, maximum: value, precision: 1 }),
@@ -108,6 +113,7 @@ function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPl
   // "a mother of two dead": the children are counted.
   if (unit === null && tokens[start - 1]?.normal === 'of' && parents.has(tokens[start - 2]?.normal ?? ''))
     return { stems: [stem('children')], end }
+  if (unit === null && isOnRichterScale(tokens, end)) return { stems: [stem('magnitude')], end }
   const measured = unit !== null || numeral.form === 'fraction'
   // "a magnitude of at least 5.9 hit the coast"
   const hasNoun = tokens[end]?.normal.endsWith('s') ?? false
@@ -116,6 +122,15 @@ function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPl
   const counted = measured ? { stems: readWhole(tokens, end), end } : readCounted(tokens, end, numeral.value === 1)
   if (counted.stems.length > 0 || unit?.role === 'money') return counted
   return { ...counted, stems: labelBefore(tokens, start) }
+}
+
+/** How many words "on the open-ended Richter scale" has at most. */
+const longestScale = 5
+
+/** "a force of 6.0 on the Richter scale" */
+function isOnRichterScale(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.normal !== 'on') return false
+  return tokens.slice(at, at + longestScale).some(({ normal }) => normal === 'richter')
 }
 
 /** A fraction as a share in percent. */

@@ -16,9 +16,12 @@ export function readUnit(tokens: readonly Token[], start: number, end: number): 
   return signBefore(tokens, start, end) ?? percentSign(tokens, start, end) ?? wordsAfter(tokens, start, end)
 }
 
-/** "$5", "US$5", "$ 5", "€5". */
+/** "$5", "US$5", "$US5", "$ 5", "€5". */
 function signBefore(tokens: readonly Token[], start: number, end: number): UnitWords | null {
-  const own = signOf(tokens[start]?.text ?? '')
+  const text = tokens[start]?.text ?? ''
+  const own = signOf(text)
+  const turned = currencySigns.get(`${/^\$([A-Z]+)/.exec(text)?.[1]}$`)
+  if (turned) return { unit: plain(turned), role: 'money', start, end }
   const signAt = own ? start : start - 1
   const sign = own ?? (currencySigns.has(tokens[signAt]?.text ?? '') ? (tokens[signAt]?.text ?? '') : '')
   if (!sign) return null

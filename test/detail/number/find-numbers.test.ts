@@ -22,6 +22,18 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('reads the dollars of a country before or behind the sign', () => {
+    expect(read('It cost $US1 million, or $A1.5bn, or US$3.')).toEqual([
+      '$US1 million = 1000000 USD []',
+      '$A1.5bn = 1500000000 AUD []',
+      'US$3 = 3 USD []',
+    ])
+  })
+
+  it('reads no ordinal that makes a name', () => {
+    expect(read('The first lady saw him at third base in his third game.')).toEqual(['third game = 3 [game]'])
+  })
+
   it('ends what is counted at a preposition', () => {
     expect(read('Ferry with 40 aboard runs aground.')).toEqual(['40 = 40 []'])
   })
