@@ -1,8 +1,8 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
-import type { Contraster, StatementFacts } from './contraster.ts'
-import { type Hedge, hedgesOf, plainOf, reachOf, shareHedged } from './hedges.ts'
+import type { LinkContraster, StatementFacts } from './contraster.ts'
+import { type Hedge, hedgesOf, plainAssaultOf, plainOf, reachOf, shareHedged } from './hedges.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { areLike } from './same-predicate.ts'
 
@@ -18,7 +18,7 @@ const leastLone = 2
  * Silent unless the predicate is the same, or each statement has one outlook on the future only. Every finding is
  * compatible: to be less sure is no contradiction.
  */
-export const contrastCertainty: Contraster = (a, b) => {
+export const contrastCertainty: LinkContraster = (a, b, relation) => {
   if (!isContrastable(a, b, ['certainty'])) return nothing
   const [left, right] = [contentWordsOf(a), contentWordsOf(b)]
   const [leftHedges, rightHedges] = [hedgesOf(a, left), hedgesOf(b, right)]
@@ -28,9 +28,16 @@ export const contrastCertainty: Contraster = (a, b) => {
   const alike = pairs.filter(([x, y]) => x.detail.value === y.detail.value)
   const unlike = pairs.filter((pair) => !alike.some(([x, y]) => x === pair[0] || y === pair[1]))
   const [met, agreed] = [new Set(pairs.flat()), new Set(alike.flat())]
+  const plainIn = (
+    hedge: Hedge,
+    predicates: readonly ContentWord[],
+    hedges: readonly Hedge[],
+  ): ContentWord | undefined =>
+    plainOf(hedge, { predicates, hedges }) ??
+    (relation === 'same' ? plainAssaultOf(hedge, { predicates, hedges }) : undefined)
   const plain = [
-    ...leftHedges.map((x) => (met.has(x) ? null : plainPair([a, x], [b, plainOf(x, right, rightHedges)]))),
-    ...rightHedges.map((y) => (met.has(y) ? null : plainPair([b, y], [a, plainOf(y, left, leftHedges)])?.toReversed())),
+    ...leftHedges.map((x) => (met.has(x) ? null : plainPair([a, x], [b, plainIn(x, right, rightHedges)]))),
+    ...rightHedges.map((y) => (met.has(y) ? null : plainPair([b, y], [a, plainIn(y, left, leftHedges)])?.toReversed())),
   ].flatMap((readings) => (readings ? [readings] : []))
   const found = [...unlike.map(hedgedReadings), ...plain]
   const lone = found.length === 0 && agreed.size === 0 ? loneHedges(leftHedges, rightHedges) : null

@@ -32,6 +32,8 @@ export interface ContentWord {
   readonly charged: boolean
   /** Whether the text says that it is so: no "to", "would", "if" or negation before it. */
   readonly asserted: boolean
+  /** Whether nothing but a negation makes it less than asserted: "no one was hurt". */
+  readonly denied: boolean
   /** Whether "if" or "unless" stands before it in its clause. */
   readonly conditional: boolean
   /** Whether a figure follows: "rose 31 cents" and "fell 38 cents" are two moves, not one told in two ways. */
@@ -65,11 +67,12 @@ function isOfCharge(token: Token | undefined): boolean {
   return token !== undefined && ofCharge.has(token.stem)
 }
 
+const denying = new Set(
+  `not never no without n't won't don't doesn't didn't isn't wasn't weren't aren't wouldn't couldn't can't cannot hasn't
+   haven't neither nor`.split(/\s+/),
+)
 const unasserting = new Set(
-  `to would could might may can should must if whether not never no without n't won't don't doesn't didn't isn't wasn't
-   weren't aren't wouldn't couldn't can't cannot hasn't haven't unless neither nor avoid deny denied fail failed`.split(
-    /\s+/,
-  ),
+  'to would could might may can should must if whether unless avoid deny denied fail failed'.split(' '),
 )
 
 const conditions = new Set(['if', 'unless'])
@@ -135,6 +138,10 @@ function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'p
   const last = tokens[index - 1]
   const after = tokens.slice(index + 1, index + 1 + objectReach)
   const before = tokens.slice(Math.max(0, index - unassertedReach), index)
+  // "Reversing the rule takes time"
+  const isTold =
+    !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing'))
+  const isDenied = before.some((other) => denying.has(other.normal))
   return {
     token,
     stem: verbStem(token.normal, token.stem),
@@ -142,8 +149,8 @@ function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'p
     coordinated: last?.normal === 'and' || last?.normal === 'or',
     near: nearStems(line, index, token),
     span: { start: startOfVerb(tokens, index), end: token.end },
-    // "Reversing the rule takes time"
-    asserted: !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing')),
+    asserted: isTold && !isDenied,
+    denied: isTold && isDenied,
     charged: [tokens[index + 1], ...tokens.slice(Math.max(0, index - chargeReach), index)].some(isOfCharge),
     conditional: tokens.slice(Math.max(0, index - reach), index).some((other) => conditions.has(other.normal)),
     counted: after.some((other) => other.kind === 'number'),

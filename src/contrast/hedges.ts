@@ -1,9 +1,10 @@
-import { stem } from '../language/tokens.ts'
+import { negations } from '../language/negations.ts'
+import { stem, tokensOf } from '../language/tokens.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
 import { contains, overlap, type Span } from '../model/span.ts'
 import { type ContentWord, sharedNear } from './content-words.ts'
 import type { StatementFacts } from './contraster.ts'
-import { isSamePredicate } from './same-predicate.ts'
+import { fillPlacesAlike, isSamePredicate } from './same-predicate.ts'
 
 /** A word that makes a statement less than plain fact, with what it holds for. */
 export interface Hedge {
@@ -14,6 +15,8 @@ export interface Hedge {
   readonly site: ContentWord
   /** Whether it stands inside a noun phrase: "an allegedly drunk driver". */
   readonly nominal: boolean
+  /** Whether it is of something that is not so: "no one is believed to be hurt". */
+  readonly denied: boolean
 }
 
 /** Stems of verbs that say little without their object: "file charges" is held for "charges". */
@@ -41,7 +44,9 @@ export function hedgesOf(facts: StatementFacts, predicates: readonly ContentWord
       : predicates.findIndex(({ token }) => token.end === detail.end && token.start > detail.start)
     const site =
       predicates[at] ?? predicates.find(({ token }) => token.start >= detail.end && contains(detail.scope, token))
-    return site ? [{ detail, site, predicates: heldBy(detail, predicates, at), nominal: isNominal(facts, detail) }] : []
+    if (!site) return []
+    const nominal = isNominal(facts, detail)
+    return [{ detail, site, predicates: heldBy(detail, predicates, at), nominal, denied: isDenied(facts, detail) }]
   })
 }
 
@@ -63,20 +68,54 @@ function objectOf({ places }: ContentWord, words: readonly ContentWord[]): reado
   return words.filter(({ token }) => token.start === object?.start)
 }
 
+/** What another text has, as a statement of a link: its predicates and its own hedges. */
+interface Other {
+  readonly predicates: readonly ContentWord[]
+  readonly hedges: readonly Hedge[]
+}
+
 /** The same predicate where the other text asserts it plainly: of several the one with most in common around it. */
-export function plainOf(
-  hedge: Hedge,
-  predicates: readonly ContentWord[],
-  hedges: readonly Hedge[],
-): ContentWord | undefined {
+export function plainOf(hedge: Hedge, other: Other): ContentWord | undefined {
   const shared = (predicate: ContentWord): number =>
     Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
-  return predicates
+  return unhedged(other)
     .filter((predicate) => isPlain(hedge, predicate))
-    .filter(
-      (predicate) => !hedges.some((other) => overlap(other.detail, predicate.token) > 0 || governs(other, predicate)),
-    )
     .toSorted((x, y) => shared(y) - shared(x))[0]
+}
+
+function unhedged({ predicates, hedges }: Other): readonly ContentWord[] {
+  return predicates.filter(
+    (predicate) => !hedges.some((own) => overlap(own.detail, predicate.token) > 0 || governs(own, predicate)),
+  )
+}
+
+/** Stems of verbs that tell how somebody was hurt: two texts on one deed seldom choose the same. General English of news. */
+const assaults = new Set(
+  `shoot kill murder slay gun stab strike hit mow ram run plow plough knock beat attack assault wound injur hurt slash
+   strangl`.split(/\s+/),
+)
+
+/**
+ * Where the other text, of which the statement is the same, says plainly that somebody did what is only alleged here, in whatever
+ * words: "allegedly mowed into her", "was struck by a drunk driver". "She was killed" names nobody.
+ */
+export function plainAssaultOf(hedge: Hedge, other: Other): ContentWord | undefined {
+  if (!isAllegation(hedge) || !hedge.predicates.some(isAssault) || other.hedges.some(isAllegation)) return undefined
+  return unhedged(other).find((word) => isAssault(word) && isToldOfSomebody(word))
+}
+
+function isAllegation({ detail }: Hedge): boolean {
+  return detail.value === 'alleged'
+}
+
+function isAssault({ stem, next }: ContentWord): boolean {
+  return assaults.has(stem) || (stem === 'open' && next === 'fire')
+}
+
+function isToldOfSomebody({ asserted, charged, presupposed, places }: ContentWord): boolean {
+  return (
+    asserted && !charged && !presupposed && places.some(({ role, filler }) => role === 'subject' && !filler.pronoun)
+  )
 }
 
 /** "It is expected that he will visit and meet", "any role that it may have played": no plain fact in the same clause. */
@@ -105,19 +144,28 @@ function joinedTo({ scope }: CertaintyDetail, words: readonly ContentWord[]): re
   return end < 0 ? verbs : verbs.slice(0, end)
 }
 
+function isDenied({ statement }: StatementFacts, { scope, end }: CertaintyDetail): boolean {
+  return tokensOf(statement).some((token) => token.end < end && contains(scope, token) && negations.has(token.normal))
+}
+
 function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): boolean {
   const before = statement.text.slice(Math.max(0, detail.start - statement.start - 10), detail.start - statement.start)
   return / an? /.test(detail.text) || /(?:\b(?:an?|the|his|her|its|their)|['’]s)\s$/i.test(before)
 }
 
 function isPlain(hedge: Hedge, word: ContentWord): boolean {
-  if (!word.asserted || word.charged || isAdverb(word)) return false
+  if (!(hedge.denied ? word.denied : word.asserted) || word.charged || isAdverb(word)) return false
   if (word.reported && hedge.detail.value === 'alleged') return false
-  if (word.presupposed && !hedge.nominal && !isAdverbial(hedge)) return false
+  if (word.presupposed && !hedge.nominal && !isAdverbial(hedge) && !standsAlike(hedge, word)) return false
   return (
     hedge.predicates.some((hedged) => isSamePredicate(hedged, word) && !isInfinitive(hedge, word)) &&
     !isHedgedAlike(hedge, word)
   )
+}
+
+/** "a rule that weakened the law": what a clause behind "that" presupposes, where all beside it is the same. */
+function standsAlike({ predicates }: Hedge, word: ContentWord): boolean {
+  return predicates.some((hedged) => fillPlacesAlike(hedged, word))
 }
 
 function isAdverb({ token, entry }: ContentWord): boolean {

@@ -18,7 +18,12 @@ export function isSamePredicate(x: ContentWord, y: ContentWord): boolean {
   // "allegedly behind the wheel" and "hit her from behind"
   if (prepositions.has(x.token.normal)) return x.stem === y.stem && x.next === y.next
   if (isSameStem(x, y)) return !needsWord(x, y) || sharedNear(x, y) > 0 || sharedPlaces(x, y) > 0
-  return areLike(x, y) && sharedPlaces(x, y) >= leastPlaces
+  return areLike(x, y) && fillPlacesAlike(x, y)
+}
+
+/** Whether two predicates stand beside the same parties: "a rule that weakened the law", "the rule could have weakened the law". */
+export function fillPlacesAlike(x: ContentWord, y: ContentWord): boolean {
+  return sharedPlaces(x, y) >= leastPlaces
 }
 
 /** Whether two proper names without a common word are subjects, or objects, of the two: "Lowe seeks", "Orsted may seek". */

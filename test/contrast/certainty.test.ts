@@ -107,6 +107,28 @@ describe('contrastCertainty', () => {
     expect(read('The ring is estimated to be worth two million.', 'A ring worth an estimated two million.')).toEqual([])
   })
 
+  it('takes a denial for the plain form of a hedged denial only', () => {
+    expect(read('No one was hurt in the pier.', 'No one is believed to be hurt in the pier.')).toEqual([
+      'was hurt | is believed to be hurt: compatible weaker-claim',
+    ])
+    expect(read('Three men were hurt in the pier.', 'No one is believed to be hurt in the pier.')).toEqual([])
+  })
+
+  it('finds the plain word in a clause behind "that" where all beside it is the same', () => {
+    expect(read('It repealed a rule that hid the cost.', 'The rule could have possibly hidden the cost.')).toEqual([
+      'hid | could have possibly hidden: compatible weaker-claim',
+    ])
+    expect(read('It spoke of hills that hid the smoke.', 'The rule could have possibly hidden the cost.')).toEqual([])
+  })
+
+  it('knows an alleged deed in other words where the statements are one and the other names who did it', () => {
+    const plain = 'The cyclist was struck by a drunk driver on the pier.'
+    expect(read('Hale allegedly mowed into the cyclist on the pier.', plain)).toEqual([
+      'allegedly mowed | was struck: compatible weaker-claim',
+    ])
+    expect(read('Hale is accused of shooting the guard.', 'The guard was killed on the pier.')).toEqual([])
+  })
+
   it('leaves claims to attribution', () => {
     expect(read('The firm insists that the pier burned.', 'The pier burned.')).toEqual([])
   })
@@ -118,7 +140,7 @@ describe('contrastCertainty', () => {
 
   it('gives the same with the arguments swapped', () => {
     const [a, b] = [firstOf('The ferry may sink tonight.'), firstOf('The ferry sank and is likely to sink.')]
-    const mirrored = contrastCertainty(b, a).differences.map((found) => found.readings.toReversed())
-    expect(contrastCertainty(a, b).differences.map((found) => found.readings)).toEqual(mirrored)
+    const mirrored = contrastCertainty(b, a, 'same').differences.map((found) => found.readings.toReversed())
+    expect(contrastCertainty(a, b, 'same').differences.map((found) => found.readings)).toEqual(mirrored)
   })
 })

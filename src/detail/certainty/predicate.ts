@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts'
 
 /** Words between a cue and what it holds for: "may [have been] caused", "is likely [to be]". */
 const between = new Set(
-  'to be been being is are was were am have has had having not also soon still even now just only then do does did will would will continue continuing that i we you he she it they there'.split(
+  'to be been being is are was were am have has had having not also soon still even now just only then do does did will would will continue continuing never that i we you he she it they there'.split(
     ' ',
   ),
 )
@@ -19,7 +19,7 @@ export function predicateAfter(tokens: readonly Token[], cueEnd: number): number
   const from = article ? cueEnd + 1 : cueEnd
   for (let index = from; index < Math.min(tokens.length, from + reach); index++) {
     const token = tokens[index]
-    if (token?.kind !== 'word' || token.normal === 'never') return null
+    if (token?.kind !== 'word') return null
     if (!between.has(token.normal) && !/ly$/.test(token.normal)) return sentenceOpeners.has(token.normal) ? null : index
   }
   return null
