@@ -152,6 +152,14 @@ export const sentencePatterns: readonly FurniturePattern[] = [
       /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b|download our\b)/i,
   },
   {
+    name: 'call for comments',
+    may: opensWith(
+      'sound off, weigh in, chime in, have your, tell us, tell me, let us, let me, leave, share, post, give us, join, what do, so what',
+    ),
+    pattern:
+      /^(?:(?:(?:sound off|weigh in|chime in|have your say|tell (?:us|me)|let (?:us|me) know|leave|share|post|give us|join)\b[^.!?]{0,120}\b(?:in|on|via) (?:the|our) (?:comments?|discussion|conversation)(?: section| box| area| thread)?(?: below)?|sound off below|(?:let (?:us|me) know|tell us) what you think)[.!?]*|(?:so,? )?what do you (?:all |guys )?think\?)$/i,
+  },
+  {
     name: 'announces what is quoted below',
     may: opensWith('here, read'),
     pattern:
