@@ -37,7 +37,7 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
     ({ shared }) =>
     (row, column) =>
       Math.log(1 + shared(row, column).ordinary),
-  // Who acts or speaks, when, and whether one denies.
+  // Who acts or speaks, when, and whether one denies or asks.
   'same-actor':
     ({ rows, columns }) =>
     (row, column) =>
@@ -51,6 +51,11 @@ const features: Readonly<Record<string, (pair: ArticlePair) => Measure>> = {
     (row, column) =>
       Math.min(1, countShared(rows.statements[row]?.days, columns.statements[column]?.days)),
   'denial-gap': bySides(denies, (a, b) => Math.abs(a - b)),
+  'year-gap':
+    ({ rows, columns }) =>
+    (row, column) =>
+      Number(!isEqual(rows.statements[row]?.years, columns.statements[column]?.years)),
+  'question-gap': bySides(asks, (a, b) => Math.abs(a - b)),
   // Words in the same order.
   'common-share':
     ({ rows, columns, subsequences }) =>
@@ -123,8 +128,16 @@ function denies({ units }: UnitStatement): number {
   return Number(units.some((unit) => negations.has(unit.form)))
 }
 
+function asks({ statement }: UnitStatement): number {
+  return Number(statement.text.endsWith('?'))
+}
+
 function countShared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
   let count = 0
   for (const value of a) if (b.has(value)) count++
   return count
+}
+
+function isEqual(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  return a.size === b.size && countShared(a, b) === a.size
 }

@@ -31,6 +31,8 @@ export interface UnitStatement {
   readonly amounts: readonly Amount[]
   /** Days that it tells, by their weekday where that is known. */
   readonly days: ReadonlySet<string>
+  /** Years that it writes out. */
+  readonly years: ReadonlySet<string>
   /** Words of the names of those who act or speak in it. */
   readonly actors: ReadonlySet<string>
 }
@@ -56,16 +58,18 @@ export function unitStatements(
       numbers: new Set(numbers),
       amounts: amountsOf(statement, own),
       days: daysOf(own),
+      years: yearsOf(own),
       details: own,
     }
   })
   const actors = actorsInTurn(cut)
-  return cut.map(({ statement, units, numbers, amounts, days }, index) => ({
+  return cut.map(({ statement, units, numbers, amounts, days, years }, index) => ({
     statement,
     units,
     numbers,
     amounts,
     days,
+    years,
     actors: actors[index] ?? new Set(),
   }))
 }
@@ -77,6 +81,13 @@ function daysOf(details: readonly Detail[]): ReadonlySet<string> {
       : [],
   )
   return new Set(days)
+}
+
+// As written: of a dated article every day has a year, of another none.
+function yearsOf(details: readonly Detail[]): ReadonlySet<string> {
+  return new Set(
+    details.flatMap(({ kind, text }) => (kind === 'time' ? (text.match(/\b(?:1[89]|20)\d\d\b/g) ?? []) : [])),
+  )
 }
 
 interface Surroundings {

@@ -14,6 +14,8 @@ export const featureWords: Readonly<Record<string, string>> = {
   'same-subject': 'about the same thing',
   'same-day': 'tell the same day',
   'denial-gap': 'whether one denies something and the other not',
+  'year-gap': 'whether one tells a year that the other does not',
+  'question-gap': 'whether one asks and the other does not',
   'common-share': 'words in the same order',
   'weight-margin': 'better than any other statement, by words',
   'meanings-margin': 'better than any other statement, by meaning',
