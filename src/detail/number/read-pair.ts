@@ -30,6 +30,7 @@ export function readPair(tokens: readonly Token[], at: number, first: Numeral): 
     betweenPair(tokens, at, first) ??
     sharePair(tokens, at, first) ??
     joinedPair(tokens, at, first) ??
+    tornScore(tokens, at, first) ??
     eitherPair(tokens, at, first)
   )
 }
@@ -68,6 +69,20 @@ function joinedPair(tokens: readonly Token[], at: number, first: Numeral): Numbe
   if (isRange(first, second) && isQuantity) return pair(at, first, second)
   return isScore(first, second) ? { ...pair(at, first, second), role: 'score' } : null
 }
+
+/** "58 - 3 with 51 knockouts", as pages with torn hyphens have it; "killed 12 - 3 of them children" is a dash. */
+function tornScore(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
+  if (tokens[first.end]?.text !== '-' || tokens[at]?.kind !== 'number') return null
+  const second = tokens[first.end + 1]?.kind === 'number' ? readNumeral(tokens, first.end + 1) : null
+  if (second?.form !== 'cardinal' || !isScore(first, second) || second.value > first.value) return null
+  const next = tokens[second.end]
+  const ends = next === undefined || /^[.,;)]$/.test(next.text) || scoreFollows.has(next.normal)
+  return ends ? { ...pair(at, first, second), role: 'score' } : null
+}
+
+const scoreFollows: ReadonlySet<string> = new Set(
+  'with over against victory win loss lead defeat record decision'.split(' '),
+)
 
 /** "to", "-" or "-to-"; a hyphen between spaces is a dash. */
 function jointAfter(tokens: readonly Token[], at: number): { readonly word: boolean; readonly end: number } | null {

@@ -30,6 +30,14 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('reads a score whose hyphen was torn off, but no dash', () => {
+    expect(read('The champion, 58 - 3 with 51 knockouts, won.')).toEqual([
+      '58 - 3 = 58 : 3 []',
+      '51 knockouts = 51 [knockout]',
+    ])
+    expect(read('It killed 12 - 3 of them children.')).toEqual(['12 = 12 []', '3 = 3 []'])
+  })
+
   it('reads no ordinal that makes a name', () => {
     expect(read('The first lady saw him at third base in his third game.')).toEqual(['third game = 3 [game]'])
   })
