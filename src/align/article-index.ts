@@ -12,6 +12,8 @@ export interface ArticleIndex {
   readonly statements: readonly UnitStatement[]
   /** Words of each statement for telling copies. */
   readonly plain: readonly string[]
+  /** Whether each statement says anything; see `Predicates`. */
+  readonly reports: readonly boolean[]
   /** What the articles' words are in this one; see `entriesOf`. */
   readonly entries: Int32Array
   /** Numbers of the words of each statement as they come. */
@@ -53,6 +55,7 @@ function indexArticle(statements: readonly UnitStatement[], lexicon: Lexicon, re
   return {
     statements,
     plain: statements.map(({ statement }) => plainWords(statement)),
+    reports: predicates.map(({ isReport }) => isReport),
     entries: entriesOf(statements, lexicon),
     words: packLists(words),
     all: different(words),

@@ -42,11 +42,12 @@ export function* candidatesByRow(pair: ArticlePair): Generator<readonly Candidat
   }
 }
 
-/** How much two statements promise to be a link, in [0, 1]; what shares no word promises nothing. */
+/** How much two statements promise to be a link, in [0, 1]; what shares no word, or says nothing, promises nothing. */
 function promiseOf({ rows, columns, channels, shared }: ArticlePair): Measure {
   // The weight of a word that two statements hold and no others, but for how rare it is.
   const most = Math.log((1 + rows.statements.length + columns.statements.length) / 2)
   return (row, column) => {
+    if (!rows.reports[row] || !columns.reports[column]) return 0
     const covered = at(channels.soft.more, row, column)
     return covered > leastPromise ? (covered * shared(row, column).heaviest) / most : 0
   }

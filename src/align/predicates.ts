@@ -6,6 +6,8 @@ import type { Unit, UnitStatement } from './units.ts'
 
 /** What a statement says, by its verbs. */
 export interface Predicates {
+  /** Whether it says anything: a caption without a verb names what is to be seen. */
+  readonly isReport: boolean
   /** The verbs that tell what happened. */
   readonly verbs: readonly Unit[]
   /** What stands beside its verbs, be it as subject, as object or behind a preposition. */
@@ -36,6 +38,7 @@ export function predicatesInTurn(
     const about = slots.find(({ role }) => role === 'subject')?.filler
     if (about && !about.pronoun) before = about.head.stem
     return {
+      isReport: statement.kind !== 'caption' || verbs.length > 0,
       verbs: verbs.filter((verb) => !isLight(verb)).flatMap(({ main }) => unitAt(units, main.start) ?? []),
       places: slots.flatMap((slot) => placeOf(slot, units)),
       subject: before,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findCandidates } from '../../src/align/candidates.ts'
 import { featureNames } from '../../src/align/features.ts'
-import { pairOf } from './align-articles.ts'
+import { analysed, pairOf } from './align-articles.ts'
 
 const pairsOf = (a: string, b: string): readonly string[] =>
   findCandidates(pairOf(a, b)).map(({ from, to }) => `${from.id} ${to.id}`)
@@ -15,6 +15,16 @@ describe('candidates', () => {
 
   it('include copies, however little is in them', () => {
     expect(pairsOf('The mill burned.\n\n“No.”', '"No."\n\nElephants love zoos.')).toContain('A2 B1')
+  })
+
+  it('leave out a caption without a verb, which says nothing', () => {
+    const [headline, lead] = ['Mayor Ann Hale opens the mill', 'Mayor Ann Hale opened the mill with her deputy on Monday.']
+    const caption = 'Mayor Ann Hale and her deputy at the mill.'
+    const story = `${headline}\n\n${caption}\n\n${lead}`
+    expect(analysed(story).statements.map(({ kind }) => kind)).toEqual(['headline', 'caption', 'body'])
+    const found = pairsOf(story, lead)
+    expect(found).toContain('A3 B1')
+    expect(found).not.toContain('A2 B1')
   })
 
   it('are two hundred of a statement at the most, of those that promise as much the nearest', () => {
