@@ -18,7 +18,10 @@ describe('candidates', () => {
   })
 
   it('leave out a caption without a verb, which says nothing', () => {
-    const [headline, lead] = ['Mayor Ann Hale opens the mill', 'Mayor Ann Hale opened the mill with her deputy on Monday.']
+    const [headline, lead] = [
+      'Mayor Ann Hale opens the mill',
+      'Mayor Ann Hale opened the mill with her deputy on Monday.',
+    ]
     const caption = 'Mayor Ann Hale and her deputy at the mill.'
     const story = `${headline}\n\n${caption}\n\n${lead}`
     expect(analysed(story).statements.map(({ kind }) => kind)).toEqual(['headline', 'caption', 'body'])

@@ -56,12 +56,12 @@ describe('the features', () => {
   })
 
   it.each([
-    ['year-gap', 'In 2008 Hale won in the sixth round.', 'Hale won in the last round.', 1],
-    ['year-gap', 'In 2008 Hale won in the sixth round.', 'Hale won in the sixth round in 2008.', 0],
-    ['year-gap', 'Hale won on Friday.', 'Hale won on Saturday.', 0],
-    ['question-gap', 'Will Hale win the last round?', 'Hale won the last round.', 1],
-    ['question-gap', 'Will Hale win the last round?', 'Can Hale win the last round?', 0],
-  ])('tell by %s what sets %j apart from %j', (name, a, b, expected) => {
+    ['year-gap', ['In 2008 Hale won in the sixth round.', 'Hale won in the last round.'], 1],
+    ['year-gap', ['In 2008 Hale won in the sixth round.', 'Hale won in the sixth round in 2008.'], 0],
+    ['year-gap', ['Hale won on Friday.', 'Hale won on Saturday.'], 0],
+    ['question-gap', ['Will Hale win the last round?', 'Hale won the last round.'], 1],
+    ['question-gap', ['Will Hale win the last round?', 'Can Hale win the last round?'], 0],
+  ] as const)('tell by %s whether %j are set apart', (name, [a, b], expected) => {
     expect(reader(pairOf(a, b))(0, 0)[featureNames.indexOf(name)]).toBe(expected)
   })
 
