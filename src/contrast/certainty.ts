@@ -2,7 +2,7 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
-import { type Hedge, hedgesOf, plainAssaultOf, plainOf, reachOf, shareHedged } from './hedges.ts'
+import { type Hedge, hedgesOf, plainOf, reachOf, shareHedged } from './hedges.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { areLike } from './same-predicate.ts'
 
@@ -28,16 +28,11 @@ export const contrastCertainty: LinkContraster = (a, b, relation) => {
   const alike = pairs.filter(([x, y]) => x.detail.value === y.detail.value)
   const unlike = pairs.filter((pair) => !alike.some(([x, y]) => x === pair[0] || y === pair[1]))
   const [met, agreed] = [new Set(pairs.flat()), new Set(alike.flat())]
-  const plainIn = (
-    hedge: Hedge,
-    predicates: readonly ContentWord[],
-    hedges: readonly Hedge[],
-  ): ContentWord | undefined =>
-    plainOf(hedge, { predicates, hedges }) ??
-    (relation === 'same' ? plainAssaultOf(hedge, { predicates, hedges }) : undefined)
+  const onLeft = { predicates: left, hedges: leftHedges, relation }
+  const onRight = { predicates: right, hedges: rightHedges, relation }
   const plain = [
-    ...leftHedges.map((x) => (met.has(x) ? null : plainPair([a, x], [b, plainIn(x, right, rightHedges)]))),
-    ...rightHedges.map((y) => (met.has(y) ? null : plainPair([b, y], [a, plainIn(y, left, leftHedges)])?.toReversed())),
+    ...leftHedges.map((x) => (met.has(x) ? null : plainPair([a, x], [b, plainOf(x, onRight)]))),
+    ...rightHedges.map((y) => (met.has(y) ? null : plainPair([b, y], [a, plainOf(y, onLeft)])?.toReversed())),
   ].flatMap((readings) => (readings ? [readings] : []))
   const found = [...unlike.map(hedgedReadings), ...plain]
   const lone = found.length === 0 && agreed.size === 0 ? loneHedges(leftHedges, rightHedges) : null

@@ -1,6 +1,7 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { auxiliaries, determiners, timeWords } from '../language/clause-words.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
+import { negations } from '../language/negations.ts'
 import { remembering } from '../language/remembering.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
@@ -67,10 +68,6 @@ function isOfCharge(token: Token | undefined): boolean {
   return token !== undefined && ofCharge.has(token.stem)
 }
 
-const denying = new Set(
-  `not never no without n't won't don't doesn't didn't isn't wasn't weren't aren't wouldn't couldn't can't cannot hasn't
-   haven't neither nor`.split(/\s+/),
-)
 const unasserting = new Set(
   'to would could might may can should must if whether unless avoid deny denied fail failed'.split(' '),
 )
@@ -141,7 +138,7 @@ function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'p
   // "Reversing the rule takes time"
   const isTold =
     !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing'))
-  const isDenied = before.some((other) => denying.has(other.normal))
+  const isDenied = before.some(({ normal }) => negations.has(normal) || normal === 'without')
   return {
     token,
     stem: verbStem(token.normal, token.stem),

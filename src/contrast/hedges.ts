@@ -1,6 +1,7 @@
 import { negations } from '../language/negations.ts'
 import { stem, tokensOf } from '../language/tokens.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
+import type { Relation } from '../model/link.ts'
 import { contains, overlap, type Span } from '../model/span.ts'
 import { type ContentWord, sharedNear } from './content-words.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -68,14 +69,20 @@ function objectOf({ places }: ContentWord, words: readonly ContentWord[]): reado
   return words.filter(({ token }) => token.start === object?.start)
 }
 
-/** What another text has, as a statement of a link: its predicates and its own hedges. */
-interface Other {
+/** One side of a link: its predicates, its own hedges, and how close it is to the other side. */
+export interface HedgedSide {
   readonly predicates: readonly ContentWord[]
   readonly hedges: readonly Hedge[]
+  readonly relation: Relation
 }
 
-/** The same predicate where the other text asserts it plainly: of several the one with most in common around it. */
-export function plainOf(hedge: Hedge, other: Other): ContentWord | undefined {
+/** Where the other side has plainly what is hedged: the same predicate or, of one deed, any verb of hurting. */
+export function plainOf(hedge: Hedge, other: HedgedSide): ContentWord | undefined {
+  return plainPredicateOf(hedge, other) ?? plainAssaultOf(hedge, other)
+}
+
+/** The same predicate: of several the one with most in common around it. */
+function plainPredicateOf(hedge: Hedge, other: HedgedSide): ContentWord | undefined {
   const shared = (predicate: ContentWord): number =>
     Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
   return unhedged(other)
@@ -83,7 +90,7 @@ export function plainOf(hedge: Hedge, other: Other): ContentWord | undefined {
     .toSorted((x, y) => shared(y) - shared(x))[0]
 }
 
-function unhedged({ predicates, hedges }: Other): readonly ContentWord[] {
+function unhedged({ predicates, hedges }: HedgedSide): readonly ContentWord[] {
   return predicates.filter(
     (predicate) => !hedges.some((own) => overlap(own.detail, predicate.token) > 0 || governs(own, predicate)),
   )
@@ -99,8 +106,10 @@ const assaults = new Set(
  * Where the other text, of which the statement is the same, says plainly that somebody did what is only alleged here, in whatever
  * words: "allegedly mowed into her", "was struck by a drunk driver". "She was killed" names nobody.
  */
-export function plainAssaultOf(hedge: Hedge, other: Other): ContentWord | undefined {
-  if (!isAllegation(hedge) || !hedge.predicates.some(isAssault) || other.hedges.some(isAllegation)) return undefined
+function plainAssaultOf(hedge: Hedge, other: HedgedSide): ContentWord | undefined {
+  if (other.relation !== 'same' || !isAllegation(hedge) || hedge.denied || other.hedges.some(isAllegation))
+    return undefined
+  if (!hedge.predicates.some(isAssault)) return undefined
   return unhedged(other).find((word) => isAssault(word) && isToldOfSomebody(word))
 }
 

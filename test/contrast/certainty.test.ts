@@ -127,6 +127,7 @@ describe('contrastCertainty', () => {
       'allegedly mowed | was struck: compatible weaker-claim',
     ])
     expect(read('Hale is accused of shooting the guard.', 'The guard was killed on the pier.')).toEqual([])
+    expect(read('No one is accused of mowing into the cyclist.', plain)).toEqual([])
   })
 
   it('leaves claims to attribution', () => {
