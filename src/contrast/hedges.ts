@@ -1,4 +1,7 @@
+import { startsWithCapital } from '../language/letter-case.ts'
 import { negations } from '../language/negations.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import { kindsOfNoun } from '../language/noun-kinds.ts'
 import { stem, tokensOf } from '../language/tokens.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
@@ -97,10 +100,9 @@ function unhedged({ predicates, hedges }: HedgedSide): readonly ContentWord[] {
 }
 
 /** Stems of verbs that tell how somebody was hurt: two texts on one deed seldom choose the same. General English of news. */
-const assaults = new Set(
-  `shoot kill murder slay gun stab strike hit mow ram run plow plough knock beat attack assault wound injur hurt slash
-   strangl`.split(/\s+/),
-)
+const assaults = new Set('shoot kill murder slay gun stab mow assault wound injur slash strangl'.split(' '))
+/** Verbs that do so where they are done to a person: "struck her", but not "struck a deal". */
+const blows = new Set('strike hit ram run plow plough knock beat attack hurt'.split(' '))
 
 /**
  * Where the other text, of which the statement is the same, says plainly that somebody did what is only alleged here, in whatever
@@ -117,9 +119,17 @@ function isAllegation({ detail }: Hedge): boolean {
   return detail.value === 'alleged'
 }
 
-function isAssault({ stem, next }: ContentWord): boolean {
+function isAssault({ stem, next, places }: ContentWord): boolean {
+  if (blows.has(stem)) return places.some(({ role, filler }) => role !== 'subject' && isPerson(filler))
   return assaults.has(stem) || (stem === 'open' && next === 'fire')
 }
+
+function isPerson({ head, entry, pronoun }: NounGroup): boolean {
+  if (pronoun) return personal.has(head.normal)
+  return startsWithCapital(head.text) || entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+}
+
+const personal = new Set(['he', 'she', 'him', 'her', 'them', 'they'])
 
 function isToldOfSomebody({ asserted, charged, presupposed, places }: ContentWord): boolean {
   return (
