@@ -79,40 +79,41 @@ export interface HedgedSide {
   readonly relation: Relation
 }
 
-/** Where the other side has plainly what is hedged: the same predicate or, of one deed, any verb of hurting. */
+/**
+ * Where the other side has plainly what is hedged: the same predicate, of several the one with most in common around it, or of one
+ * deed the first verb of hurting.
+ */
 export function plainOf(hedge: Hedge, other: HedgedSide): ContentWord | undefined {
-  return plainPredicateOf(hedge, other) ?? plainAssaultOf(hedge, other)
-}
-
-/** The same predicate: of several the one with most in common around it. */
-function plainPredicateOf(hedge: Hedge, other: HedgedSide): ContentWord | undefined {
   const shared = (predicate: ContentWord): number =>
     Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
-  return unhedged(other)
-    .filter((predicate) => isPlain(hedge, predicate))
-    .toSorted((x, y) => shared(y) - shared(x))[0]
+  const unhedged = unhedgedOf(other)
+  const [best] = unhedged.filter((predicate) => isPlain(hedge, predicate)).toSorted((x, y) => shared(y) - shared(x))
+  return best ?? (isDeedOf(hedge, other) ? unhedged.find(isPlainAssault) : undefined)
 }
 
-function unhedged({ predicates, hedges }: HedgedSide): readonly ContentWord[] {
+function unhedgedOf({ predicates, hedges }: HedgedSide): readonly ContentWord[] {
   return predicates.filter(
     (predicate) => !hedges.some((own) => overlap(own.detail, predicate.token) > 0 || governs(own, predicate)),
   )
 }
 
 /** Stems of verbs that tell how somebody was hurt: two texts on one deed seldom choose the same. General English of news. */
-const assaults = new Set('shoot kill murder slay gun stab mow assault wound injur slash strangl'.split(' '))
+const assaults = new Set('shoot kill murder execut slay gun stab mow assault wound injur slash strangl'.split(' '))
 /** Verbs that do so where they are done to a person: "struck her", but not "struck a deal". */
 const blows = new Set('strike hit ram run plow plough knock beat attack hurt'.split(' '))
 
 /**
- * Where the other text, of which the statement is the same, says plainly that somebody did what is only alleged here, in whatever
- * words: "allegedly mowed into her", "was struck by a drunk driver". "She was killed" names nobody.
+ * Whether a hedge is an allegation that somebody was hurt, and the other side, in the same statement, alleges nothing: it may say the
+ * deed in whatever words, as "was struck by a drunk driver" for "allegedly mowed into her".
  */
-function plainAssaultOf(hedge: Hedge, other: HedgedSide): ContentWord | undefined {
-  if (other.relation !== 'same' || !isAllegation(hedge) || hedge.denied || other.hedges.some(isAllegation))
-    return undefined
-  if (!hedge.predicates.some(isAssault)) return undefined
-  return unhedged(other).find((word) => isAssault(word) && isToldOfSomebody(word))
+function isDeedOf(hedge: Hedge, { relation, hedges }: HedgedSide): boolean {
+  return (
+    relation === 'same' &&
+    isAllegation(hedge) &&
+    !hedge.denied &&
+    hedge.predicates.some(isAssault) &&
+    !hedges.some(isAllegation)
+  )
 }
 
 function isAllegation({ detail }: Hedge): boolean {
@@ -131,10 +132,10 @@ function isPerson({ head, entry, pronoun }: NounGroup): boolean {
 
 const personal = new Set(['he', 'she', 'him', 'her', 'them', 'they'])
 
-function isToldOfSomebody({ asserted, charged, presupposed, places }: ContentWord): boolean {
-  return (
-    asserted && !charged && !presupposed && places.some(({ role, filler }) => role === 'subject' && !filler.pronoun)
-  )
+/** Whether it is said plainly, and of somebody who did it: "she was killed" names nobody. */
+function isPlainAssault(word: ContentWord): boolean {
+  const byWhom = word.places.some(({ role, filler }) => role === 'subject' && !filler.pronoun)
+  return isAssault(word) && word.asserted && !word.charged && !word.presupposed && byWhom
 }
 
 /** "It is expected that he will visit and meet", "any role that it may have played": no plain fact in the same clause. */
