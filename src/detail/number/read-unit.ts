@@ -20,7 +20,7 @@ export function readUnit(tokens: readonly Token[], start: number, end: number): 
 function signBefore(tokens: readonly Token[], start: number, end: number): UnitWords | null {
   const text = tokens[start]?.text ?? ''
   const own = signOf(text)
-  const turned = currencySigns.get(`${/^\$([A-Z]+)/.exec(text)?.[1]}$`)
+  const turned = turnedSign(text)
   if (turned) return { unit: plain(turned), role: 'money', start, end }
   const signAt = own ? start : start - 1
   const sign = own ?? (currencySigns.has(tokens[signAt]?.text ?? '') ? (tokens[signAt]?.text ?? '') : '')
@@ -31,6 +31,12 @@ function signBefore(tokens: readonly Token[], start: number, end: number): UnitW
     : undefined
   const base = joined ?? currencySigns.get(sign)
   return base ? { unit: plain(base), role: 'money', start: joined ? signAt - 1 : signAt, end } : null
+}
+
+/** "$US" is written for "US$" in Australia. */
+function turnedSign(text: string): string | undefined {
+  const country = /^\$([A-Z]+)/.exec(text)?.[1]
+  return country && currencySigns.get(`${country}$`)
 }
 
 function signOf(text: string): string | undefined {

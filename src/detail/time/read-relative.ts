@@ -101,10 +101,11 @@ function readDuration(tokens: readonly Token[], at: number): TimeMatch | null {
   })
 }
 
-/** "120 miles an hour", "$15 an hour", "twice a week": how fast or how often, not how long. */
+/** "120 miles an hour", "$15 an hour", "twice a week": how fast or how often, not how long; "in 2003 a week later" is none. */
 function isRate(before: Token | undefined): boolean {
   const word = before?.normal ?? ''
-  return before?.kind === 'number' || units.has(word) || currencyNames.has(word) || /^(?:once|twice|times)$/.test(word)
+  const isCount = before?.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(word)
+  return isCount || units.has(word) || currencyNames.has(word) || /^(?:once|twice|times)$/.test(word)
 }
 
 /** Units that "a" and "an" count; "a second" is mostly another one, "a decade" an age. */

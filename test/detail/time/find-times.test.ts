@@ -83,6 +83,13 @@ describe('findTimes', () => {
     expect(read(text)).toEqual([])
   })
 
+  it('takes a year before "a week" for no count of weeks', () => {
+    expect(read('In 2003 a week later he left.').map((found) => found.split(' = ')[0])).toEqual([
+      '2003',
+      'a week later',
+    ])
+  })
+
   it('points every span at its own text', () => {
     const words = fc.constantFrom(
       'May',
