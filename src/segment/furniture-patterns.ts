@@ -154,10 +154,10 @@ export const sentencePatterns: readonly FurniturePattern[] = [
   {
     name: 'call for comments',
     may: opensWith(
-      'sound off, weigh in, chime in, have your, tell us, tell me, let us, let me, leave, share, post, give us, join, what do, so what',
+      'sound off, weigh in, chime in, have your, tell us, tell me, let us, let me, leave your, leave us, leave any, leave a, share your, share any, post your, post any, give us, join us, join in, what do, so what',
     ),
     pattern:
-      /^(?:(?:(?:sound off|weigh in|chime in|have your say|tell (?:us|me)|let (?:us|me) know|leave|share|post|give us|join)\b[^.!?]{0,120}\b(?:in|on|via) (?:the|our) (?:comments?|discussion|conversation)(?: section| box| area| thread)?(?: below)?|sound off below|(?:let (?:us|me) know|tell us) what you think)[.!?]*|(?:so,? )?what do you (?:all |guys )?think\?)$/i,
+      /^(?:(?:(?:sound off|weigh in|chime in|have your say|tell (?:us|me)|let (?:us|me) know|(?:leave|share|post) (?:your|any)|leave us|leave a (?:comment|note|reply)|give us|join (?:us|in))\b[^.!?]{0,120}\b(?:in|on|via) (?:the|our) (?:comments?|discussion|conversation)(?: section| box| area| thread)?(?: below)?|sound off below|(?:let (?:us|me) know|tell us) what you think)[.!?]*|(?:so,? )?what do you (?:all |guys )?think\?)$/i,
   },
   {
     name: 'announces what is quoted below',
