@@ -114,6 +114,10 @@ describe('contrastCertainty', () => {
     expect(read('Three men were hurt in the pier.', 'No one is believed to be hurt in the pier.')).toEqual([])
   })
 
+  it('takes what could never be for no hedge', () => {
+    expect(read('The ferry could never sink.', 'The ferry never sank.')).toEqual([])
+  })
+
   it('finds the plain word in a clause behind "that" where all beside it is the same', () => {
     expect(read('It repealed a rule that hid the cost.', 'The rule could have possibly hidden the cost.')).toEqual([
       'hid | could have possibly hidden: compatible weaker-claim',

@@ -86,7 +86,7 @@ function isAbility(tokens: readonly Token[], from: number): boolean {
 function isMeant(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
   if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
-  if (cue?.normal === 'could' && (/^(?:not|hardly|only)$/.test(next?.normal ?? '') || isAbility(tokens, end)))
+  if (cue?.normal === 'could' && (/^(?:not|never|hardly|only)$/.test(next?.normal ?? '') || isAbility(tokens, end)))
     return false
   return !/^(?:not|n't|never|without|less|no)$/.test(before?.normal ?? '')
 }
