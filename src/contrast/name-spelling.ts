@@ -7,7 +7,7 @@ import { normalize } from '../language/tokens.ts'
 export interface SpellingVariant {
   /** The words of each name that are spelled otherwise. */
   readonly words: readonly [string, string]
-  readonly reason: 'spelling' | 'transliteration'
+  readonly reason: 'spelling' | 'transliteration' | 'other-value'
 }
 
 /** Shorter words are other words when a letter changes: "Ron", "Rob". */
@@ -31,7 +31,7 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   const [first, ...others] = different
-  if (others.length === 0 && first && isFormOf(pairs, first)) return { words: first, reason: 'spelling' }
+  if (others.length === 0 && first && isFormOf(pairs, first)) return { words: first, reason: 'other-value' }
   if (!first || !different.some((pair) => isVariant(...pair))) return null
   if (others.length > 0 && !different.every((pair) => isVariant(...pair) || isShortVariant(...pair))) return null
   const english = [...left, ...right].some((word) => givenNames.has(word))

@@ -67,7 +67,14 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name, variant.words[0]) || !isWritten(y.name, variant.words[1])) return null
-  return { verdict: variant.reason === 'spelling' ? 'conflict' : 'compatible', reason: variant.reason }
+  return { verdict: verdicts[variant.reason], reason: variant.reason }
+}
+
+/** "Hale Industries Ltd." may be another firm than "Hale Industrial Ltd." */
+const verdicts: Readonly<Record<SpellingVariant['reason'], Verdict>> = {
+  spelling: 'conflict',
+  transliteration: 'compatible',
+  'other-value': 'unclear',
 }
 
 /** "26 Somali sailors" and "26 Somani men": the form of a listed name, of which the value is its country, beside the same word. */
