@@ -1,6 +1,6 @@
 import { areClose, isAddress } from '../language/quantities.ts'
 import { remembering } from '../language/remembering.ts'
-import { withSurroundings } from '../language/surroundings.ts'
+import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -50,19 +50,20 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
     ofMove: isOfMove(facts, placed),
     joint: isJoint(facts, placed.detail),
     noun: facts.clauses.groups.find(({ head }) => overlap(head, placed.detail) > 0)?.entry ?? null,
-    ofWindow: isOfWindow(facts, placed.detail),
+    ofWindow: isOfWindow(facts, placed),
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
   }))
 })
 
 /** "its last three", "2-8 in its last ten" */
-function isOfWindow({ statement: { text, start } }: StatementFacts, detail: NumberDetail): boolean {
-  const before = text.slice(Math.max(0, detail.start - start - windowReach), detail.start - start)
-  const behind = detail.role === 'score' ? text.slice(detail.end - start, detail.end - start + windowReach) : ''
-  return /\b(?:last|past) $/.test(before) || /^ (?:in|over) (?:the|its|their|his|her) (?:last|past)\b/.test(behind)
+function isOfWindow({ statement: { text, start } }: StatementFacts, placed: Surrounded<NumberDetail>): boolean {
+  const { detail, around } = placed
+  if (around.lead[0] === 'last' || around.lead[0] === 'past') return true
+  return detail.role === 'score' && windowBehind.test(text.slice(detail.end - start, detail.end - start + windowReach))
 }
 
-/** Code units of "over their last ", rounded up. */
+const windowBehind = /^ (?:in|over) (?:the|its|their|his|her) (?:last|past)\b/
+/** Code units of " over their last ", rounded up. */
 const windowReach = 20
 
 /** "420 passengers and crew" */
