@@ -91,7 +91,7 @@ export function analyse(article: Article): AnalysedArticle {
 
 /** The same order whatever the order of the arguments, so that no link or claim depends on it. */
 function inCanonicalOrder(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
-  return articles.toSorted((a, b) => (a.article.sha256 < b.article.sha256 ? -1 : 1))
+  return articles.toSorted((a, b) => Buffer.compare(a.article.bytes, b.article.bytes))
 }
 
 /** The place of every statement: by label, then by position. */
@@ -134,8 +134,22 @@ function labelsOf(articles: readonly AnalysedArticle[]): (statement: string) => 
 
 /** An article as the result shows it. */
 export function comparedArticle({ article, statements, details }: AnalysedArticle): ComparedArticle {
+  const { source, bytes, ...facts } = article
   const attributions = details.filter((detail) => detail.kind === 'attribution')
-  return { ...article, statements, attributions: attributions.map(attributionSpans) }
+  return {
+    source,
+    get sha256() {
+      return sha256Of(bytes)
+    },
+    ...facts,
+    statements,
+    attributions: attributions.map(attributionSpans),
+  }
+}
+
+// Loaded and worked out only where it is asked for: a terminal report can do without what takes so long to load.
+function sha256Of(bytes: Uint8Array): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
 }
 
 function attributionSpans({ statement, source, cue, content, direct }: AttributionDetail): AttributionSpans {

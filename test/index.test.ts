@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as library from '../src/index.ts'
 import { compare, read, show } from '../src/index.ts'
@@ -19,6 +20,14 @@ describe('compare', () => {
     expect(articles[1]).toMatchObject({ label: 'B', text: theirs, outlet: null, published: null })
     expect(claims.length).toBeGreaterThan(0)
     expect(settings).toEqual({ minimumScore: null, explain: false })
+  })
+
+  it('gives the hash of the UTF-8 bytes of each text', async () => {
+    const { articles } = await compare([{ text: ours }, { text: `${theirs} “Bad,” he said.` }])
+    expect(articles.map(({ sha256 }) => sha256)).toEqual(
+      [ours, `${theirs} “Bad,” he said.`].map((text) => createHash('sha256').update(text, 'utf8').digest('hex')),
+    )
+    expect(JSON.parse(JSON.stringify(articles))).toEqual(articles)
   })
 
   it('leaves out links below the score that is asked for', async () => {

@@ -68,11 +68,9 @@ function repetition(source: string, earlier: string): Failure {
 }
 
 function identicalNotices(documents: readonly Document[]): readonly Notice[] {
-  const first = new Map<string, string>()
-  return documents.flatMap(({ sha256 }, index) => {
-    const earlier = first.get(sha256)
-    if (earlier === undefined) first.set(sha256, labelOf(index))
-    const message = `The file has the same bytes as article ${earlier}, so the two agree in everything.`
-    return earlier === undefined ? [] : [{ code: 'identical-articles', message, article: labelOf(index) }]
+  return documents.flatMap(({ bytes }, index) => {
+    const earlier = documents.findIndex((document) => Buffer.compare(document.bytes, bytes) === 0)
+    const message = `The file has the same bytes as article ${labelOf(earlier)}, so the two agree in everything.`
+    return earlier === index ? [] : [{ code: 'identical-articles', message, article: labelOf(index) }]
   })
 }

@@ -11,7 +11,7 @@ const fewestStatements = 5
 /** An article by the words of its news statements. */
 interface Wording {
   readonly label: string
-  readonly sha256: string
+  readonly bytes: Uint8Array
   readonly statements: readonly string[]
   readonly known: ReadonlySet<string>
 }
@@ -26,7 +26,9 @@ export function copyNotices(articles: readonly AnalysedArticle[]): readonly Noti
   return wordings.flatMap((wording, index) => {
     const holders = wordings.filter(
       (other, at) =>
-        other.sha256 !== wording.sha256 && isCopy(wording, other) && (at < index || !isCopy(other, wording)),
+        isCopy(wording, other) &&
+        (at < index || !isCopy(other, wording)) &&
+        Buffer.compare(other.bytes, wording.bytes) !== 0,
     )
     return holders.length === 0 ? [] : [notice(wording, holders)]
   })
@@ -39,7 +41,7 @@ function wordingOf({ article, statements }: AnalysedArticle): Wording {
       .map(({ normal }) => normal)
       .join(' '),
   )
-  return { label: article.label, sha256: article.sha256, statements: own, known: new Set(own) }
+  return { label: article.label, bytes: article.bytes, statements: own, known: new Set(own) }
 }
 
 function isCopy(wording: Wording, other: Wording): boolean {

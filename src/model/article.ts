@@ -4,8 +4,8 @@ import type { Span } from './span.ts'
 export interface Document {
   /** The input's name as the user gave it; `-` for standard input. */
   readonly source: string
-  /** SHA-256 of the bytes read, 64 hexadecimal digits. */
-  readonly sha256: string
+  /** What was read, before it was decoded and parsed. */
+  readonly bytes: Uint8Array
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null

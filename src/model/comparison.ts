@@ -20,7 +20,9 @@ export interface AttributionSpans {
 }
 
 /** An article as the result shows it. */
-export interface ComparedArticle extends Article {
+export interface ComparedArticle extends Omit<Article, 'bytes'> {
+  /** SHA-256 of the bytes read, 64 hexadecimal digits. */
+  readonly sha256: string
   readonly statements: readonly Statement[]
   readonly attributions: readonly AttributionSpans[]
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Document } from '../model/article.ts'
 import type { DocumentNotice, Parsed } from './format.ts'
 
@@ -12,7 +11,7 @@ export interface ReadDocument {
 export function parsedDocument(source: string, bytes: Uint8Array, parsed: Parsed): ReadDocument {
   const document: Document = {
     source,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
     title: parsed.title ?? null,
     outlet: parsed.outlet ?? null,
     byline: parsed.byline ?? null,

@@ -14,7 +14,7 @@ export function dateInWords(published: string): string {
 }
 
 /** When an article was published, in words, and the statement that tells where the input does not; null where nothing does. */
-export function publishedWords({ published, timestamp }: Article): string | null {
+export function publishedWords({ published, timestamp }: Pick<Article, 'published' | 'timestamp'>): string | null {
   if (published === null) return null
   return timestamp ? `${dateInWords(published)} (${timestamp.statement})` : dateInWords(published)
 }

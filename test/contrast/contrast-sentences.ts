@@ -7,7 +7,7 @@ import { clausesOf } from '../language/clauses-of.ts'
 /** A sentence as the only statement of an article, with its numbers and times. */
 export function factsOf(label: string, text: string, published: string | null = null): StatementFacts {
   const statement = { id: `${label}1`, kind: 'body' as const, start: 0, end: text.length, text }
-  const unknown = { source: label, sha256: '', title: null, outlet: null, byline: null, language: 'en' }
+  const unknown = { source: label, bytes: new Uint8Array(), title: null, outlet: null, byline: null, language: 'en' }
   const segmented: SegmentedArticle = { article: { ...unknown, published, label, text }, statements: [statement] }
   const details = [...findNumbers(segmented), ...findTimes(segmented)]
   return { statement, details, clauses: clausesOf(text), article: { ...segmented, details } }

@@ -14,7 +14,7 @@ export function speechArticle(label: string, ...lines: readonly string[]): Analy
     start = statement.end + 1
     return statement
   })
-  const unknown = { source: label, sha256: label, title: null, outlet: null, byline: null, published: null }
+  const unknown = { source: label, bytes: Buffer.from(label), title: null, outlet: null, byline: null, published: null }
   const segmented = { article: { ...unknown, language: 'en', label, text }, statements }
   return { ...segmented, details: [...findQuotes(segmented), ...findAttributions(segmented)] }
 }

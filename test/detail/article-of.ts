@@ -9,6 +9,14 @@ export function articleOf(...lines: readonly string[]): SegmentedArticle {
     start = statement.end + 1
     return statement
   })
-  const unknown = { source: 'a', sha256: '', title: null, outlet: null, byline: null, published: null, language: 'en' }
+  const unknown = {
+    source: 'a',
+    bytes: new Uint8Array(),
+    title: null,
+    outlet: null,
+    byline: null,
+    published: null,
+    language: 'en',
+  }
   return { article: { ...unknown, label: 'A', text }, statements }
 }

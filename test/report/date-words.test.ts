@@ -17,22 +17,11 @@ describe('dateInWords', () => {
 })
 
 describe('publishedWords', () => {
-  const unknown = {
-    source: 'a',
-    sha256: '',
-    title: null,
-    outlet: null,
-    byline: null,
-    language: 'en',
-    text: '',
-    label: 'A',
-  }
-
   it('names the statement that tells the day, where the input does not', () => {
     const timestamp = { statement: 'A2', start: 0, end: 0, text: '' }
-    expect(publishedWords({ ...unknown, published: '2025-03-04' })).toBe('4 March 2025')
-    expect(publishedWords({ ...unknown, published: '2025-03-04', timestamp })).toBe('4 March 2025 (A2)')
-    expect(publishedWords({ ...unknown, published: null })).toBeNull()
+    expect(publishedWords({ published: '2025-03-04' })).toBe('4 March 2025')
+    expect(publishedWords({ published: '2025-03-04', timestamp })).toBe('4 March 2025 (A2)')
+    expect(publishedWords({ published: null })).toBeNull()
   })
 })
 

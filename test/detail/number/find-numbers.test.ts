@@ -5,7 +5,15 @@ import type { SegmentedArticle } from '../../../src/model/analysis.ts'
 
 function articleOf(text: string): SegmentedArticle {
   const statements = [{ id: 'A1', kind: 'body' as const, start: 0, end: text.length, text }]
-  const unknown = { source: 'a', sha256: '', title: null, outlet: null, byline: null, published: null, language: 'en' }
+  const unknown = {
+    source: 'a',
+    bytes: new Uint8Array(),
+    title: null,
+    outlet: null,
+    byline: null,
+    published: null,
+    language: 'en',
+  }
   return { article: { ...unknown, label: 'A', text }, statements }
 }
 

@@ -5,7 +5,7 @@ import type { SegmentedArticle } from '../../../src/model/analysis.ts'
 
 function articleOf(text: string, published: string | null = null): SegmentedArticle {
   const statements = [{ id: 'A1', kind: 'body' as const, start: 0, end: text.length, text }]
-  const unknown = { source: 'a', sha256: '', title: null, outlet: null, byline: null, language: 'en' }
+  const unknown = { source: 'a', bytes: new Uint8Array(), title: null, outlet: null, byline: null, language: 'en' }
   return { article: { ...unknown, published, label: 'A', text }, statements }
 }
 
