@@ -26,6 +26,7 @@ import { uniqueDetails } from './unique-details.ts'
 import { withoutCopies } from './without-copies.ts'
 import { withoutInner, withoutPartial } from './without-parts.ts'
 import { withoutRepeated } from './without-repeated.ts'
+import { withoutRequoted } from './without-requoted.ts'
 import { withoutSettled } from './without-settled.ts'
 import { withoutSourced } from './without-sourced.ts'
 
@@ -75,7 +76,7 @@ export function contrast({ statements, facts, inside, across }: LinkedClaim): Cl
   const place = placeIn(facts)
   const joined = joinFindings(findings.flatMap((finding) => finding.agreements))
   const agreements = withoutInner(joined.map((group) => joinAgreements(group, place)))
-  const all = withoutSourced([...findings, ...findingsAcross], facts)
+  const all = withoutRequoted(withoutSourced([...findings, ...findingsAcross], facts), facts)
   const differences = joinFindings(withoutSettled(all, facts)).map((group) => joinDifferences(group, place))
   return {
     agreements: byFirstReading(agreements, place),

@@ -28,12 +28,13 @@ export type SourceRelation = 'same' | 'other' | 'vaguer' | 'unclear'
  * Sets two sources against each other.
  *
  * "police" and "police officials", "Morris" and "Haley Morris" are the same. Two names, a name and a group, or two
- * groups are others. "Sources" and "media reports" may be any source that the other article names. "The lawyer" may be
+ * groups are others, but for "the pair". "Sources" and "media reports" may be any source that the other article names. "The lawyer" may be
  * any named person, "the scholars" any group named before, and a police captain speaks for the police.
  */
 export function relateSources(a: Source, b: Source): SourceRelation {
   if (a.value === '' || b.value === '') return 'unclear'
-  if (speaksFor(a, b) || speaksFor(b, a) || isJoined(a, b) || isJoined(b, a)) return 'other'
+  if (speaksFor(a, b) || speaksFor(b, a)) return 'other'
+  if (isJoined(a, b) || isJoined(b, a)) return kindOf(a) === 'plural' || kindOf(b) === 'plural' ? 'unclear' : 'other'
   if (isOne(a, b)) return 'same'
   if (isGroupOver(a, b) || isGroupOver(b, a)) return 'vaguer'
   const [left, right] = [stemsOf(a), stemsOf(b)]

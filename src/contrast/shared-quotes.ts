@@ -39,9 +39,11 @@ interface Wording {
   readonly text: string
   readonly words: readonly ReturnType<typeof readQuotedWords>[number][]
   readonly speaker: Source | null
+  readonly isHeadline: boolean
 }
 
-function wordingsOf({ article, details }: AnalysedArticle): readonly Wording[] {
+function wordingsOf({ article, statements, details }: AnalysedArticle): readonly Wording[] {
+  const headline = statements.find(({ kind }) => kind === 'headline')?.id
   const values = new Map<number, string>()
   for (const detail of details)
     if (detail.kind === 'attribution' && detail.source) values.set(detail.start, detail.value)
@@ -54,12 +56,13 @@ function wordingsOf({ article, details }: AnalysedArticle): readonly Wording[] {
       text,
       words: readQuotedWords(text),
       speaker: speaker && { text: slice(article.text, speaker), value: values.get(speaker.start) ?? '' },
+      isHeadline: statement === headline,
     }))
     .filter(({ words }) => words.length >= fewestWords)
 }
 
 function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting<Wording>[] {
-  return candidatePairs(wordings).flatMap(([a, b]): Meeting<Wording>[] => {
+  const meetings = candidatePairs(wordings).flatMap(([a, b]): Meeting<Wording>[] => {
     const relation = compareWordings(a.words, b.words)
     if (!isOneUtterance(relation)) return []
     if (isOtherSpeaker(a, b)) {
@@ -69,6 +72,20 @@ function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting<Wordin
     if (relation.rung !== 'verbatim') return [{ a, b, rung: relation.rung }]
     return [{ a, b, rung: bare(a.text) === bare(b.text) ? 'verbatim' : 'typographic' }]
   })
+  return withoutOthers(meetings)
+}
+
+/** Without other words for what the same article prints word for word as well; see `withoutRequoted`. */
+function withoutOthers(meetings: readonly Meeting<Wording>[]): readonly Meeting<Wording>[] {
+  const printed = new Map<Wording, Set<string>>()
+  for (const { a, b, rung } of meetings) {
+    if (rung !== 'verbatim' && rung !== 'typographic') continue
+    printed.set(a, (printed.get(a) ?? new Set()).add(b.label))
+    printed.set(b, (printed.get(b) ?? new Set()).add(a.label))
+  }
+  const isRequoted = (own: Wording, other: Wording): boolean =>
+    !other.isHeadline && printed.get(own)?.has(other.label) === true
+  return meetings.filter(({ a, b, rung }) => rung !== 'reworded' || !(isRequoted(a, b) || isRequoted(b, a)))
 }
 
 /** Whether each article has the same words, though one breaks them off: "We are glad," she said, "as it is a start." */
@@ -135,7 +152,10 @@ function indirectByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<
         const text = slice(article.text, detail.content)
         const speaker = { text: detail.text, value: detail.value }
         const words = readQuotedWords(text)
-        return [statement, { label: article.label, statement, span: detail.content, text, words, speaker }]
+        return [
+          statement,
+          { label: article.label, statement, span: detail.content, text, words, speaker, isHeadline: false },
+        ]
       })
     }),
   )

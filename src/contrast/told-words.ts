@@ -1,6 +1,7 @@
 import { determiners, prepositions } from '../language/clause-words.ts'
 import { type EntityMention, entityMentions, mentionsOf } from '../language/entities.ts'
 import { cardinals, ordinals, tens } from '../language/number-words.ts'
+import { quotedWords } from '../language/quoted-words.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
@@ -14,7 +15,7 @@ import { relateValues } from './number-values.ts'
  * It may tell them of something else, so a yes proves nothing; after a no the detail is the other article's own.
  */
 export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
-  if (detail.kind === 'quote') return article.article.text.includes(detail.text)
+  if (detail.kind === 'quote') return spokenWords(article).includes(` ${quotedWords(detail.text).join(' ')} `)
   const told = toldKeys(article)
   const tokens = tokenize(detail.text)
   const keys = keysOf(tokens, entityMentions(tokens))
@@ -22,6 +23,11 @@ export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
   if (asked.length > 0 && asked.every((key) => told.has(key))) return true
   return detail.kind === 'number' && article.details.some((other) => other.kind === 'number' && sameSize(detail, other))
 }
+
+/** All words of an article as those of a quote are read, with a blank around each. */
+const spokenWords: (article: AnalysedArticle) => string = remembering(
+  ({ article }: AnalysedArticle) => ` ${quotedWords(article.text).join(' ')} `,
+)
 
 const toldKeys: (article: AnalysedArticle) => ReadonlySet<string> = remembering(
   ({ statements }: AnalysedArticle) =>

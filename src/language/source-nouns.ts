@@ -24,7 +24,8 @@ export const groupNouns: ReadonlySet<string> = words(`
   researchers economists doctors aides advisers critics supporters opponents lawmakers senators representatives people
   residents neighbors neighbours relatives family friends colleagues employees workers students protesters officers
   media reporters journalists organizers organisers activists firefighters paramedics rescuers survivors passengers
-  republicans democrats voters historians observers environmentalists scholars tests results records`)
+  republicans democrats voters historians observers environmentalists scholars tests results records pair duo couple
+  trio`)
 
 /** Bodies that one name stands for: "the operator, Northern Lines, said". General knowledge. */
 export const bodyNouns: ReadonlySet<string> = words(`

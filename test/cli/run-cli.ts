@@ -66,6 +66,6 @@ export const theirs: string = `Blaze destroys Tarnby mill
 
 The fire brigade said that a fire closed the old mill in Tarnby on Monday.
 Fifteen workers left the building before the roof fell in.
-"Nobody could have saved that roof," Else Brandt, the fire chief, told reporters.
+"It was gone within the hour," Ida Lund, 71, a neighbour, told reporters.
 Insurers put the damage at $2 million.
 `

@@ -58,6 +58,44 @@ describe('sharedQuotes', () => {
     ).toEqual([])
   })
 
+  it('takes no common words between many others, nor at the ends of two quotes, for one utterance', () => {
+    expect(
+      read(
+        pair(
+          '“I am so excited to be hosting the show for the second time,” Hale said.',
+          '“It is official: I am hosting the show!” Hale said.',
+        ),
+      ),
+    ).toEqual([])
+    expect(
+      read(
+        pair(
+          '“I think this is a question for judges, but I do think that after such words they may ask it, should his plan come to the court with a case,” Hale said.',
+          '“I think it is a disgrace to the court and I think she should apologize to the court,” Hale said.',
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('takes other words for another utterance where the same article prints the quote as it is', () => {
+    const quoted = '“I do not even want to think of that,” Hale said.'
+    const other = '“I do not want to talk of that,” Hale said.'
+    expect(read(pair(other, quoted))).toEqual(['reworded: A2 Hale, B2 Hale'])
+    const articles = [speechArticle('A', 'Headline', quoted, other), speechArticle('B', 'Headline', quoted)]
+    expect(read(articles)).toEqual(['verbatim: A2 Hale, B2 Hale'])
+    const inHeadline = [
+      speechArticle('A', '“I don’t want to talk of that”', quoted),
+      speechArticle('B', 'Headline', quoted),
+    ]
+    expect(read(inHeadline)).toEqual([expect.stringMatching('^reworded: A1 ')])
+  })
+
+  it('does not give a quote of two persons to others where they are called "the pair"', () => {
+    expect(
+      read(pair('“We saw nothing of the kind,” Hale and Moss said.', '“We saw nothing of the kind,” the pair said.')),
+    ).toEqual(['verbatim: A2 Hale and Moss, B2 the pair'])
+  })
+
   it('finds a quote that the other article gives in its own words', () => {
     const articles = pair('“The dam broke at noon on Friday,” Hale said.', 'Hale said that on Friday the dam broke.')
     const link: Link = { from: 'A2', to: 'B2', relation: 'same', score: 0.9, confidence: 'likely' }

@@ -4,6 +4,7 @@ import { uniqueDetails } from '../../src/contrast/unique-details.ts'
 import type { QuoteDetail } from '../../src/model/detail.ts'
 import { firstOf } from './contrast-articles.ts'
 import { factsOf } from './contrast-sentences.ts'
+import { factsAt, speechArticle } from './speech-article.ts'
 
 function textsOf(...facts: readonly StatementFacts[]): readonly string[] {
   return uniqueDetails(facts, []).map(({ text }) => text)
@@ -17,6 +18,13 @@ function unread(facts: StatementFacts): StatementFacts {
 test('a detail that one article has is its own', () => {
   const own = firstOf('Police in Paris said that Ann Lee rescued the hikers.')
   expect(textsOf(own, firstOf('The hikers are safe.'))).toEqual(expect.arrayContaining(['Paris', 'Ann Lee']))
+})
+
+test('a quote that another article has without its marks is nobody’s own', () => {
+  const body = (label: string, text: string): StatementFacts => factsAt(speechArticle(label, 'Headline', text), 2)
+  const own = body('A', '“It was over, all of it,” said Ann Lee, who left.')
+  expect(textsOf(own, body('B', 'It was over, all of it. She left.'))).toEqual([])
+  expect(textsOf(own, body('B', 'It was nearly over.'))).toEqual(['It was over, all of it,'])
 })
 
 test('what another article also says is nobody’s own, however it is read there, and though a third leaves it out', () => {

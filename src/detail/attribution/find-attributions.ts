@@ -29,7 +29,7 @@ export interface SpokenContent {
  * In order of content. O(n).
  */
 export const findAttributions: Finder<'attribution'> = remembering((article: SegmentedArticle) =>
-  nameSources(article.article.text, findSpoken(article)),
+  nameSources(article, findSpoken(article)),
 )
 
 function findSpoken({ article, statements }: SegmentedArticle): readonly SpokenContent[] {

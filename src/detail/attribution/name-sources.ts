@@ -1,20 +1,31 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
-import { bodyNouns, documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { menNames, womenNames } from '../../language/person-words.ts'
+import { bodyNouns, documentNouns, groupNouns, outletWords, speakerNouns } from '../../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../../language/tokens.ts'
+import type { SegmentedArticle } from '../../model/analysis.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { SpokenContent } from './find-attributions.ts'
+import { openingNames } from './opening-names.ts'
 
 /**
  * Gives each attribution what its source is called in full.
  *
- * A surname takes the fullest name that ends with it anywhere in the article; a pronoun the source before it, if that
- * one is near. A pronoun that stands for nobody nearby keeps an empty value. O(n).
+ * A surname takes the fullest name that ends with it anywhere in the article; a pronoun the source before it, or the
+ * person with whom a sentence opened since, if that one is near. A pronoun that stands for nobody nearby keeps an empty value.
+ * O(n).
  */
-export function nameSources(text: string, spoken: readonly SpokenContent[]): readonly AttributionDetail[] {
-  const values = valuesOf(inOrder(spoken).map((source) => readSource(text, source)))
+export function nameSources(
+  { article: { text }, statements }: SegmentedArticle,
+  spoken: readonly SpokenContent[],
+): readonly AttributionDetail[] {
+  const values = valuesOf(
+    inOrder(spoken).map((source) => readSource(text, source)),
+    statements,
+  )
   return spoken.map((one) => {
     const span = one.source ?? one.cue ?? one.content
     const value = one.source ? (values.get(one.source.start) ?? '') : ''
@@ -43,11 +54,18 @@ function readSource(text: string, source: Span): ReadSource {
 }
 
 /** What each source is called, by where it starts. */
-function valuesOf(sources: readonly ReadSource[]): ReadonlyMap<number, string> {
+function valuesOf(sources: readonly ReadSource[], statements: readonly Statement[]): ReadonlyMap<number, string> {
   const fullNames = collectFullNames(sources)
+  const surnames = new Set(sources.flatMap(({ words, isPerson }) => (isPerson ? (words.at(-1) ?? []) : [])))
+  const openings = openingNames(statements, surnames)
   const values = new Map<number, string>()
   let last: Named | null = null
+  let opened = 0
   for (const source of sources) {
+    for (let next = openings[opened]; next && next.start < source.start; next = openings[++opened]) {
+      if (next.start < (last?.end ?? 0)) continue
+      last = { value: fullNames.get(next.surname) ?? next.surname, end: next.end, isPerson: true }
+    }
     const named: Named = nameOf(source, { last, fullNames })
     values.set(source.start, named.value)
     if (named.value !== '') last = named
@@ -67,7 +85,8 @@ function nameOf(source: ReadSource, { last, fullNames }: Known): Named {
     return { value: standsFor(first, last, source), end, isPerson: last?.isPerson ?? false }
   }
   if (hasNameBehind) return { value: words.join(' '), end, isPerson }
-  return { value: fullNames.get(words.at(-1) ?? '') ?? words.join(' '), end, isPerson }
+  const full = isPerson ? fullNames.get(words.at(-1) ?? '') : undefined
+  return { value: full ?? words.join(' '), end, isPerson }
 }
 
 const capital = anyScript(String.raw`[\p{Lu}]`)
@@ -109,14 +128,33 @@ const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'who',
 
 /** How far before a pronoun its name may stand, in code units: about a long paragraph. */
 const nearestName = 800
+/** The same for "they" and "it", which other things than sources are as well: about two sentences. */
+const nearestGroup = 250
 
 function standsFor(pronoun: string, last: Named | null, source: Span): string {
   if (!last || source.start - last.end > nearestName) return ''
-  if (/^(?:he|she|him|her)$/.test(pronoun)) return last.isPerson ? last.value : ''
+  if (/^(?:he|she|him|her)$/.test(pronoun)) return last.isPerson && !isOtherSex(pronoun, last) ? last.value : ''
+  if (source.start - last.end > nearestGroup) return ''
   const isPlural = /(?:[a-z]s|police|people)$/.test(last.value) || / and /.test(last.value)
   const fits = /^(?:they|them)$/.test(pronoun) ? isPlural : !isPlural
   return fits && !last.isPerson ? last.value : ''
 }
+
+/** "Mr. Hale" and "Tom Hale" are no "she", "Ms. Hale" and "Ann Hale" no "he". */
+function isOtherSex(pronoun: string, { value }: Named): boolean {
+  const [titles, names] =
+    pronoun.startsWith('s') || pronoun === 'her' ? [menTitles, menNames] : [womenTitles, womenNames]
+  // The last word is a surname: "Neil James", "Tishana King".
+  return value
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => titles.has(word) || names.has(word))
+}
+
+const menTitles: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'king', 'spokesman', 'congressman', 'chairman'])
+const womenTitles: ReadonlySet<string> = new Set(
+  'mrs ms miss dame lady queen spokeswoman congresswoman chairwoman'.split(' '),
+)
 
 function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
   return spoken.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)
@@ -147,11 +185,15 @@ function wordsOf(tokens: readonly Token[]): readonly string[] {
 
 const capitalised = anyScript(String.raw`^[\p{Lu}][\p{Ll}]`)
 
-/** Ends in a capitalised word that is neither an organisation's nor a document's. */
+/** Ends in a capitalised word that is no common noun of sources, nor an organisation's or a place's: "a nurse from Leeds". */
 function isPersonName(tokens: readonly Token[]): boolean {
-  const last = tokens.findLast((token) => token.kind === 'word')
+  const words = tokens.filter((token) => token.kind === 'word')
+  const last = words.at(-1)
   if (!last || !capitalised.test(last.text)) return false
-  return !organisationEndings.has(last.normal) && !documentNouns.has(last.normal)
+  if (words.at(-2)?.normal === 'of' || words.some(({ normal }) => normal !== 'of' && prepositions.has(normal)))
+    return false
+  if (isPlaceOrTime(words.map(({ text }) => text).join(' '))) return false
+  return !noPerson.some((nouns) => nouns.has(last.normal))
 }
 
 const organisationEndings: ReadonlySet<string> = new Set(
@@ -159,3 +201,5 @@ const organisationEndings: ReadonlySet<string> = new Set(
   police court council committee commission university institute association society union bank party inc corp
   ltd company group foundation center centre kremlin democrats republicans`.split(/\s+/),
 )
+
+const noPerson = [pronouns, organisationEndings, outletWords, documentNouns, groupNouns, speakerNouns]

@@ -62,7 +62,8 @@ function readCue(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadA
 function readInverted(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   const { words } = bounded
   const quote = quoteBefore(words, cue.first)
-  if (cue.verb.sense !== 'saying' || !(quote || isPause(words[cue.first - 1]))) return null
+  if (cue.verb.sense !== 'saying' || takesHearer.has(cue.verb.lemma)) return null
+  if (!quote && !isPause(words[cue.first - 1])) return null
   const source = phraseAfter(words, cue.last + 1)
   if (!source || !isLikelySource(words, source)) return null
   if (isClauseBreak(words[source.from]) || isPreposition(words[source.from])) return null
@@ -81,6 +82,9 @@ function readInverted(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   const content = quote ?? contentBefore(words, cue.first, 0)
   return content ? attribution(cue, source, withQuoteAfter(bounded, source.to, content)) : null
 }
+
+/** Verbs that a hearer follows, never the speaker: "Hale, 44, told the BBC". */
+const takesHearer: ReadonlySet<string> = new Set(['tell', 'inform', 'notify'])
 
 /** "Lee, a fellow with the program, said X": after the comma stands the content, not the source. */
 function hasSubjectBefore(words: readonly Word[], cue: Cue): boolean {
@@ -212,7 +216,8 @@ function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolea
     !onlyQuotes.has(cue.verb.lemma) &&
     // "documents related to", "added to the list"
     !(words[content.from]?.lower === 'to' && takesTo.has(cue.verb.lemma)) &&
-    content.to - content.from >= (cue.verb.sense === 'judging' ? 1 : fewestContentWords) &&
+    // A quote is one word here: `added that "it was over"`.
+    (cue.verb.sense === 'judging' || isQuote(words[content.from]) || content.to - content.from >= fewestContentWords) &&
     !isPause(words[content.from])
   )
 }

@@ -52,6 +52,23 @@ describe('findAttributions', () => {
     ])
   })
 
+  it.each([
+    ['“The dam held,” Hale, 44, told the BBC.', 'Hale'],
+    ['“The dam held,” Ann Hale, a mill worker, told Reuters.', 'Ann Hale'],
+    ['“The dam held,” Ann Hale, who lives nearby, told reporters.', 'Ann Hale'],
+    ['The dam held, Ann Hale, 44, told the Harbour Times.', 'Ann Hale'],
+    ['“The dam held,” Hale (44) informed the court.', 'Hale'],
+  ])('never takes the hearer for the speaker: %s', (line, source) => {
+    expect(read(line)).toEqual([expect.stringMatching(`^A1 \\[${source}\\] <(?:told|informed)> `)])
+  })
+
+  it('reads a quote behind "that"', () => {
+    expect(read('“The dam held,” said Hale, who added that “nobody slept.”')).toEqual([
+      'A1 [Hale] <said> =“The dam held,”',
+      'A1 [Hale] <added> “nobody slept.”',
+    ])
+  })
+
   it('finds the source of hearsay only where there is one', () => {
     expect(read('It was reported that two boats sank.')).toEqual(['A1 [-] <was reported> two boats sank'])
     expect(read('The sinking was first reported by Reuters.')).toContain(
@@ -218,6 +235,32 @@ describe('findAttributions', () => {
     expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['operator acme inc'])
     expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['newspaper daily quill'])
     expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
+  })
+
+  it('takes the person with whom a sentence opened since for whom a pronoun stands', () => {
+    const lines = ['“We are waiting,” Bob Moss told Reuters.', 'Hale said it was over.']
+    expect(values(...lines, 'In his letter, Hale thanked his staff.', '“I had a good time,” he said.')).toEqual([
+      'bob moss',
+      'hale',
+      'hale',
+      'hale',
+    ])
+    expect(values(...lines, 'A lawyer for Moss left.', '“I had a good time,” he said.').at(-1)).toBe('hale')
+  })
+
+  it('gives no pronoun to a person of the other sex, nor to a place or a group', () => {
+    expect(values('“We are waiting,” Hugh Moss said.', '“It hurt,” she said.')).toEqual(['hugh moss', ''])
+    expect(values('Ms. Moss said it hurt.', '“It hurt,” he said.')).toEqual(['ms moss', ''])
+    expect(values('“It hurt,” said Tishana King.', 'It went on, she said.')).toEqual(['tishana king', 'tishana king'])
+    expect(values('Authorities said it hurt.', '“It hurt,” he said.')).toEqual(['authorities', ''])
+    expect(values('Los Angeles said it hurt.', '“It hurt,” he said.')).toEqual(['los angeles', ''])
+  })
+
+  it('calls nobody by the place that another one comes from', () => {
+    expect(values('The University of Leeds said it was safe.', 'A nurse from Leeds said it was not.')).toEqual([
+      'university of leeds',
+      'nurse from leeds',
+    ])
   })
 
   it('leaves a pronoun without a name where nobody was named', () => {
