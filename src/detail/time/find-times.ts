@@ -3,15 +3,11 @@ import type { TimeDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
+import { directionOf } from './look-ahead.ts'
 import { readTimes } from './read-times.ts'
 import { type CalendarDay, calendarDay, resolveTime } from './resolve-time.ts'
 import type { TimeMatch } from './time-match.ts'
 import { granularityOf, isResolved, timeValue } from './time-value.ts'
-
-/** Words that make a weekday or date without a year one that is still to come. */
-const lookingAhead: ReadonlySet<string> = new Set(
-  'will would next upcoming scheduled expected due plans planned plan set slated shall going'.split(' '),
-)
 
 /**
  * Dates, weekdays, parts of the day, clock times, months, years, durations and relative expressions of an article.
@@ -22,10 +18,7 @@ export const findTimes: Finder<'time'> = ({ article, statements }) => {
   const published = calendarDay(article.published)
   return statements.filter(isNews).flatMap((statement) => {
     const tokens = tokensOf(statement)
-    const ahead = tokens.some((token) => lookingAhead.has(token.normal))
-    return readTimes(tokens).map((match) =>
-      toDetail(match, { text: article.text, tokens, statement, published, ahead }),
-    )
+    return readTimes(tokens).map((match) => toDetail(match, { text: article.text, tokens, statement, published }))
   })
 }
 
@@ -34,11 +27,10 @@ interface Place {
   readonly tokens: readonly Token[]
   readonly statement: Statement
   readonly published: CalendarDay | null
-  readonly ahead: boolean
 }
 
-function toDetail(match: TimeMatch, { text, tokens, statement, published, ahead }: Place): TimeDetail {
-  const parts = published ? resolveTime(match.parts, published, ahead) : match.parts
+function toDetail(match: TimeMatch, { text, tokens, statement, published }: Place): TimeDetail {
+  const parts = published ? resolveTime(match.parts, published, directionOf(tokens, match)) : match.parts
   const words = tokens.slice(match.start, match.end)
   const span = { start: words[0]?.start ?? statement.start, end: words.at(-1)?.end ?? statement.end }
   return {

@@ -1,4 +1,5 @@
 import type { TimeParts } from '../../model/detail.ts'
+import type { Direction } from './look-ahead.ts'
 
 /** A day of the calendar, free of any time zone. */
 export interface CalendarDay {
@@ -17,16 +18,19 @@ export function calendarDay(published: string | null): CalendarDay | null {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null
 }
 
-/** Fills in what follows from the day of publication: years, and the dates of weekdays and of "yesterday". */
-export function resolveTime(parts: TimeParts, published: CalendarDay, ahead: boolean): TimeParts {
+/**
+ * Fills in what follows from the day of publication: years, and the dates of "yesterday" and of weekdays, which mean nothing
+ * exact where the words tell no direction.
+ */
+export function resolveTime(parts: TimeParts, published: CalendarDay, direction: Direction): TimeParts {
   if (parts.range) {
-    const [from, to] = [parts.range.from, parts.range.to].map((end) => resolveTime(end, published, ahead))
+    const [from, to] = [parts.range.from, parts.range.to].map((end) => resolveTime(end, published, direction))
     return from && to ? { ...parts, range: { from, to } } : parts
   }
   if (parts.relative) return resolveRelative(parts, published)
-  if (parts.month !== null && parts.year === null) return { ...parts, year: nearestYear(parts, published, ahead) }
-  if (parts.weekday !== null && parts.day === null) return { ...parts, ...weekdayNear(parts.weekday, published, ahead) }
-  return parts
+  if (parts.month !== null && parts.year === null) return { ...parts, year: nearestYear(parts, published, direction) }
+  if (parts.weekday === null || parts.day !== null || direction === null) return parts
+  return { ...parts, ...weekdayNear(parts.weekday, published, direction) }
 }
 
 /** 1 (Monday) to 7 (Sunday). */
@@ -46,16 +50,16 @@ function resolveRelative(parts: TimeParts, published: CalendarDay): TimeParts {
 }
 
 /** News without a year means the last such date, or the next where it is near or the words look ahead. */
-function nearestYear(parts: TimeParts, published: CalendarDay, ahead: boolean): number {
+function nearestYear(parts: TimeParts, published: CalendarDay, direction: Direction): number {
   const date = { year: published.year, month: parts.month ?? 1, day: parts.day ?? 1 }
   const distance = dayNumber(date) - dayNumber(published)
-  if (ahead) return distance < 0 ? published.year + 1 : published.year
+  if (direction === 'ahead') return distance < 0 ? published.year + 1 : published.year
   return distance > farthestAhead ? published.year - 1 : published.year
 }
 
-function weekdayNear(weekday: number, published: CalendarDay, ahead: boolean): CalendarDay {
+function weekdayNear(weekday: number, published: CalendarDay, direction: 'ahead' | 'back'): CalendarDay {
   const difference = weekday - weekdayOf(published)
-  return shiftDays(published, ahead ? (difference + 7) % 7 : -((7 - difference) % 7))
+  return shiftDays(published, direction === 'ahead' ? (difference + 7) % 7 : -((7 - difference) % 7))
 }
 
 function shiftDays(day: CalendarDay, days: number): CalendarDay {

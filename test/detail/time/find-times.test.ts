@@ -83,6 +83,20 @@ describe('findTimes', () => {
     expect(read(text)).toEqual([])
   })
 
+  it.each([
+    ['Hale, who was arrested on Monday, will appear in court on Friday.', ['2025-03-10', '2025-03-14']],
+    ['On Friday, Hale, who was arrested on Monday, will appear in court.', ['2025-03-14', '2025-03-10']],
+    ['A vote to be held on Sunday was called off on Tuesday.', ['2025-03-16', '2025-03-11']],
+    ['It will be held Tuesday, he said Monday.', ['2025-03-18', '2025-03-10']],
+    ['They met last Friday and meet again next Friday.', ['2025-03-07', '2025-03-14']],
+    ['Moss set fire to it on Sunday.', ['2025-03-09']],
+    ['The hearing is set for Sunday.', ['2025-03-16']],
+    ['The talks resume Sunday.', ['sunday']],
+    ['It happened on a Sunday.', ['sunday']],
+  ])('tells by the nearest verb whether a weekday is past or to come: %s', (text, values) => {
+    expect(read(text, '2025-03-12').map((found) => found.split(' = ')[1])).toEqual(values)
+  })
+
   it('takes a year before "a week" for no count of weeks', () => {
     expect(read('In 2003 a week later he left.').map((found) => found.split(' = ')[0])).toEqual([
       '2003',
