@@ -27,6 +27,15 @@ export const groupNouns: ReadonlySet<string> = words(`
   republicans democrats voters historians observers environmentalists scholars tests results records pair duo couple
   trio`)
 
+/** Roles of one person, for whom a pronoun may stand: "a spokesman for the court said he was not told". */
+export const personNouns: ReadonlySet<string> = words(`
+  official spokesman spokeswoman spokesperson witness investigator prosecutor lawyer attorney expert analyst scientist researcher
+  economist doctor nurse teacher aide adviser advisor diplomat minister officer critic supporter opponent leader senator lawmaker
+  congressman congresswoman representative president governor mayor judge reporter journalist editor author historian
+  observer resident neighbor neighbour friend relative colleague chief director manager chairman chairwoman coach owner captain
+  lieutenant sergeant sheriff detective deputy professor activist organizer organiser strategist ambassador envoy candidate
+  man woman`)
+
 /** Bodies that one name stands for: "the operator, Northern Lines, said". General knowledge. */
 export const bodyNouns: ReadonlySet<string> = words(`
   company firm business operator airline carrier manufacturer maker builder developer supplier contractor retailer chain bank insurer

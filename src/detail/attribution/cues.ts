@@ -1,5 +1,6 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
+import { nearRefusal, refusedThings } from '../../language/refusals.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { isNoun, type VerbGroup } from './noun-or-verb.ts'
@@ -63,12 +64,19 @@ const withSubject = anyScript(String.raw`^[\p{L}]+'(?:s|d|ll|ve|re)$`)
 
 function belongsToGroup(words: readonly Word[], index: number): boolean {
   const word = words[index]
-  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || isAdverb(word)
+  // "USA Today reports"
+  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || (isAdverb(word) && word?.text !== 'Today')
 }
 
 function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const { first, last, verb } = group
-  if (isNoun(words, group) || isHyphenated(words, last) || isMark(words[last - 1], '-', '@', '#')) return null
+  if (
+    isNoun(words, group) ||
+    isIdiom(words, group) ||
+    isHyphenated(words, last) ||
+    isMark(words[last - 1], '-', '@', '#')
+  )
+    return null
   if (closesTimeClause(words, group)) return null
   if (words[last - 1]?.lower === 'to' || (words[first - 1]?.lower === 'to' && verb.forms.includes('base'))) {
     return 'infinitive'
@@ -76,6 +84,14 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const hasBe = words.slice(first, last).some((word) => formsOfBe.has(word.lower))
   if (!verb.forms.includes('gerund')) return isPassive(words, group, hasBe) ? 'passive' : 'finite'
   return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
+}
+
+/** Whether a verb of speech tells of an act: a plea, an oath, a refusal. */
+function isIdiom(words: readonly Word[], { last, verb }: VerbGroup): boolean {
+  const [next = '', ...behind] = words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower)
+  if (verb.lemma === 'plead') return /^(?:guilty|innocent|no|not)$/.test(next)
+  if (verb.lemma === 'pledge') return /^(?:allegiance|loyalty)$/.test(next)
+  return verb.lemma === 'deny' && [next, ...behind].some((word) => refusedThings.has(word))
 }
 
 /** "so-called", but not "police said - and then". */
@@ -94,9 +110,13 @@ const timeConjunctions = new Set('when once after before until while since'.spli
 /** What people are feared or believed to be. */
 const fates: ReadonlySet<string> = new Set('dead drowned killed lost missing trapped buried armed'.split(' '))
 
+const medium: ReadonlySet<string> = new Set('telephone phone email e-mail text letter video'.split(' '))
+
 function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
-  if (verb.forms.includes('participle') && (hasBe || next === 'by')) return true
+  // "said by telephone": nobody is told by it.
+  const isTold = next === 'by' && !medium.has(words[last + 2]?.lower ?? '')
+  if (verb.forms.includes('participle') && (hasBe || isTold)) return true
   // "a doctor feared dead"
   if (verb.sense === 'thinking' && verb.forms.includes('participle') && fates.has(next ?? '')) return true
   // "A man suspected of", "arson suspected in": that is what it is said of.

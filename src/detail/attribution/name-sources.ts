@@ -1,7 +1,14 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
-import { menNames, womenNames } from '../../language/person-words.ts'
-import { bodyNouns, documentNouns, groupNouns, outletWords, speakerNouns } from '../../language/source-nouns.ts'
+import { givenNames, menNames, personTitles, womenNames } from '../../language/person-words.ts'
+import {
+  bodyNouns,
+  documentNouns,
+  groupNouns,
+  outletWords,
+  personNouns,
+  speakerNouns,
+} from '../../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import { anyScript } from '../../model/any-script.ts'
@@ -39,6 +46,8 @@ interface ReadSource extends Span {
   readonly words: readonly string[]
   readonly hasNameBehind: boolean
   readonly isPerson: boolean
+  /** Whether it is one person without a name: "a spokesman for the court". */
+  readonly isRole: boolean
 }
 
 function readSource(text: string, source: Span): ReadSource {
@@ -50,7 +59,14 @@ function readSource(text: string, source: Span): ReadSource {
     words: name ? [...words, ...wordsOf(tokenize(text, name))] : words,
     hasNameBehind: name !== null,
     isPerson: name ? !isBody(words) : isPersonName(tokens),
+    isRole: personNouns.has(headOf(words)),
   }
+}
+
+/** The last word before a preposition: "spokesman" of "spokesman for the court". */
+function headOf(words: readonly string[]): string {
+  const cut = words.findIndex((word) => prepositions.has(word))
+  return words.at(cut > 0 ? cut - 1 : -1) ?? ''
 }
 
 /** What each source is called, by where it starts. */
@@ -60,33 +76,45 @@ function valuesOf(sources: readonly ReadSource[], statements: readonly Statement
   const openings = openingNames(statements, surnames)
   const values = new Map<number, string>()
   let last: Named | null = null
+  let person: Named | null = null
   let opened = 0
   for (const source of sources) {
     for (let next = openings[opened]; next && next.start < source.start; next = openings[++opened]) {
-      if (next.start < (last?.end ?? 0)) continue
-      last = { value: fullNames.get(next.surname) ?? next.surname, end: next.end, isPerson: true }
+      if (next.start < (person?.end ?? 0)) continue
+      person = { value: fullName(next.words, fullNames), end: next.end, isPerson: true }
+      last = person
     }
-    const named: Named = nameOf(source, { last, fullNames })
+    const named = nameOf(source, { last, person, fullNames })
     values.set(source.start, named.value)
-    if (named.value !== '') last = named
+    if (named.value === '') continue
+    last = named
+    if (named.isPerson || source.isRole) person = { ...named, isPerson: true, isRole: source.isRole && !named.isPerson }
   }
   return values
 }
 
 interface Known {
   readonly last: Named | null
+  /** The last person. */
+  readonly person: Named | null
   readonly fullNames: ReadonlyMap<string, string>
 }
 
-function nameOf(source: ReadSource, { last, fullNames }: Known): Named {
+function nameOf(source: ReadSource, { last, person, fullNames }: Known): Named {
   const { words, end, hasNameBehind, isPerson } = source
   const [first = ''] = words
   if (words.length === 1 && pronouns.has(first)) {
-    return { value: standsFor(first, last, source), end, isPerson: last?.isPerson ?? false }
+    const isHeOrShe = /^(?:he|she|him|her)$/.test(first)
+    return { value: standsFor(first, isHeOrShe ? person : last, source), end, isPerson: isHeOrShe }
   }
-  if (hasNameBehind) return { value: words.join(' '), end, isPerson }
-  const full = isPerson ? fullNames.get(words.at(-1) ?? '') : undefined
-  return { value: full ?? words.join(' '), end, isPerson }
+  return { value: hasNameBehind || !isPerson ? words.join(' ') : fullName(words, fullNames), end, isPerson }
+}
+
+/** The fullest form of a person's name that has all its words: "Mary Cheney" is no "Liz Cheney". */
+function fullName(words: readonly string[], fullNames: ReadonlyMap<string, string>): string {
+  const full = fullNames.get(words.at(-1) ?? '')?.split(' ') ?? []
+  const own = words.slice(words.findLastIndex((word) => personTitles.has(word.replaceAll('.', ''))) + 1)
+  return (full.length > 0 && own.every((word) => full.includes(word)) ? full : words).join(' ')
 }
 
 const capital = anyScript(String.raw`[\p{Lu}]`)
@@ -122,19 +150,22 @@ interface Named {
   readonly value: string
   readonly end: number
   readonly isPerson: boolean
+  readonly isRole?: boolean
 }
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'him', 'her', 'them'])
 
 /** How far before a pronoun its name may stand, in code units: about a long paragraph. */
 const nearestName = 800
-/** The same for "they" and "it", which other things than sources are as well: about two sentences. */
+/** The same for a role without a name, and for "they" and "it", which stand for other things too: about two sentences. */
 const nearestGroup = 250
 
 function standsFor(pronoun: string, last: Named | null, source: Span): string {
   if (!last || source.start - last.end > nearestName) return ''
-  if (/^(?:he|she|him|her)$/.test(pronoun)) return last.isPerson && !isOtherSex(pronoun, last) ? last.value : ''
-  if (source.start - last.end > nearestGroup) return ''
+  const isFar = source.start - last.end > nearestGroup
+  if (/^(?:he|she|him|her)$/.test(pronoun))
+    return last.isPerson && !(last.isRole && isFar) && !isOtherSex(pronoun, last) ? last.value : ''
+  if (isFar) return ''
   const isPlural = /(?:[a-z]s|police|people)$/.test(last.value) || / and /.test(last.value)
   const fits = /^(?:they|them)$/.test(pronoun) ? isPlural : !isPlural
   return fits && !last.isPerson ? last.value : ''
@@ -142,35 +173,44 @@ function standsFor(pronoun: string, last: Named | null, source: Span): string {
 
 /** "Mr. Hale" and "Tom Hale" are no "she", "Ms. Hale" and "Ann Hale" no "he". */
 function isOtherSex(pronoun: string, { value }: Named): boolean {
-  const [titles, names] =
-    pronoun.startsWith('s') || pronoun === 'her' ? [menTitles, menNames] : [womenTitles, womenNames]
+  const isShe = pronoun.startsWith('s') || pronoun === 'her'
+  const [title, names] = isShe ? [menTitle, menNames] : [womenTitle, womenNames]
   // The last word is a surname: "Neil James", "Tishana King".
   return value
     .split(' ')
     .slice(0, -1)
-    .some((word) => titles.has(word) || names.has(word))
+    .some((word) => title.test(word) || names.has(word))
 }
 
-const menTitles: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'king', 'spokesman', 'congressman', 'chairman'])
-const womenTitles: ReadonlySet<string> = new Set(
-  'mrs ms miss dame lady queen spokeswoman congresswoman chairwoman'.split(' '),
-)
+const menTitle = /^(?:mr|sir|lord|king|(?!.*woman).*man)$/
+const womenTitle = /^(?:mrs|ms|miss|dame|lady|queen|.*woman)$/
 
 function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
   return spoken.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)
 }
 
-/** By surname, the longest phrase that gives it with more than itself: "morris" gives "spokeswoman haley morris". */
+/**
+ * By surname, the longest phrase that gives it with more than itself: "morris" gives "spokeswoman haley morris". None where two
+ * persons have it.
+ */
 function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
+  const shared = new Set<string>()
   for (const { words, isPerson } of sources) {
-    if (!isPerson) continue
+    if (!isPerson || words.length < 2 || words.some(isNoNamePart)) continue
     const surname = words.at(-1) ?? ''
-    const known = names.get(surname)
-    if (words.some(isNoNamePart)) continue
-    if (words.length > 1 && words.length > (known?.split(' ').length ?? 0)) names.set(surname, words.join(' '))
+    const known = names.get(surname)?.split(' ') ?? []
+    if (areTwo(words, known)) shared.add(surname)
+    if (words.length > known.length) names.set(surname, words.join(' '))
   }
+  for (const surname of shared) names.delete(surname)
   return names
+}
+
+/** Whether two full names of one surname have given names that are not the same: both common ones, as others may be titles. */
+function areTwo(a: readonly string[], b: readonly string[]): boolean {
+  const [given, other] = [a, b].map((words) => words.slice(0, -1).filter((word) => givenNames.has(word)))
+  return !!given?.length && !!other?.length && !given.some((word) => other.includes(word))
 }
 
 /** "shortly after Santorum" is no name. */

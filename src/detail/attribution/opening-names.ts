@@ -1,48 +1,72 @@
-import { prepositions } from '../../language/clause-words.ts'
+import { determiners, prepositions } from '../../language/clause-words.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 
-/** The name of a person with whom a statement opens, and the surname in lower case. */
+/** The name of a person with whom a statement opens, as words in lower case, the surname last. */
 export interface OpeningName extends Span {
-  readonly surname: string
+  readonly words: readonly string[]
 }
 
 /** Within how many tokens of a statement its subject is looked for: "In his letter of resignation, Hale thanked them". */
 const mostTokens = 12
 
 /**
- * The persons of these surnames with whom statements open, and for whom a pronoun after it stands: no objects ("for Hale"),
- * no owners ("Hale's lawyer"), and nobody inside or behind a quote. In the order of the text. O(statements).
+ * The persons with whom statements open, and for whom a pronoun after it stands: those of these surnames, and those with a
+ * title or a common given name. No objects ("for Hale"), no owners ("Hale's lawyer"), and nobody inside or behind a quote. In
+ * the order of the text. O(statements).
  */
 export function openingNames(statements: readonly Statement[], surnames: ReadonlySet<string>): readonly OpeningName[] {
-  return statements.flatMap((statement) => openingName(tokensOf(statement).slice(0, mostTokens), surnames))
+  // "Governor Hale?" asks about somebody.
+  const told = statements.filter(({ text }) => !text.endsWith('?'))
+  return told.flatMap((statement) => openingName(tokensOf(statement).slice(0, mostTokens), surnames))
 }
 
 function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): readonly OpeningName[] {
-  for (const [at, token] of tokens.entries()) {
-    if (/["“”]/.test(token.text)) return []
-    if (!surnames.has(token.normal) || !startsWithCapital(token.text) || isOwner(tokens, at)) continue
-    const from = firstOfName(tokens, at)
-    const before = tokens[from - 1]
-    if (before && prepositions.has(before.normal)) continue
-    return [{ start: tokens[from]?.start ?? token.start, end: token.end, surname: token.normal }]
+  for (let from = 0; from < tokens.length; from++) {
+    if (/["“”]/.test(tokens[from]?.text ?? '')) return []
+    if (!isNamePart(tokens[from])) continue
+    const to = endOfName(tokens, from)
+    const opens = from === 0 || /^[,:—–-]$/.test(tokens[from - 1]?.text ?? '')
+    const name = opens ? nameOf(tokens.slice(from, to), surnames) : []
+    const [first, last] = [name[0], name.at(-1)]
+    from = to - 1
+    if (!first || !last || isOwner(tokens, from)) continue
+    return [{ start: first.start, end: last.end, words: name.map(({ normal }) => normal) }]
   }
   return []
 }
 
-function isOwner(tokens: readonly Token[], at: number): boolean {
-  return /['’]s?$/.test(tokens[at]?.text ?? '') || /^['’]s?$/.test(tokens[at + 1]?.text ?? '')
+/** The name of a person in a row of words with capitals, from the first title or given name on: "But Mr. Hale", "Hale". */
+function nameOf(row: readonly Token[], surnames: ReadonlySet<string>): readonly Token[] {
+  const words = row.filter(({ kind }) => kind === 'word')
+  const surname = words.at(-1)
+  // "Saying Mr. Hale" makes him an object.
+  if (words[0]?.normal.endsWith('ing')) return []
+  const start = words.slice(0, -1).findIndex(({ normal }) => givenNames.has(normal) || personTitles.has(normal))
+  if (!surname || personTitles.has(surname.normal) || organisationWords.has(surname.normal)) return []
+  if (start >= 0) return words.slice(start)
+  return surnames.has(surname.normal) ? [surname] : []
 }
 
-/** Where a name starts that ends at an index: its words with capitals, and the dots of initials. */
-function firstOfName(tokens: readonly Token[], at: number): number {
-  let from = at
-  for (let index = at - 1; index >= 0; index--) {
-    const token = tokens[index]
-    if (!token || !(startsWithCapital(token.text) || token.text === '.') || prepositions.has(token.normal)) break
-    from = index
+function isNamePart(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !startsWithCapital(token.text)) return false
+  return !prepositions.has(token.normal) && !determiners.has(token.normal)
+}
+
+/** Where a name ends that starts at an index: after its words with capitals, with the dots of initials and titles between them. */
+function endOfName(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  for (let at = to; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (isNamePart(token)) to = at + 1
+    else if (token.text !== '.') break
   }
-  return from
+  return to
+}
+
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  return /['’]s?$/.test(tokens[at]?.text ?? '') || /^['’]s?$/.test(tokens[at + 1]?.text ?? '')
 }

@@ -32,6 +32,8 @@ export const longestPhrase = 25
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
   const last = words[end - 1]
   if (isMark(last, ',', ')', '—', '–', '-')) return phraseBeforeApposition(words, end - 1)
+  // "Hale, the mayor, later said"
+  if (isAdverb(last) && isMark(words[end - 2], ',')) return phraseBeforeApposition(words, end - 2)
   if (!last || !isNounLike(last)) return null
   if (isPronoun(last)) return pronounPhrase(words, end - 1)
   const contraction = /^(?:he|she|it|they|we|i|you|who)'/.test(last.lower)
@@ -49,9 +51,18 @@ function pronounPhrase(words: readonly Word[], index: number): Phrase {
     const before = isMark(words[index - 1], ',') ? index - 1 : index
     const head = words[before - 1]
     const antecedent = head && isNounLike(head) && !isPronoun(head) ? phraseBefore(words, before) : null
-    if (antecedent) return antecedent
+    if (antecedent) return pronoun === 'who' ? withoutThing(words, antecedent) : antecedent
   }
   return { from: index, to: index + 1 }
+}
+
+/** "a call from Ann Lee, who said": no call speaks. */
+function withoutThing(words: readonly Word[], { from, to }: Phrase): Phrase {
+  for (let index = to - 2; index > from; index--) {
+    const isCut = /^(?:from|by|to|like|against|about)$/.test(words[index]?.lower ?? '')
+    if (isCut && isCapitalised(words[index + 1])) return { from: index + 1, to }
+  }
+  return { from, to }
 }
 
 /** "Lee, a senior fellow with the program, said": steps over what stands between two commas, dashes or brackets. */
@@ -61,11 +72,24 @@ function phraseBeforeApposition(words: readonly Word[], last: number): Phrase | 
   const limit = Math.max(0, close - longestPhrase)
   for (let index = close - 1; index > limit; index--) {
     if (isStop(words[index]) && !isAbbreviation(words, index)) return null
-    if (!isMark(words[index], open) || !endsName(words[index - 1])) continue
+    if (!isMark(words[index], open)) continue
+    // "Hale (D) of Leeds, the chairman, said"
+    if (isMark(words[index - 1], ')')) return phraseBeforeApposition(words, index - 1)
+    if (!endsName(words[index - 1])) continue
     const phrase = phraseBefore(words, index)
-    return phrase && isLikelySource(words, phrase) ? phrase : null
+    if (phrase && isAdded(words, phrase)) {
+      if (isMark(words[phrase.from - 2], ')')) return phraseBeforeApposition(words, phrase.from - 2)
+      continue
+    }
+    if (phrase && isLikelySource(words, phrase)) return phrase
   }
   return null
+}
+
+/** "Hale, in Columbus, Ohio, said", "Hale, R-Texas, said": where somebody was, and for whom somebody sits. */
+function isAdded(words: readonly Word[], { from, to }: Phrase): boolean {
+  const isParty = /^[RDI]$/.test(words[from]?.text ?? '') && isMark(words[from + 1], '-')
+  return isParty || (isCapitalised(words[to - 1]) && isPreposition(words[from - 1]))
 }
 
 /** An age or a place may stand between: "Smith, 41, of Leeds, said". */
@@ -163,7 +187,12 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   if (isMainVerb(words, from)) from = afterVerb(words, from, phrase.to)
   let to = phrase.to
   // "President Trump on Saturday said"
-  while (to > from + 1 && (isTimeWord(words[to - 1]) || isPreposition(words[to - 1]))) to--
+  while (
+    to > from + 1 &&
+    (isTimeWord(words[to - 1]) || isPreposition(words[to - 1])) &&
+    words[to - 1]?.text !== 'Today'
+  )
+    to--
   // "a statement released on Friday"
   if (to < phrase.to && to > from + 2 && isReducedRelative(words, to - 1)) to--
   return from < to ? { from, to } : null

@@ -2,11 +2,21 @@ import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { groupNouns, speakerNouns } from '../../language/source-nouns.ts'
 import { longestPhrase, type Phrase, phraseBefore } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
-import { isAuxiliary, isCapitalised, isClauseBreak, isDeterminer, isMark, isPronoun } from './word-classes.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  isClauseBreak,
+  isDeterminer,
+  isMark,
+  isNounLike,
+  isPreposition,
+  isPronoun,
+} from './word-classes.ts'
 
 /** Who speaks before a verb that starts at an index: "the police chief of Kingston said". */
 export function speakerBefore(words: readonly Word[], end: number): Phrase | null {
-  const phrase = withoutAntecedent(words, phraseBefore(words, end))
+  const phrase = beforeParticiple(words, withoutAntecedent(words, phraseBefore(words, end)))
   const who = phrase && words[end - 1]?.kind === 'word' ? relativeAround(words, end) : null
   if (!phrase || who === null || (phrase.from === who + 1 && opensSubject(words, phrase.from))) return phrase
   return phraseBefore(words, isMark(words[who - 1], ',') ? who - 1 : who)
@@ -21,6 +31,20 @@ function withoutAntecedent(words: readonly Word[], phrase: Phrase | null): Phras
   const last = phrase.to - 1
   const opensTwo = isDeterminer(words[phrase.from]) && groupNouns.has(words[last]?.lower ?? '')
   return opensTwo && isAuxiliary(words[phrase.to + 1]) ? { from: last, to: phrase.to } : phrase
+}
+
+/** "the committee probing the attacks said", "a man wearing a mask said": who does it, not what it is done to. */
+function beforeParticiple(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+  const participle = words[(phrase?.from ?? 0) - 1]
+  const isParticiple =
+    participle?.kind === 'word' && /^[a-z]{3,}ing$/.test(participle.text) && !isPreposition(participle)
+  if (!phrase || !isParticiple || !endsSubject(words, phrase.from - 1)) return phrase
+  return phraseBefore(words, phrase.from - 1) ?? phrase
+}
+
+function endsSubject(words: readonly Word[], end: number): boolean {
+  const last = words[end - 1]
+  return last?.kind === 'word' && isNounLike(last) && !isPronoun(last) && !isAdverb(last)
 }
 
 /** A determiner and two nouns. */

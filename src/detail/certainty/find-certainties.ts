@@ -4,6 +4,7 @@ import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { CertaintyDetail } from '../../model/detail.ts'
 import { isNews } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
+import { isIdiom } from './idioms.ts'
 import { predicateAfter } from './predicate.ts'
 
 /**
@@ -63,7 +64,7 @@ function cueAt(tokens: readonly Token[], first: number): Cue | null {
   for (let end = Math.min(tokens.length, first + longest); end > first; end--) {
     const words = tokens.slice(first, end)
     const level = certaintyCues.get(words.map((token) => token.normal).join(' '))
-    if (level && isMeant(tokens, first, end)) return { first, end, level }
+    if (level && isMeant(tokens, first, end) && !isIdiom(tokens, first, end)) return { first, end, level }
   }
   return null
 }
