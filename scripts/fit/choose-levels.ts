@@ -2,9 +2,10 @@ import { measureLinks, type Scored, type Wanted } from './measure.ts'
 
 /**
  * Shown links must be right this often on held-out pairs, `partial` ones apart. Three in four is what articles never seen should
- * reach: the features were chosen on these very pairs, and of 510 links of unread stories 7 in 100 fewer were right.
+ * reach: the features were chosen on these very pairs, and of 510 links of unread stories 7 in 100 fewer were right. With more,
+ * both F1 on the held-out pairs fall.
  */
-const shownPrecision = 0.79
+const shownPrecision = 0.78
 /** Sure links must be right this often, whether `same` or `partial`: more than the 95 in 100 that is promised, for the same reason. */
 const surePrecision = 0.96
 

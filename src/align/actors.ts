@@ -24,12 +24,17 @@ const shortestPart = 3
 export function actorsInTurn(statements: readonly ActorInput[]): readonly ReadonlySet<string>[] {
   let before: ReadonlySet<string> = new Set()
   return statements.map(({ units, details }) => {
-    const sources = new Set(details.flatMap((detail) => (detail.kind === 'attribution' ? nameParts(detail.value) : [])))
+    const sources = new Set(details.flatMap((detail) => (isNamedSource(detail) ? nameParts(detail.value) : [])))
     const opening = openingName(units, details)
     const subject = opening === undefined ? before : new Set(nameParts(opening))
     before = sources.size > 0 ? sources : subject
     return new Set([...sources, ...subject])
   })
+}
+
+// Whom a pronoun stands for is the actor of the statement before, which counts anyway.
+function isNamedSource({ kind, text }: Detail): boolean {
+  return kind === 'attribution' && !subjectPronouns.has(text.toLowerCase())
 }
 
 /** The fullest form of the person or organisation whose name starts among the first units. */
