@@ -17,7 +17,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(buffer, [0xff, 0xfe])) return { text: utf16(buffer.subarray(2)), notices: [] }
   if (startsWith(buffer, [0xfe, 0xff])) return { text: utf16(swapped(buffer.subarray(2))), notices: [] }
   if (isUtf8(buffer)) {
-    return { text: buffer.toString('utf8', startsWith(buffer, [0xef, 0xbb, 0xbf]) ? 3 : 0), notices: [] }
+    const text = buffer.toString('utf8', startsWith(buffer, [0xef, 0xbb, 0xbf]) ? 3 : 0)
+    return { text: inTwoBytes(text), notices: [] }
   }
   return { text: windows1252(buffer), notices: [windows1252Notice] }
 }
@@ -51,4 +52,14 @@ function windows1252(buffer: Buffer): string {
   return buffer
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (character) => windows1252High[character.charCodeAt(0) - 0x80] ?? character)
+}
+
+/**
+ * The same text as V8 keeps one with curly quotes: in two bytes a character.
+ *
+ * V8 compiles a regular expression anew for texts that it keeps in one byte a character. Of two articles one often has
+ * curly quotes and the other has none: nearly half of what is compiled in a short run was compiled twice.
+ */
+function inTwoBytes(text: string): string {
+  return `\u2019${text}`.slice(1)
 }
