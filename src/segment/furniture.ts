@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import { anyScript } from '../model/any-script.ts'
-import { blockPatterns, type FurniturePattern, openingOf, sentencePatterns } from './furniture-patterns.ts'
+import { blockPatterns, type FurniturePattern, lookAt, sentencePatterns } from './furniture-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
 
 /** Longest part of a page that is furniture, in code units; what is longer is never looked at. */
@@ -24,8 +24,8 @@ export function isFurnitureSentence(sentence: string): boolean {
 }
 
 function isLike(text: string, patterns: readonly FurniturePattern[]): boolean {
-  const opening = openingOf(text)
-  return patterns.some(({ may, pattern }) => may(text, opening) && pattern.test(text))
+  const look = lookAt(text)
+  return patterns.some(({ may, pattern, cased }) => may(look) && pattern.test(cased ? text : look.small))
 }
 
 const letter = anyScript(String.raw`[\p{L}\p{N}]`)
@@ -36,13 +36,13 @@ function isWordless(text: string): boolean {
 
 /** Whether a block announces the name of its source: "News Source :". */
 export function isSourceLabel(block: string): boolean {
-  return /^(?:news |original |article )?source ?:$/i.test(block)
+  return /^(?:news |original |article )?source ?:$/.test(block.toLowerCase())
 }
 
 /** Whether a block is the heading of links to other stories: "More on this story". */
 export function isLinksHeading(block: string): boolean {
-  return /^(?:related (?:topics|stories|articles|content|links|news)|more on this(?: story)?|more (?:stories|news|from .{1,30})|top stories|most (?:read|popular|viewed)|you may (?:also )?like|read more|recommended(?: for you)?|around the (?:web|bbc|world)|latest (?:news|stories))\W{0,3}$/i.test(
-    block,
+  return /^(?:related (?:topics|stories|articles|content|links|news)|more on this(?: story)?|more (?:stories|news|from .{1,30})|top stories|most (?:read|popular|viewed)|you may (?:also )?like|read more|recommended(?: for you)?|around the (?:web|bbc|world)|latest (?:news|stories))\W{0,3}$/.test(
+    block.toLowerCase(),
   )
 }
 
