@@ -24,7 +24,7 @@ const quantifierPhrases = byFirstWord(quantifiers.keys())
 const majorityPhrases = byFirstWord(majorities)
 
 /** Words with which a number in words can begin; most words of a text are settled by one look-up. */
-const openers: ReadonlySet<string> = new Set([
+export const numberOpeners: ReadonlySet<string> = new Set([
   ...quantifierPhrases.keys(),
   ...majorityPhrases.keys(),
   ...[cardinals, tens, ordinals, vaguePlurals].flatMap((words) => [...words.keys()]),
@@ -34,7 +34,7 @@ const openers: ReadonlySet<string> = new Set([
 
 /** A number in words: "two-thirds", "twenty-one", "a hundred and five", "two dozen", "several hundred", "tens of thousands", "a trio". */
 export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
-  if (!openers.has(tokens[at]?.normal ?? '')) return null
+  if (!numberOpeners.has(tokens[at]?.normal ?? '')) return null
   return (
     readFractionWords(tokens, at) ??
     readVague(tokens, at) ??

@@ -20,6 +20,12 @@ const yearCues: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words with which a date can begin. */
+export const dateOpeners: readonly string[] = [
+  ...months.keys(),
+  ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
+]
+
 /** "March 9, 2013", "9 March", "2013-03-09", "March 2013", "Friday", "2013", "the 1990s". */
 export function readDate(tokens: readonly Token[], at: number): TimeMatch | null {
   return tokens[at]?.kind === 'number'

@@ -16,8 +16,8 @@ import { type TimeMatch, timeMatch } from './time-match.ts'
 /** Most words between a relation and the noun of its event: "before the closely watched runoff election". */
 const mostBetween = 6
 
-/** What a time told by an event may start with; looked up first, as most words do not. */
-const firstWords: ReadonlySet<string> = new Set([
+/** Words with which a time told by an event can begin. */
+export const eventOpeners: ReadonlySet<string> = new Set([
   ...[...eventRelations.keys()].map((phrase) => phrase.replace(/ .*/, '')),
   'as',
   'while',
@@ -25,9 +25,8 @@ const firstWords: ReadonlySet<string> = new Set([
 
 /** "ahead of the vote", "shortly after the shooting", "during the 2016 campaign", "as vigils were held": a time told by an event. */
 export function readEvent(tokens: readonly Token[], at: number): TimeMatch | null {
-  const before = tokens[at - 1]?.normal ?? ''
   // "the following game"
-  if (!firstWords.has(tokens[at]?.normal ?? '') || determiners.has(before)) return null
+  if (!eventOpeners.has(tokens[at]?.normal ?? '') || determiners.has(tokens[at - 1]?.normal ?? '')) return null
   return readPhrase(tokens, at) ?? readClause(tokens, at)
 }
 

@@ -1,6 +1,7 @@
 import { durations, partsOfDay, relativeDays, seasons } from '../../language/calendar.ts'
 import { currencyNames } from '../../language/currencies.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { numberOpeners } from '../../language/numeral-words.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 import { units } from '../../language/units.ts'
@@ -25,6 +26,21 @@ const stretches: ReadonlySet<string> = new Set([
   ...seasons,
 ])
 
+/** Where a stretch without a number lies, by the words before its unit. */
+const places: ReadonlyMap<string, string> = new Map([
+  ...['final', 'closing', 'waning', 'dying'].map((word) => [word, 'end'] as const),
+  ...['first', 'opening', 'early'].map((word) => [word, 'start'] as const),
+  ...['last', 'past', 'recent', 'previous'].map((word) => [word, 'past'] as const),
+  ...['next', 'coming', 'following'].map((word) => [word, 'future'] as const),
+])
+
+/** Words with which such a time can begin, but for "monthslong" and its like. */
+export const relativeOpeners: readonly string[] = [
+  ...[shifts, places, relativeDays, partsOfDay, durations].flatMap((words) => [...words.keys()]),
+  ...numberOpeners,
+  'moments',
+]
+
 /** "last week", "this morning", "yesterday", "two days ago", "five days", "overnight", "at night". */
 export function readRelative(tokens: readonly Token[], at: number): TimeMatch | null {
   return (
@@ -47,14 +63,6 @@ function shifted(tokens: readonly Token[], at: number): TimeMatch | null {
     return timeMatch(at, at + 2, { partOfDay: word, relative: { unit: 'day', offset } })
   return null
 }
-
-/** Where a stretch without a number lies, by the words before its unit. */
-const places: ReadonlyMap<string, string> = new Map([
-  ...['final', 'closing', 'waning', 'dying'].map((word) => [word, 'end'] as const),
-  ...['first', 'opening', 'early'].map((word) => [word, 'start'] as const),
-  ...['last', 'past', 'recent', 'previous'].map((word) => [word, 'past'] as const),
-  ...['next', 'coming', 'following'].map((word) => [word, 'future'] as const),
-])
 
 /** "in the final weeks", "in recent months", "over the coming days"; "the last few days" too. */
 function placedStretch(tokens: readonly Token[], at: number): TimeMatch | null {

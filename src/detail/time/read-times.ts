@@ -3,11 +3,11 @@ import { remembering } from '../../language/remembering.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeParts } from '../../model/detail.ts'
 import { readClock } from './read-clock.ts'
-import { readDate } from './read-date.ts'
+import { dateOpeners, readDate } from './read-date.ts'
 import { readEdge } from './read-edge.ts'
-import { readEvent } from './read-event.ts'
+import { eventOpeners, readEvent } from './read-event.ts'
 import { joinRanges } from './read-range.ts'
-import { readRelative } from './read-relative.ts'
+import { readRelative, relativeOpeners } from './read-relative.ts'
 import type { TimeMatch } from './time-match.ts'
 
 /** Words that may stand between the parts of one time: "8.49pm on Friday", "Nov. 8, 2016", "the night of May 3". */
@@ -20,8 +20,7 @@ export const readTimes: (tokens: readonly Token[]) => readonly TimeMatch[] = rem
 function read(tokens: readonly Token[]): readonly TimeMatch[] {
   const found: TimeMatch[] = []
   for (let at = 0; at < tokens.length; ) {
-    // No time starts with a mark.
-    const match = tokens[at]?.kind === 'mark' ? null : readTime(tokens, at)
+    const match = mayOpenTime(tokens[at]) ? readTime(tokens, at) : null
     if (match) add(found, readEdge(tokens, match), tokens)
     at = match?.end ?? at + 1
   }
@@ -29,6 +28,15 @@ function read(tokens: readonly Token[]): readonly TimeMatch[] {
     found.filter((match) => !isBare(match, tokens)),
     tokens,
   )
+}
+
+/** Words with which a time can begin; most words of a text are settled by one look-up. */
+const openers: ReadonlySet<string> = new Set([...dateOpeners, ...relativeOpeners, ...eventOpeners])
+
+/** Whether a time may begin with a token: "Friday", "two", "2016", "monthslong"; none begins with a mark. */
+function mayOpenTime(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  return openers.has(token.normal) || token.normal.endsWith('long')
 }
 
 function readTime(tokens: readonly Token[], at: number): TimeMatch | null {
