@@ -114,8 +114,8 @@ export function isWithin(inner: Entity, outer: Entity): boolean {
 
 function mentionAt(tokens: readonly Token[], first: number): EntityMention | null {
   const start = tokens[first]
-  if (start?.kind !== 'word' || !mayOpenName(start, tokens[first + 1])) return null
-  for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
+  const reach = start?.kind === 'word' ? reachOf(start, tokens[first + 1]) : 0
+  for (let end = Math.min(tokens.length, first + reach); end > first; end--) {
     if (tokens[end - 1]?.kind !== 'word') continue
     const words = tokens.slice(first, end).map((token) => token.text)
     const entity = canonicalEntity(words.join(' '))
@@ -125,19 +125,13 @@ function mentionAt(tokens: readonly Token[], first: number): EntityMention | nul
   return null
 }
 
-/** Whether a name as `canonicalEntity` takes it may start with a word: small letters alone name nothing. */
-function mayOpenName({ text }: Token, next: Token | undefined): boolean {
+/** How many tokens a name that starts with a word may have, as `canonicalEntity` takes it: small letters alone name nothing. */
+function reachOf({ text }: Token, next: Token | undefined): number {
   const named = text.toLowerCase() === 'the' ? (next?.text ?? '') : text
-  return (startsWithCapital(named) || named.startsWith('al')) && opensName(text)
-}
-
-function opensName(word: string): boolean {
-  const key = firstWord(phraseKey(word))
-  return key === 'the' || opensForm(key) || (key.endsWith('s') && opensForm(key.slice(0, -1)))
-}
-
-function opensForm(word: string): boolean {
-  return table.has(word) || firstWords.has(word)
+  if (!startsWithCapital(named) && !named.startsWith('al')) return 0
+  const key = firstWord(phraseKey(text))
+  if (key === 'the' || firstWords.has(key)) return longestName
+  return table.has(key) || pluralOf(key) ? 1 : 0
 }
 
 function firstWord(key: string): string {
