@@ -1,7 +1,7 @@
 import { anyScript } from '../model/any-script.ts'
 import { startsWithCapital } from './letter-case.ts'
 import { cardinals, ordinals } from './number-words.ts'
-import { rememberingWords } from './remembering.ts'
+import { rememberingTexts, rememberingWords } from './remembering.ts'
 import { normalize } from './tokens.ts'
 
 /** A word of a quote with its place in the text it was taken from. */
@@ -23,10 +23,15 @@ const partPattern = anyScript(
 )
 const dotInside = anyScript(String.raw`(?<=[\p{L}])\.(?=[\p{L}])`, 'g')
 
+/** Quotes of which the words are remembered, a few megabytes at most: more than two long articles have. */
+const remembered = { most: 500, longest: 1000 }
+
 /**
  * The words of a quote for comparing: lower case, straight marks, short forms written out. O(n).
  */
-export function readQuotedWords(text: string): readonly QuotedWord[] {
+export const readQuotedWords: (text: string) => readonly QuotedWord[] = rememberingTexts(read, remembered)
+
+function read(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
   let inBrackets = false
   for (const match of text.matchAll(partPattern.for(text))) {

@@ -1,20 +1,34 @@
 /** Most words that are remembered: more than a long article has. Together they take a few megabytes at most. */
-const mostRemembered = 20_000
+const mostWords = 20_000
 /** Longest word, in code units, that is remembered; longer ones hardly come twice. */
-const longestRemembered = 40
+const longestWord = 40
 
 /** Memoises a pure function of a word: a word comes often. */
 export function rememberingWords<Value extends string | object | null>(
   pure: (word: string) => Value,
 ): (word: string) => Value {
+  return rememberingTexts(pure, { most: mostWords, longest: longestWord })
+}
+
+/** How many texts are remembered at most, and of how many code units each. */
+interface Memory {
+  readonly most: number
+  readonly longest: number
+}
+
+/** Memoises a pure function of a text that several stages ask for. */
+export function rememberingTexts<Value extends string | object | null>(
+  pure: (text: string) => Value,
+  { most, longest }: Memory,
+): (text: string) => Value {
   const known = new Map<string, Value>()
-  return (word) => {
-    const before = known.get(word)
+  return (text) => {
+    const before = known.get(text)
     if (before !== undefined) return before
-    const value = pure(word)
-    if (word.length > longestRemembered) return value
-    if (known.size >= mostRemembered) known.clear()
-    known.set(word, value)
+    const value = pure(text)
+    if (text.length > longest) return value
+    if (known.size >= most) known.clear()
+    known.set(text, value)
     return value
   }
 }
