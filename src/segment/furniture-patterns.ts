@@ -209,8 +209,11 @@ function opensWith(list: string): FurniturePattern['may'] {
   return ({ word, words }) => openings.has(word) || openings.has(words)
 }
 
-/** Whether the last word of a text, in plain letters, is one of these. */
+/** More code units than an agency has with the name before it. */
+const longestCredit = 100
+
+/** Whether the last word of a short text, in plain letters, is one of these. */
 function closesWith(list: string): FurniturePattern['may'] {
   const words = new Set(list.split(', '))
-  return ({ small }) => words.has(small.match(/[a-z]+/g)?.at(-1) ?? '')
+  return ({ small }) => small.length <= longestCredit && words.has(small.match(/[a-z]+/g)?.at(-1) ?? '')
 }

@@ -47,11 +47,15 @@ const nounsInLy: ReadonlySet<string> = new Set(
 )
 
 export function isAuxiliary(word: MaybeWord): boolean {
-  return (
-    word?.kind === 'word' &&
-    (auxiliaries.has(word.lower) || /^(?:he|she|it|they|we|i|you|who)'(?:s|d|ll|ve|re)$/.test(word.lower))
-  )
+  return word?.kind === 'word' && (auxiliaries.has(word.lower) || contractions.has(word.lower))
 }
+
+/** Pronouns with their auxiliary: "she's", "they'll". */
+const contractions: ReadonlySet<string> = new Set(
+  'he she it they we i you who'
+    .split(' ')
+    .flatMap((pronoun) => ['s', 'd', 'll', 've', 're'].map((ending) => `${pronoun}'${ending}`)),
+)
 
 export function isPronoun(word: MaybeWord): boolean {
   return word?.kind === 'word' && subjectPronouns.has(word.lower)
