@@ -127,6 +127,8 @@ function mentionAt(tokens: readonly Token[], first: number): EntityMention | nul
 
 /** How many tokens a name that starts with a word may have, as `canonicalEntity` takes it: small letters alone name nothing. */
 function reachOf({ text }: Token, next: Token | undefined): number {
+  // "I'll" is no Illinois.
+  if (/['’](?:d|ll|m|re|ve)$/.test(text)) return 0
   const named = text.toLowerCase() === 'the' ? (next?.text ?? '') : text
   if (!startsWithCapital(named) && !named.startsWith('al')) return 0
   const key = firstWord(phraseKey(text))

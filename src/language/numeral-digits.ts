@@ -41,17 +41,19 @@ function plainDigits(tokens: readonly Token[], at: number): Digits | null {
   return parse(point && /^\d+$/.test(first) ? `0.${first}` : first, at + 1)
 }
 
-/** "200, 000" and "1, 300 scientists", but not the list "1, 300 and 500". */
+/** "200, 000", "$380, 600" and "1, 300 scientists", but not the list "1, 300 and 500". */
 function isThousands(tokens: readonly Token[], at: number, first: string): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]]
   if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(next?.text ?? '')) return false
   const listed =
     before?.text === ',' || (after?.kind !== 'word' && after !== undefined) || /^(?:and|or)$/.test(after?.normal ?? '')
-  return next?.text === '000' || !listed
+  return next?.text === '000' || opensWithSign.test(tokens[at]?.text ?? '') || !listed
 }
 
 function parse(text: string, end: number): Digits | null {
   if (text.length > mostDigits * 2) return null
+  // "of. 09 percent", as text taken from bad pages has it, is no nine.
+  if (/^0\d/.test(text)) return null
   if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return null
   const plain = text.replaceAll(',', '')
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0

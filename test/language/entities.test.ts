@@ -48,6 +48,10 @@ describe('entityMentions', () => {
     expect(mentionsOf('They met in Gainesville, Fla., and Miss. Grey sang.')).toEqual(['Fla = region:US-FL'])
   })
 
+  it('takes no short form of a pronoun for a state', () => {
+    expect(mentionsOf("Of course, I'll go, and I'd stay.")).toEqual([])
+  })
+
   it('finds nothing in lower case', () => {
     expect(mentionsOf('let us eat turkey and drink from china')).toEqual([])
   })

@@ -9,6 +9,7 @@ describe('readNumeral', () => {
     ['$5k', 5000],
     ['200, 000', 200_000],
     ['1, 300 herons', 1300],
+    ['$380, 600 and', 380_600],
     ['5. 9', 5.9],
     ['many boats', 2],
     ['a handful of boats', 2],

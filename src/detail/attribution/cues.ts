@@ -64,8 +64,7 @@ const withSubject = anyScript(String.raw`^[\p{L}]+'(?:s|d|ll|ve|re)$`)
 
 function belongsToGroup(words: readonly Word[], index: number): boolean {
   const word = words[index]
-  // "USA Today reports"
-  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || (isAdverb(word) && word?.text !== 'Today')
+  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || isAdverb(word)
 }
 
 function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {

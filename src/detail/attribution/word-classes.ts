@@ -37,6 +37,8 @@ export function isCapitalised(word: MaybeWord): boolean {
 export function isAdverb(word: MaybeWord): boolean {
   return (
     word?.kind === 'word' &&
+    // "USA Today reports"
+    word.text !== 'Today' &&
     (adverbs.has(word.lower) || (/^[a-z]{2,}ly$/.test(word.text) && !nounsInLy.has(word.lower)))
   )
 }

@@ -105,11 +105,15 @@ function isListed(token: Token): boolean {
 
 const capitals = anyScript(String.raw`^[\p{Lu}]{2,}$`)
 
+/** "I'll" and "I'd" are no Illinois and no Idaho. */
+const contraction = /^(?:I|You|He|She|It|We|They|Who|That|There)['’](?:d|ll|m|re|s|ve)$/
+
 function isOrdinary(token: Token): boolean {
   if (capitals.test(token.text)) return false
   return (
     sentenceOpeners.has(token.normal) ||
     token.normal === 'an' ||
+    contraction.test(token.text) ||
     weekdays.has(token.normal) ||
     (token.normal !== 'may' && months.has(token.normal))
   )

@@ -30,6 +30,19 @@ describe('findCertainties', () => {
     expect(read('The pier burned down.')).toEqual([])
   })
 
+  it.each([
+    'They left as soon as possible.',
+    'It is the best deal possible.',
+    'He got life without the possibility of parole.',
+    'The hearing is open to the public.',
+    'He is presumed innocent.',
+    'Nothing could be further from the truth.',
+    'The judge denied his third motion.',
+    'She was denied entry on Friday.',
+  ])('takes a set phrase for no doubt and a refusal for no denial: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
   it('keeps its scope to the clause', () => {
     const text = 'The pier burned down, and the owner may sell the land, neighbours said.'
     expect(findCertainties(articleOf(text)).map(({ scope }) => slice(text, scope))).toEqual([
