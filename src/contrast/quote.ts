@@ -8,7 +8,10 @@ import type { Contraster, StatementFacts } from './contraster.ts'
 import { compareWordings, isOneUtterance, reattributedShared, type WordingRelation } from './quote-wording.ts'
 import { headOf, relateSources, type Source } from './same-source.ts'
 
-/** Share and density from which changed words are a conflict: one and the same utterance, printed in two ways. In [0, 1], set by hand. */
+/**
+ * Share, and density of what does not begin and end alike, from which changed words are a conflict: one and the same
+ * utterance, printed in two ways. In [0, 1], set by hand.
+ */
 const conflictShared = 0.6
 /** Most quotes of one statement that are compared; more is a list, and pairs grow with the square. */
 const mostQuotes = 12
@@ -100,7 +103,7 @@ function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   if (!wording.changed) return null
   const isOther = relateSources(a.speaker, b.speaker) === 'other'
   if (isOther && wording.shared < reattributedShared) return null
-  const isOneTelling = Math.min(wording.shared, wording.density) >= conflictShared
+  const isOneTelling = wording.shared >= conflictShared && (wording.whole || wording.density >= conflictShared)
   const isCertain = isOneTelling && !isOther && isOneSpeaker(a, b)
   const verdict = isCertain ? 'conflict' : 'unclear'
   const [left, right] = wording.changed

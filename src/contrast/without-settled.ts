@@ -1,4 +1,4 @@
-import type { Agreement, Difference } from '../model/claim.ts'
+import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { Contrast, StatementFacts } from './contraster.ts'
 
 /** Kinds of which one article gives many values: what it gives elsewhere is then mostly another fact. */
@@ -6,7 +6,8 @@ const ofManyValues: ReadonlySet<string> = new Set(['number', 'time', 'place'])
 
 /**
  * The differences of a claim's findings without those that are unclear and of which one reading has a surer
- * counterpart elsewhere in the other article: what it is unclear about is then another fact. O(findings).
+ * counterpart elsewhere in the other article: what it is unclear about is then another fact; and without those between two
+ * values that the articles have alike. O(findings + details).
  */
 export function withoutSettled(findings: readonly Contrast[], facts: readonly StatementFacts[]): readonly Difference[] {
   const articleOf = new Map(facts.map(({ statement, article }) => [statement.id, article.article.label]))
@@ -16,9 +17,26 @@ export function withoutSettled(findings: readonly Contrast[], facts: readonly St
     ...differences.filter((found) => !isUnclear(found)),
   ]
   const settled = new Set(sure.flatMap((finding) => sidesOf(finding, articleOf)))
-  return differences.filter(
-    (found) => !isUnclear(found) || !sidesOf(found, articleOf).some((side) => settled.has(side)),
+  const told = new Set(
+    facts.flatMap(({ details, article }) =>
+      details.map(({ kind, value }) => `${kind} ${article.article.label} ${value}`),
+    ),
   )
+  return differences.filter((found) => {
+    if (isUnclear(found) && sidesOf(found, articleOf).some((side) => settled.has(side))) return false
+    return !isToldByBoth(found, { told, articleOf })
+  })
+}
+
+/** Whether each of the two articles gives the value of the other one's reading as well. */
+function isToldByBoth(
+  { kind, readings: [x, y] }: Difference,
+  { told, articleOf }: { readonly told: ReadonlySet<string>; readonly articleOf: ReadonlyMap<string, string> },
+): boolean {
+  if (!ofManyValues.has(kind) || !x || !y || !('start' in x) || !('start' in y)) return false
+  const tells = (reading: Reading, other: Reading): boolean =>
+    told.has(`${kind} ${articleOf.get(other.statement)} ${reading.value}`)
+  return tells(x, y) && tells(y, x)
 }
 
 function isUnclear({ verdict }: Difference): boolean {

@@ -28,4 +28,17 @@ describe('withoutSettled', () => {
     const conflict = difference('conflict', reading('A1', 0), reading('B1', 9))
     expect(withoutSettled([{ agreements: [elsewhere], differences: [conflict] }], facts)).toEqual([conflict])
   })
+
+  it('leaves out two values that both articles give', () => {
+    const valued = (statement: string, start: number, value: string): Reading => ({
+      ...reading(statement, start),
+      value,
+    })
+    const between = difference('conflict', valued('A1', 0, '3'), valued('B1', 0, '5'))
+    const [both, one] = ['Three boats fled and five came.', 'Five boats came.']
+    const found = (a: string, b: string): readonly Difference[] =>
+      withoutSettled([{ agreements: [], differences: [between] }], [factsOf('A', a), factsOf('B', b)])
+    expect(found(both, both)).toEqual([])
+    expect(found(both, one)).toEqual([between])
+  })
 })

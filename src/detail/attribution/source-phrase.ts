@@ -65,25 +65,32 @@ function withoutThing(words: readonly Word[], { from, to }: Phrase): Phrase {
   return { from, to }
 }
 
+/** Most additions in brackets that are stepped over: "Hale (D) of Leeds, the chairman, said" has one. */
+const mostBrackets = 2
+
 /** "Lee, a senior fellow with the program, said": steps over what stands between two commas, dashes or brackets. */
-function phraseBeforeApposition(words: readonly Word[], last: number): Phrase | null {
-  const close = isMark(words[last], ',') && isMark(words[last - 1], ')') ? last - 1 : last
-  const open = isMark(words[close], ')') ? '(' : (words[close]?.text ?? ',')
-  const limit = Math.max(0, close - longestPhrase)
-  for (let index = close - 1; index > limit; index--) {
-    if (isStop(words[index]) && !isAbbreviation(words, index)) return null
-    if (!isMark(words[index], open)) continue
-    // "Hale (D) of Leeds, the chairman, said"
-    if (isMark(words[index - 1], ')')) return phraseBeforeApposition(words, index - 1)
-    if (!endsName(words[index - 1])) continue
-    const phrase = phraseBefore(words, index)
-    if (phrase && isAdded(words, phrase)) {
-      if (isMark(words[phrase.from - 2], ')')) return phraseBeforeApposition(words, phrase.from - 2)
-      continue
-    }
-    if (phrase && isLikelySource(words, phrase)) return phrase
+function phraseBeforeApposition(words: readonly Word[], last: number, brackets = 0): Phrase | null {
+  for (const index of openingsBefore(words, last)) {
+    const phrase = endsName(words[index - 1]) ? phraseBefore(words, index) : null
+    const isAddition = phrase !== null && isAdded(words, phrase)
+    const bracket = isAddition ? phrase.from - 2 : index - 1
+    if (isMark(words[bracket], ')') && brackets < mostBrackets)
+      return phraseBeforeApposition(words, bracket, brackets + 1)
+    if (phrase && !isAddition && isLikelySource(words, phrase)) return phrase
   }
   return null
+}
+
+/** Where what closes with the mark at an index may open in the same sentence, the nearest first. */
+function openingsBefore(words: readonly Word[], last: number): readonly number[] {
+  const close = isMark(words[last], ',') && isMark(words[last - 1], ')') ? last - 1 : last
+  const open = isMark(words[close], ')') ? '(' : (words[close]?.text ?? ',')
+  const found: number[] = []
+  for (let index = close - 1; index > Math.max(0, close - longestPhrase); index--) {
+    if (isStop(words[index]) && !isAbbreviation(words, index)) break
+    if (isMark(words[index], open)) found.push(index)
+  }
+  return found
 }
 
 /** "Hale, in Columbus, Ohio, said", "Hale, R-Texas, said": where somebody was, and for whom somebody sits. */

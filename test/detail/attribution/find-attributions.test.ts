@@ -2,21 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../../src/detail/attribution/find-attributions.ts'
 import { articleOf } from '../article-of.ts'
-
-/** The attributions in short: `statement [source] <cue> content`, with `=` before contents in quotation marks. */
-function read(...lines: readonly string[]): readonly string[] {
-  const article = articleOf(...lines)
-  const { text } = article.article
-  return findAttributions(article).map(({ statement, source, cue, content, direct }) => {
-    const who = source ? text.slice(source.start, source.end) : '-'
-    const how = cue ? text.slice(cue.start, cue.end) : '-'
-    return `${statement} [${who}] <${how}> ${direct ? '=' : ''}${text.slice(content.start, content.end)}`
-  })
-}
-
-function values(...lines: readonly string[]): readonly string[] {
-  return findAttributions(articleOf(...lines)).map(({ value }) => value)
-}
+import { attributionsOf as read } from './attributions-of.ts'
 
 describe('findAttributions', () => {
   it('reads direct speech with the source after, before and between', () => {
@@ -49,43 +35,6 @@ describe('findAttributions', () => {
   it('steps over what stands between a name and its verb', () => {
     expect(read('Ann Hale, who runs the station in Leeds, says the dam held.')).toEqual([
       'A1 [Ann Hale] <says> the dam held',
-    ])
-  })
-
-  it.each([
-    ['Mr. Hale, at a stop on Friday, in Columbus, Ohio, said the dam held.', 'Mr. Hale'],
-    ['Sen. Ann Hale, R-Texas, who runs the panel, said the dam held.', 'Sen. Ann Hale'],
-    ['Rep. Ann Hale (D) of West Virginia, the chairwoman, says the dam held.', 'Rep. Ann Hale'],
-    ['Ann Hale (Calif.), the ranking member, said the dam held.', 'Ann Hale'],
-    ['The editor, Ann Hale, later tweeted that the dam held.', 'The editor'],
-    ['It was a call from Sen. Ann Hale, who tweeted that the dam held.', 'Sen. Ann Hale'],
-    ['The committee probing the flood has said that the dam held.', 'The committee'],
-    ['“It held,” Hale said by telephone.', 'Hale'],
-    ['USA Today reports that the dam held.', 'USA Today'],
-  ])('takes neither a party nor a place nor an object for the speaker: %s', (line, source) => {
-    expect(findAttributions(articleOf(line)).map(({ text }) => text)).toEqual([source])
-  })
-
-  it('takes a plea, an oath and a refusal for no report', () => {
-    expect(read('Hale pleaded guilty on Friday.')).toEqual([])
-    expect(read('Hale pledged allegiance to the group.')).toEqual([])
-    expect(read('The ministry denied her request for a passport.')).toEqual([])
-  })
-
-  it.each([
-    ['“The dam held,” Hale, 44, told the BBC.', 'Hale'],
-    ['“The dam held,” Ann Hale, a mill worker, told Reuters.', 'Ann Hale'],
-    ['“The dam held,” Ann Hale, who lives nearby, told reporters.', 'Ann Hale'],
-    ['The dam held, Ann Hale, 44, told the Harbour Times.', 'Ann Hale'],
-    ['“The dam held,” Hale (44) informed the court.', 'Hale'],
-  ])('never takes the hearer for the speaker: %s', (line, source) => {
-    expect(read(line)).toEqual([expect.stringMatching(`^A1 \\[${source}\\] <(?:told|informed)> `)])
-  })
-
-  it('reads a quote behind "that"', () => {
-    expect(read('“The dam held,” said Hale, who added that “nobody slept.”')).toEqual([
-      'A1 [Hale] <said> =“The dam held,”',
-      'A1 [Hale] <added> “nobody slept.”',
     ])
   })
 
@@ -237,72 +186,6 @@ describe('findAttributions', () => {
     expect(read('A man suspected of setting the fire walked free.')).toEqual([])
     expect(read('Arson suspected in fire that gutted a barn')).toEqual([])
     expect(read('When the shooting had concluded, two guards lay on the floor.')).toEqual([])
-  })
-
-  it('calls a person the same by surname, by full name and by pronoun', () => {
-    expect(
-      values('Fire chief Ann Hale said the dam held.', 'Hale said it was luck.', 'She said it will rain.'),
-    ).toEqual(['fire chief ann hale', 'fire chief ann hale', 'fire chief ann hale'])
-  })
-
-  it('calls a role by the name that stands behind it', () => {
-    expect(values('The mayor, Ann Hale, said the dam held.', 'Hale said it was luck.')).toEqual([
-      'mayor ann hale',
-      'mayor ann hale',
-    ])
-    expect(values('The mayor, of the Green party, said the dam held.')).toEqual(['mayor'])
-    expect(values('Police, Ann Hale, said the dam held.')).toEqual(['police'])
-    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['operator acme inc'])
-    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['newspaper daily quill'])
-    expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
-  })
-
-  it('takes the person with whom a sentence opened since for whom a pronoun stands', () => {
-    const lines = ['“We are waiting,” Bob Moss told Reuters.', 'Hale said it was over.']
-    expect(values(...lines, 'In his letter, Hale thanked his staff.', '“I had a good time,” he said.')).toEqual([
-      'bob moss',
-      'hale',
-      'hale',
-      'hale',
-    ])
-    expect(values(...lines, 'A lawyer for Moss left.', '“I had a good time,” he said.').at(-1)).toBe('hale')
-  })
-
-  it('gives no pronoun to a person of the other sex, nor to a place or a group', () => {
-    expect(values('“We are waiting,” Hugh Moss said.', '“It hurt,” she said.')).toEqual(['hugh moss', ''])
-    expect(values('Ms. Moss said it hurt.', '“It hurt,” he said.')).toEqual(['ms moss', ''])
-    expect(values('“It hurt,” said Tishana King.', 'It went on, she said.')).toEqual(['tishana king', 'tishana king'])
-    expect(values('Authorities said it hurt.', '“It hurt,” he said.')).toEqual(['authorities', ''])
-    expect(values('Los Angeles said it hurt.', '“It hurt,” he said.')).toEqual(['los angeles', ''])
-  })
-
-  it('keeps two persons of one surname apart', () => {
-    expect(
-      values(
-        'Mary Hale said it held.',
-        '“It did,” she said.',
-        'On Friday, Liz Hale issued a statement.',
-        '“It did not,” she said.',
-        'Mr. Moss spoke.',
-      ),
-    ).toEqual(['mary hale', 'mary hale', 'liz hale'])
-  })
-
-  it('takes nobody for a pronoun whom a sentence only does something to', () => {
-    expect(values('Ann Hale said it held.', 'Police arrested Mary Moss.', '“It did,” she said.').at(-1)).toBe(
-      'ann hale',
-    )
-  })
-
-  it('calls nobody by the place that another one comes from', () => {
-    expect(values('The University of Leeds said it was safe.', 'A nurse from Leeds said it was not.')).toEqual([
-      'university of leeds',
-      'nurse from leeds',
-    ])
-  })
-
-  it('leaves a pronoun without a name where nobody was named', () => {
-    expect(values('She said it will rain.')).toEqual([''])
   })
 
   it('keeps every content inside its statement, on every text', () => {

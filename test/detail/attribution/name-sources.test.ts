@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/detail/attribution/find-attributions.ts'
+import { articleOf } from '../article-of.ts'
+
+function values(...lines: readonly string[]): readonly string[] {
+  return findAttributions(articleOf(...lines)).map(({ value }) => value)
+}
+
+describe('the value of a source', () => {
+  it('calls a person the same by surname, by full name and by pronoun', () => {
+    expect(
+      values('Fire chief Ann Hale said the dam held.', 'Hale said it was luck.', 'She said it will rain.'),
+    ).toEqual(['fire chief ann hale', 'fire chief ann hale', 'fire chief ann hale'])
+  })
+
+  it('calls a role by the name that stands behind it', () => {
+    expect(values('The mayor, Ann Hale, said the dam held.', 'Hale said it was luck.')).toEqual([
+      'mayor ann hale',
+      'mayor ann hale',
+    ])
+    expect(values('The mayor, of the Green party, said the dam held.')).toEqual(['mayor'])
+    expect(values('Police, Ann Hale, said the dam held.')).toEqual(['police'])
+    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['operator acme inc'])
+    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['newspaper daily quill'])
+    expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
+  })
+
+  it('takes the person with whom a sentence opened since for whom a pronoun stands', () => {
+    const lines = ['“We are waiting,” Bob Moss told Reuters.', 'Hale said it was over.']
+    expect(values(...lines, 'In his letter, Hale thanked his staff.', '“I had a good time,” he said.')).toEqual([
+      'bob moss',
+      'hale',
+      'hale',
+      'hale',
+    ])
+    expect(values(...lines, 'A lawyer for Moss left.', '“I had a good time,” he said.').at(-1)).toBe('hale')
+  })
+
+  it('gives no pronoun to a person of the other sex, nor to a place or a group', () => {
+    expect(values('“We are waiting,” Hugh Moss said.', '“It hurt,” she said.')).toEqual(['hugh moss', ''])
+    expect(values('Ms. Moss said it hurt.', '“It hurt,” he said.')).toEqual(['ms moss', ''])
+    expect(values('“It hurt,” said Tishana King.', 'It went on, she said.')).toEqual(['tishana king', 'tishana king'])
+    expect(values('Authorities said it hurt.', '“It hurt,” he said.')).toEqual(['authorities', ''])
+    expect(values('Los Angeles said it hurt.', '“It hurt,” he said.')).toEqual(['los angeles', ''])
+  })
+
+  it('keeps two persons of one surname apart', () => {
+    expect(
+      values(
+        'Mary Hale said it held.',
+        '“It did,” she said.',
+        'On Friday, Liz Hale issued a statement.',
+        '“It did not,” she said.',
+        'Mr. Moss spoke.',
+      ),
+    ).toEqual(['mary hale', 'mary hale', 'liz hale'])
+  })
+
+  it('takes nobody for a pronoun whom a sentence only does something to', () => {
+    expect(values('Ann Hale said it held.', 'Police arrested Mary Moss.', '“It did,” she said.').at(-1)).toBe(
+      'ann hale',
+    )
+  })
+
+  it('calls nobody by the place that another one comes from', () => {
+    expect(values('The University of Leeds said it was safe.', 'A nurse from Leeds said it was not.')).toEqual([
+      'university of leeds',
+      'nurse from leeds',
+    ])
+  })
+
+  it('leaves a pronoun without a name where nobody was named', () => {
+    expect(values('She said it will rain.')).toEqual([''])
+  })
+})
