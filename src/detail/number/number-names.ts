@@ -9,7 +9,7 @@ import { codeEnd } from './read-code.ts'
 const streetReach = 4
 /** Numbers that emergency services are called by. */
 const emergency: ReadonlySet<string> = new Set(['911', '999', '112'])
-const callWords = /^(?:call|dial|phon|emergenc)/
+const callWords = /^(?:call|dial|phon|emergenc|dispatch|operator)/
 
 /** A stretch of tokens from `start` whose number is a name, a code, an address or a telephone number: where it ends, or 0. */
 export function nameEnd(tokens: readonly Token[], at: number, titleCase: boolean): number {
@@ -79,6 +79,8 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 
 /** "200 W. American Blvd.", "1600 Pennsylvania Avenue". */
 function isAddress(tokens: readonly Token[], at: number): boolean {
+  // "the 3400 block of Main Street"
+  if (tokens[at + 1]?.normal === 'block' && tokens[at + 2]?.normal === 'of') return true
   if (!startsWithCapital(tokens[at + 1]?.text ?? '')) return false
   return tokens
     .slice(at + 2, at + 2 + streetReach)

@@ -35,7 +35,7 @@ function pointsBack(tokens: readonly Token[], at: number, { start, end, role, co
   return end === at + 1 ? counted.length === 0 : end === at + 2 && isIrregularForm(tokens[at + 1]?.normal ?? '')
 }
 
-/** "no one", "one of them", "the one": no count. */
+/** "no one", "one of them", "the one", "one another", "at one point": no count. */
 function isPronoun(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
   if (tokens[at]?.normal !== 'one' || numeral.end !== at + 1) return false
   if (/^(?:no|any|every|this|that|each|which|the|some|another|only|loved|number)$/.test(tokens[at - 1]?.normal ?? ''))
@@ -43,7 +43,8 @@ function isPronoun(tokens: readonly Token[], at: number, numeral: Numeral): bool
   const next = tokens[numeral.end]
   const share =
     /^(?:in|out)$/.test(next?.normal ?? '') && readNumeral(tokens, numeral.end + (next?.normal === 'out' ? 2 : 1))
-  return !share && (next?.kind !== 'word' || phraseEnds.has(next.normal) || next.normal === 'day') && next?.text !== '-'
+  const isLone = next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:day|another|point)$/.test(next.normal)
+  return !share && isLone && next?.text !== '-'
 }
 
 interface OrdinalPlace {

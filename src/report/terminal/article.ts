@@ -60,6 +60,7 @@ function statementLines({ id, kind, text }: Statement, { gutter, width }: Room):
 
 function detailLines({ kind, text, value }: ReadDetail, { gutter, width }: Room): readonly Line[] {
   const shown = kind === 'time' ? timeInWords(value) : value
-  const runs = [run(`${kind} `, 'light'), run(`[${visible(text)}]`, 'mark'), run(` = ${visible(shown)}`, 'dim')]
+  const meaning = shown === '' ? ': no name found' : ` = ${visible(shown)}`
+  const runs = [run(`${kind} `, 'light'), run(`[${visible(text)}]`, 'mark'), run(meaning, 'dim')]
   return hang(run(' '.repeat(gutter + indent)), gutter + indent, wrap(wordsOf(runs), width - indent))
 }
