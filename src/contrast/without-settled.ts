@@ -1,4 +1,4 @@
-import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import type { Agreement, Difference } from '../model/claim.ts'
 import type { Contrast, StatementFacts } from './contraster.ts'
 
 /** Kinds of which one article gives many values: what it gives elsewhere is then mostly another fact. */
@@ -17,26 +17,37 @@ export function withoutSettled(findings: readonly Contrast[], facts: readonly St
     ...differences.filter((found) => !isUnclear(found)),
   ]
   const settled = new Set(sure.flatMap((finding) => sidesOf(finding, articleOf)))
-  const told = new Set(
-    facts.flatMap(({ details, article }) =>
-      details.map(({ kind, value }) => `${kind} ${article.article.label} ${value}`),
-    ),
-  )
+  const isTold = toldByBoth(facts)
   return differences.filter((found) => {
     if (isUnclear(found) && sidesOf(found, articleOf).some((side) => settled.has(side))) return false
-    return !isToldByBoth(found, { told, articleOf })
+    return !isTold(found)
   })
 }
 
-/** Whether each of the two articles gives the value of the other one's reading as well. */
-function isToldByBoth(
-  { kind, readings: [x, y] }: Difference,
-  { told, articleOf }: { readonly told: ReadonlySet<string>; readonly articleOf: ReadonlyMap<string, string> },
-): boolean {
-  if (!ofManyValues.has(kind) || !x || !y || !('start' in x) || !('start' in y)) return false
-  const tells = (reading: Reading, other: Reading): boolean =>
-    told.has(`${kind} ${articleOf.get(other.statement)} ${reading.value}`)
-  return tells(x, y) && tells(y, x)
+/**
+ * Tells whether each of the two articles gives the value of the other one's reading as well, of the same thing and in another
+ * statement: within one, two values that change places are no agreement ("12 died and 15 were hurt").
+ */
+function toldByBoth(facts: readonly StatementFacts[]): (found: Difference) => boolean {
+  const readAt = new Map<string, { readonly key: string; readonly label: string }>()
+  const statementsWith = new Map<string, Set<string>>()
+  for (const { details, article } of facts) {
+    const { label } = article.article
+    for (const detail of details) {
+      const thing = detail.kind === 'number' ? (detail.counted.at(-1) ?? '') : ''
+      const key = `${detail.kind} ${detail.value} ${thing}`
+      readAt.set(`${detail.kind} ${detail.statement} ${detail.start}`, { key, label })
+      statementsWith.set(`${label} ${key}`, (statementsWith.get(`${label} ${key}`) ?? new Set()).add(detail.statement))
+    }
+  }
+  return ({ kind, readings: [x, y] }) => {
+    if (!ofManyValues.has(kind) || !x || !y || !('start' in x) || !('start' in y)) return false
+    const [left, right] = [x, y].map(({ statement, start }) => readAt.get(`${kind} ${statement} ${start}`))
+    if (!left || !right) return false
+    const elsewhere = (label: string, key: string, statement: string): boolean =>
+      [...(statementsWith.get(`${label} ${key}`) ?? [])].some((other) => other !== statement)
+    return elsewhere(right.label, left.key, y.statement) && elsewhere(left.label, right.key, x.statement)
+  }
 }
 
 function isUnclear({ verdict }: Difference): boolean {

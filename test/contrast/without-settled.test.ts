@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StatementFacts } from '../../src/contrast/contraster.ts'
 import { withoutSettled } from '../../src/contrast/without-settled.ts'
 import type { Difference, Reading, Verdict } from '../../src/model/claim.ts'
 import { factsOf } from './contrast-sentences.ts'
@@ -29,16 +30,25 @@ describe('withoutSettled', () => {
     expect(withoutSettled([{ agreements: [elsewhere], differences: [conflict] }], facts)).toEqual([conflict])
   })
 
-  it('leaves out two values that both articles give', () => {
-    const valued = (statement: string, start: number, value: string): Reading => ({
-      ...reading(statement, start),
-      value,
-    })
-    const between = difference('conflict', valued('A1', 0, '3'), valued('B1', 0, '5'))
-    const [both, one] = ['Three boats fled and five came.', 'Five boats came.']
-    const found = (a: string, b: string): readonly Difference[] =>
-      withoutSettled([{ agreements: [], differences: [between] }], [factsOf('A', a), factsOf('B', b)])
-    expect(found(both, both)).toEqual([])
-    expect(found(both, one)).toEqual([between])
+  it('leaves out two values that both articles give, unless they change places within one statement', () => {
+    const at = (label: string, number: number, text: string): StatementFacts => {
+      const { statement, details, ...rest } = factsOf(label, text)
+      const id = `${label}${number}`
+      return {
+        ...rest,
+        statement: { ...statement, id },
+        details: details.map((detail) => ({ ...detail, statement: id })),
+      }
+    }
+    const value = (statement: string): Reading => reading(statement, 0)
+    const between = difference('conflict', value('A1'), value('B1'))
+    const found = (...facts: readonly StatementFacts[]): readonly Difference[] =>
+      withoutSettled([{ agreements: [], differences: [between] }], facts)
+    const [three, five] = ['3 boats came.', '5 boats came.']
+    expect(found(at('A', 1, three), at('A', 2, five), at('B', 1, five), at('B', 2, three))).toEqual([])
+    expect(found(at('A', 1, three), at('B', 1, five), at('B', 2, three))).toEqual([between])
+    expect(found(at('A', 1, three), at('A', 2, '5 men came.'), at('B', 1, five), at('B', 2, three))).toEqual([between])
+    const swapped = at('B', 1, '5 boats came and 3 boats left.')
+    expect(found(at('A', 1, '3 boats came and 5 boats left.'), swapped)).toEqual([between])
   })
 })

@@ -1,6 +1,6 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
-import { nearRefusal, refusedThings } from '../../language/refusals.ts'
+import { isRefusal, nearRefusal } from '../../language/refusals.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { isNoun, type VerbGroup } from './noun-or-verb.ts'
@@ -87,10 +87,10 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
 
 /** Whether a verb of speech tells of an act: a plea, an oath, a refusal. */
 function isIdiom(words: readonly Word[], { last, verb }: VerbGroup): boolean {
-  const [next = '', ...behind] = words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower)
+  const next = words[last + 1]?.lower ?? ''
   if (verb.lemma === 'plead') return /^(?:guilty|innocent|no|not)$/.test(next)
   if (verb.lemma === 'pledge') return /^(?:allegiance|loyalty)$/.test(next)
-  return verb.lemma === 'deny' && [next, ...behind].some((word) => refusedThings.has(word))
+  return verb.lemma === 'deny' && isRefusal(words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower))
 }
 
 /** "so-called", but not "police said - and then". */

@@ -1,34 +1,44 @@
-import { nearRefusal, refusedThings } from '../../language/refusals.ts'
+import { adverbs, determiners, formsOfBe, prepositions } from '../../language/clause-words.ts'
+import { isRefusal, nearRefusal } from '../../language/refusals.ts'
 import type { Token } from '../../language/tokens.ts'
-
-/** How far before "possible" the word stands that makes it no doubt: "the best deal possible", "as soon as possible". */
-const nearSuperlative = 5
-const superlative = /^(?:as|best|most|worst|least|every|all|any|made|make|makes|making|\w{3,}est)$/
 
 /** Whether a cue that starts at an index and ends before `end` is part of a phrase in which it leaves no doubt. */
 export function isIdiom(tokens: readonly Token[], first: number, end: number): boolean {
   const word = (at: number): string => tokens[at]?.normal ?? ''
-  const behind = tokens.slice(end, end + nearRefusal).map(({ normal }) => normal)
   switch (word(first)) {
     case 'possible':
-      return tokens.slice(Math.max(0, first - nearSuperlative), first).some(({ normal }) => superlative.test(normal))
+      return isUtmost(tokens, first)
     case 'possibility':
-      return behind[0] === 'parole'
+      return word(end) === 'parole'
     case 'potential':
       // "its full potential"
       return tokens[end]?.kind !== 'word' || /^(?:and|for|in|of|to)$/.test(word(end))
     case 'open':
       return /^(?:all|everyone|everybody)$/.test(word(end)) || /^(?:public|traffic|visitors|press)$/.test(word(end + 1))
     case 'presumed':
-      return behind[0] === 'innocent'
+      return word(end) === 'innocent'
     case 'could':
       return /^(?:nothing|nobody|none)$/.test(word(first - 1))
     case 'deny':
     case 'denies':
     case 'denied':
     case 'denying':
-      return behind.some((normal) => refusedThings.has(normal))
+      return isRefusal(tokens.slice(end, end + nearRefusal).map(({ normal }) => normal))
     default:
       return false
   }
+}
+
+/** How far before "possible" its superlative stands: "the best of all deals possible". */
+const nearSuperlative = 5
+const superlative = /^(?:best|most|worst|least|\w{3,}est)$/
+
+/** "as soon as possible", "made possible", "the best deal possible"; but "an arrest is possible". */
+function isUtmost(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (/^(?:as|made|makes?|making)$/.test(before?.normal ?? '')) return true
+  if (before?.kind !== 'word' || [formsOfBe, adverbs, determiners, prepositions].some((set) => set.has(before.normal)))
+    return false
+  const near = tokens.slice(Math.max(0, at - nearSuperlative), at)
+  return near.some(({ normal }, index) => superlative.test(normal) && near[index - 1]?.normal === 'the')
 }

@@ -8,9 +8,7 @@ export type Direction = 'ahead' | 'back' | null
 
 /** Words for what is still to come. */
 const lookingAhead: ReadonlySet<string> = new Set(
-  `will won't would wouldn't shall upcoming scheduled rescheduled expected due plans planned plan slated going`.split(
-    ' ',
-  ),
+  `will won't would wouldn't shall upcoming scheduled rescheduled expected due planned slated going`.split(' '),
 )
 const lookingBack: ReadonlySet<string> = new Set(
   `was wasn't were weren't had hadn't did didn't has hasn't have haven't`.split(' '),
@@ -48,14 +46,18 @@ export function directionOf(tokens: readonly Token[], { start, end }: TimeMatch)
 }
 
 function toldBy(tokens: readonly Token[], at: number): Direction {
-  const [before, word, after] = [at - 1, at, at + 1].map((index) => tokens[index]?.normal ?? '')
-  if (!word) return null
+  const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((index) => tokens[index]?.normal)
   if (lookingAhead.has(word) || (word === 'to' && after === 'be')) return 'ahead'
+  // "announced plans Tuesday"
+  if (/^(?:plans?|prepares?)$/.test(word)) return after === 'to' ? 'ahead' : null
   if (word === 'set') return after === 'for' || after === 'to' ? 'ahead' : 'back'
   if (lookingBack.has(word)) return 'back'
-  const isPast =
-    (word.length > 4 && word.endsWith('ed')) || isIrregularForm(word) || irregularBase(word) || unchanged.has(word)
-  return isPast && !/^(?:be|been|being)$/.test(before ?? '') ? 'back' : null
+  return isPast(word) && !/^(?:be|been|being)$/.test(before) ? 'back' : null
+}
+
+function isPast(word: string): boolean {
+  if (isIrregularForm(word) || irregularBase(word) !== undefined || unchanged.has(word)) return true
+  return word === 'agreed' || (/[^e]ed$/.test(word) && word !== 'hundred')
 }
 
 /** Where the sentence goes on after ", who was arrested in May,". */

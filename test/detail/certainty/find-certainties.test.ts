@@ -43,6 +43,16 @@ describe('findCertainties', () => {
     expect(read(text)).toEqual([])
   })
 
+  it.each([
+    ['A second arrest is possible.', 'possible'],
+    ['All agreed that a deal was still possible.', 'possible'],
+    ['The firm denied that it had access.', 'denied'],
+    ['She denied having access to it.', 'denied having'],
+    ['He denied it, and bail was set.', 'denied'],
+  ])('keeps the doubt and the denial of %s', (text, cue) => {
+    expect(read(text).some((found) => found.startsWith(cue))).toBe(true)
+  })
+
   it('keeps its scope to the clause', () => {
     const text = 'The pier burned down, and the owner may sell the land, neighbours said.'
     expect(findCertainties(articleOf(text)).map(({ scope }) => slice(text, scope))).toEqual([

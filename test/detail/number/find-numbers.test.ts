@@ -1,21 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findNumbers } from '../../../src/detail/number/find-numbers.ts'
-import type { SegmentedArticle } from '../../../src/model/analysis.ts'
-
-function articleOf(text: string): SegmentedArticle {
-  const statements = [{ id: 'A1', kind: 'body' as const, start: 0, end: text.length, text }]
-  const unknown = {
-    source: 'a',
-    bytes: new Uint8Array(),
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    language: 'en',
-  }
-  return { article: { ...unknown, label: 'A', text }, statements }
-}
+import { articleOf } from '../article-of.ts'
 
 /** Text, value and what is counted of every number, for reading in a test. */
 function read(text: string): readonly string[] {

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTimes } from '../../../src/detail/time/find-times.ts'
 import type { SegmentedArticle } from '../../../src/model/analysis.ts'
+import { articleOf } from '../article-of.ts'
 
-function articleOf(text: string, published: string | null = null): SegmentedArticle {
-  const statements = [{ id: 'A1', kind: 'body' as const, start: 0, end: text.length, text }]
-  const unknown = { source: 'a', bytes: new Uint8Array(), title: null, outlet: null, byline: null, language: 'en' }
-  return { article: { ...unknown, published, label: 'A', text }, statements }
+function dated(text: string, published: string | null): SegmentedArticle {
+  const { article, statements } = articleOf(text)
+  return { article: { ...article, published }, statements }
 }
 
 function read(text: string, published: string | null = null): readonly string[] {
-  return findTimes(articleOf(text, published)).map(({ text: words, value }) => `${words} = ${value}`)
+  return findTimes(dated(text, published)).map(({ text: words, value }) => `${words} = ${value}`)
 }
 
 describe('findTimes', () => {
@@ -57,7 +57,7 @@ describe('findTimes', () => {
     ['They met on December 24.', '2012-12-24'],
     ['They met tonight.', '2013-03-11 night'],
   ])('resolves "%s" against the day of publication', (text, value) => {
-    const [found] = findTimes(articleOf(text, '2013-03-11T23:30:00-08:00'))
+    const [found] = findTimes(dated(text, '2013-03-11T23:30:00-08:00'))
     expect(found).toMatchObject({ value, resolved: true })
   })
 
@@ -91,6 +91,8 @@ describe('findTimes', () => {
     ['They met last Friday and meet again next Friday.', ['2025-03-07', '2025-03-14']],
     ['Moss set fire to it on Sunday.', ['2025-03-09']],
     ['The hearing is set for Sunday.', ['2025-03-16']],
+    ['The firm announced plans Tuesday to close.', ['2025-03-11']],
+    ['He plans to leave on Friday.', ['2025-03-14']],
     ['The talks resume Sunday.', ['sunday']],
     ['It happened on a Sunday.', ['sunday']],
   ])('tells by the nearest verb whether a weekday is past or to come: %s', (text, values) => {
@@ -123,7 +125,7 @@ describe('findTimes', () => {
     fc.assert(
       fc.property(fc.array(words), fc.option(fc.string()), (parts, published) => {
         const text = parts.join(' ')
-        for (const found of findTimes(articleOf(text, published)))
+        for (const found of findTimes(dated(text, published)))
           expect(text.slice(found.start, found.end)).toBe(found.text)
       }),
     )
