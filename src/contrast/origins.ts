@@ -1,3 +1,6 @@
+import { startsWithCapital } from '../language/letter-case.ts'
+import { organisationWords, personTitles } from '../language/person-words.ts'
+import { outletWords } from '../language/source-nouns.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Claim } from '../model/claim.ts'
@@ -14,8 +17,8 @@ export type Origins = ReadonlyMap<string, string>
 /**
  * Traces each statement to the source that it rests on.
  *
- * Whom the text names; the outlet that the source told it to; the one outlet that the article credits, where the source
- * has no name ("officials"); otherwise the article itself, but for words in quotation marks. A passage that stands word for
+ * Whom the text names; where the source has no name ("officials"), the outlet that it told it to, or else the one outlet
+ * that the article credits; otherwise the article itself, but for words in quotation marks. A passage that stands word for
  * word in several articles has the source that one of them names. O(words).
  */
 export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
@@ -90,7 +93,18 @@ function isOne(a: string, b: string): boolean {
   const words = new Set(longer.split(' '))
   // "The police" beside "police captain Ann Hale": whoever speaks for another is no second source.
   if (name.split(' ').every((word) => words.has(word))) return true
+  const [left, right] = [personIn(a), personIn(b)]
+  if (left !== null && left === right) return true
   return relateSources({ text: a, value: longer }, { text: b, value: name }) === 'same'
+}
+
+/** The person whom a source names, by given name and surname: "Ann Hale" of "the committee's chair Ann Hale of Ohio". */
+function personIn(source: string): string | null {
+  const [head = ''] = source.split(/ (?:of|for|from|at|in|with) /)
+  const [given, surname] = head.split(' ').slice(-2)
+  if (!given || !surname || !startsWithCapital(given) || !startsWithCapital(surname)) return null
+  const isBody = organisationWords.has(surname.toLowerCase()) || outletWords.has(surname.toLowerCase())
+  return isBody || personTitles.has(given.toLowerCase()) ? null : `${given} ${surname}`
 }
 
 /** One notice of the claims of several articles that rest on a single origin: an echo is no second source. */

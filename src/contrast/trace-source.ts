@@ -15,15 +15,25 @@ export interface TracedSource {
   readonly isNamed: boolean
 }
 
-/** The source of reported words, or the outlet that was told; null where words are not what is reported. */
+/**
+ * The source of reported words; where that has no name, the outlet that it told them to. Null where words are not what is
+ * reported, and where nothing is told: "did not reveal the price".
+ */
 export function traceSource(text: string, detail: AttributionDetail, fullForms: FullForms): TracedSource | null {
-  if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking') return null
-  const outlet = outletIn(text, detail.source) ?? outletIn(text, toldSpan(text, detail))
+  if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking' || isKept(text, detail)) return null
+  const outlet = outletIn(text, detail.source) ?? (isUnnamed(detail) ? outletIn(text, toldSpan(text, detail)) : null)
   if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
   // "They" without anybody before is no source that could be named.
   if (detail.value === '' || (detail.sense === 'thinking' && !isUnnamed(detail))) return null
-  if (isUnnamed(detail)) return { name: plainName(text, detail.source), isOutlet: false, isNamed: false }
-  return { name: fullName(text, detail, fullForms), isOutlet: false, isNamed: true }
+  const name = fullName(text, detail, fullForms)
+  return { name, isOutlet: false, isNamed: !isUnnamed(detail) }
+}
+
+const negation = /\b(?:not|never)\b|n['’]t\b/
+
+/** Whether the words of a cue say that nothing is said. */
+function isKept(text: string, { cue }: AttributionDetail): boolean {
+  return cue !== null && negation.test(text.slice(cue.start, cue.end))
 }
 
 /** Where it may stand who was told: between the cue and what is said, or right behind the cue at the end of a sentence. */
@@ -97,7 +107,7 @@ function fullName(text: string, detail: AttributionDetail, fullForms: FullForms)
   if (behind) return behind
   const own = plainName(text, detail)
   if (own.includes(' ') || normalize(own) === detail.value) return own
-  return fullForms.get(detail.value) ?? inCapitals(detail.value)
+  return fullForms.get(detail.value) ?? (isUnnamed(detail) ? detail.value : inCapitals(detail.value))
 }
 
 /** Most characters of ", Ann Hale," that are looked at. */
@@ -105,7 +115,7 @@ const longestName = 60
 
 /** "Ann Hale" for "the mayor, Ann Hale, said", where the source is called by the name. */
 function nameBehind(text: string, { end, value }: AttributionDetail): string | null {
-  const [, name] = /^, (?:the )?([^,]+),/.exec(text.slice(end, end + longestName)) ?? []
+  const [, name] = /^, (?:the )?([^,.]+)[,.]/.exec(text.slice(end, end + longestName)) ?? []
   return name && value.endsWith(` ${normalize(name)}`) ? name : null
 }
 
@@ -117,8 +127,11 @@ export function fullFormsOf({ article, details }: AnalysedArticle): FullForms {
   const forms = new Map<string, string>()
   for (const detail of details) {
     if (detail.kind !== 'attribution' || !detail.source || forms.has(detail.value)) continue
+    const behind = nameBehind(article.text, detail)
     const own = plainName(article.text, detail.source)
-    if (own.split(' ').length === detail.value.split(' ').length && !pronoun.test(own)) forms.set(detail.value, own)
+    if (behind) forms.set(detail.value, behind)
+    else if (own.split(' ').length === detail.value.split(' ').length && !pronoun.test(own))
+      forms.set(detail.value, own)
   }
   return forms
 }

@@ -42,6 +42,16 @@ describe('traceOrigins', () => {
     expect(origins('Dam breaks', 'The dam broke, two officials said, before NBC News left.')[1]).toBe('two officials')
   })
 
+  it('traces what somebody with a name told an outlet to the person', () => {
+    expect(origins('Dam breaks', 'Fire chief Ann Hale told NBC News that the dam broke.')[1]).toBe(
+      'Fire chief Ann Hale',
+    )
+  })
+
+  it('has no origin in who says nothing', () => {
+    expect(origins('Dam breaks', 'Hale did not reveal that the dam broke.')[1]).toBe('article A')
+  })
+
   it('traces unnamed sources of an article that credits one outlet throughout to that outlet', () => {
     const found = origins(
       'Dam breaks',

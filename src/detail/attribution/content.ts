@@ -105,16 +105,21 @@ const longestRecipient = 3
 /** Steps over "NBC News" in "told NBC News that". */
 function skipRecipient(words: readonly Word[], cue: Cue, from: number): number {
   const first = words[from]
+  if (first?.lower === 'to' && cue.verb.sense === 'saying' && isCapitalised(words[from + 1]))
+    return endOfName(words, from + 1)
   if (!tellingVerbs.has(cue.verb.lemma) || first?.kind !== 'word' || first.lower === 'that' || first.lower === 'of')
     return from
   if (isPronoun(first) || objectPronouns.has(first.lower)) return from + 1
   let index = isDeterminer(first) ? from + 1 : from
-  if (isCapitalised(words[index])) {
-    while (isCapitalised(words[index])) index++
-    return index
-  }
+  if (isCapitalised(words[index])) return endOfName(words, index)
   while (index < from + longestRecipient && isPlainWord(words[index])) index++
   return index
+}
+
+function endOfName(words: readonly Word[], from: number): number {
+  let to = from
+  while (isCapitalised(words[to])) to++
+  return to
 }
 
 function isPlainWord(word: Word | undefined): boolean {

@@ -1,8 +1,8 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
-import { isRefusal, nearRefusal } from '../../language/refusals.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
 import { anyScript } from '../../model/any-script.ts'
+import { isDeed } from './deeds.ts'
 import { isNoun, type VerbGroup } from './noun-or-verb.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -33,13 +33,19 @@ const longestVerbGroup = 6
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = []
   words.forEach((word, index) => {
-    const verb = word.kind === 'word' ? reportingVerb(word.lower) : null
+    const verb = word.kind === 'word' ? (reportingVerb(word.lower) ?? clauseVerb(words, index)) : null
     if (!verb) return
     const first = groupStart(words, index)
     const role = isPartOfName(words, index) ? null : roleOf(words, { first, last: index, verb })
     if (role) cues.push({ first, last: index, verb, role })
   })
   return cues
+}
+
+/** "Lee charged that the plan had failed": a verb that tells of speech only where "that" follows. */
+function clauseVerb(words: readonly Word[], index: number): ReportingVerb | null {
+  if (words[index]?.lower !== 'charged' || words[index + 1]?.lower !== 'that') return null
+  return { lemma: 'charge', sense: 'saying', forms: ['past'] }
 }
 
 /** "the United States", "the State Department": a capital inside a sentence that has small letters too. */
@@ -71,7 +77,7 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const { first, last, verb } = group
   if (
     isNoun(words, group) ||
-    isIdiom(words, group) ||
+    isDeed(words, group) ||
     isHyphenated(words, last) ||
     isMark(words[last - 1], '-', '@', '#')
   )
@@ -83,14 +89,6 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
   const hasBe = words.slice(first, last).some((word) => formsOfBe.has(word.lower))
   if (!verb.forms.includes('gerund')) return isPassive(words, group, hasBe) ? 'passive' : 'finite'
   return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
-}
-
-/** Whether a verb of speech tells of an act: a plea, an oath, a refusal. */
-function isIdiom(words: readonly Word[], { last, verb }: VerbGroup): boolean {
-  const next = words[last + 1]?.lower ?? ''
-  if (verb.lemma === 'plead') return /^(?:guilty|innocent|no|not)$/.test(next)
-  if (verb.lemma === 'pledge') return /^(?:allegiance|loyalty)$/.test(next)
-  return verb.lemma === 'deny' && isRefusal(words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower))
 }
 
 /** "so-called", but not "police said - and then". */

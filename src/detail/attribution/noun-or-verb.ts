@@ -30,7 +30,9 @@ export function isNoun(words: readonly Word[], group: VerbGroup): boolean {
   // "its full-year forecast": a form that may be present or past
   if (verb.forms.includes('base') && isMark(words[first - 2], '-') && !canBeSubject(before, verb)) return true
   if (describesNext(words, group)) return true
-  if (verb.forms.includes('past')) return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
+  // "forecast" is also a base form, and as such a noun: "cut its growth forecast".
+  if (verb.forms.includes('past') && !verb.forms.includes('base'))
+    return isDeterminer(before) && !demonstratives.has(before?.lower ?? '')
   // "There were reports that": no third person follows an auxiliary.
   if (first < last) return verb.forms.includes('third') && words.slice(first, last).some(isAuxiliary)
   return verb.lemma !== 'say' && (standsLikeNoun(words, group) || !goesOnLikeVerb(words, group))
@@ -74,7 +76,7 @@ function goesOnLikeVerb(words: readonly Word[], { first, last, verb }: VerbGroup
     // "..., records show."
     if (isStop(after) || isPause(after)) return !isPause(before)
   }
-  return canTakeContent(words, last + 1) && after?.lower !== 'of'
+  return canTakeContent(words, last + 1)
 }
 
 /** Reporting verbs whose base and -s forms are as often nouns; general knowledge. */
@@ -90,7 +92,8 @@ function canBeSubject(word: Word | undefined, verb: ReportingVerb): boolean {
   const lower = word?.lower ?? ''
   if (lower === 'but') return false
   if (isPause(word) || isPronoun(word) || isMark(word, ')') || subjectBreaks.has(lower)) return true
-  if (verb.forms.includes('base')) return groupNouns.has(lower) || isPlural(lower)
+  if (verb.forms.includes('base') && !(verb.forms.includes('past') && isCapitalised(word)))
+    return groupNouns.has(lower) || isPlural(lower)
   return isCapitalised(word) || speakerNouns.has(lower) || documentNouns.has(lower)
 }
 
@@ -105,10 +108,13 @@ const subjectBreaks: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and
 
 const contentOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'where', 'when'])
 
-/** Whether an object or a clause can begin here: no verb, no preposition, no end. */
+/** Whether an object, a clause or a hearer can begin here: no verb, no other preposition, no end. */
 function canTakeContent(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (contentOpeners.has(word?.lower ?? '')) return true
+  if (word?.lower === 'of') return false
+  // "confirms to PEOPLE"
+  if (word?.lower === 'to') return isCapitalised(words[index + 1])
   if (isPause(word)) return isQuote(words[index + 1])
   return word !== undefined && !isFiniteVerb(word) && !isPreposition(word) && !isClauseBreak(word) && !isStop(word)
 }

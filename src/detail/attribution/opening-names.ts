@@ -1,9 +1,12 @@
 import { determiners, prepositions } from '../../language/clause-words.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import { speakerNouns } from '../../language/source-nouns.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import type { Phrase } from './source-phrase.ts'
 
 /** The name of a person with whom a statement opens, as words in lower case, the surname last. */
 export interface OpeningName extends Span {
@@ -29,8 +32,7 @@ function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): r
     if (/["“”]/.test(tokens[from]?.text ?? '')) return []
     if (!isNamePart(tokens[from])) continue
     const to = endOfName(tokens, from)
-    const opens = from === 0 || /^[,:—–-]$/.test(tokens[from - 1]?.text ?? '')
-    const name = opens ? nameOf(tokens.slice(from, to), surnames) : []
+    const name = nameAt(tokens, { from, to }, surnames)
     const [first, last] = [name[0], name.at(-1)]
     from = to - 1
     if (!first || !last || isOwner(tokens, from)) continue
@@ -39,9 +41,27 @@ function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): r
   return []
 }
 
+/** The words of a person's name in a row of capitals, where that can be the subject. */
+function nameAt(tokens: readonly Token[], { from, to }: Phrase, surnames: ReadonlySet<string>): readonly Token[] {
+  const row = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  if (from === 0 || /^[,:—–-]$/.test(tokens[from - 1]?.text ?? '')) return nameOf(row, surnames)
+  return opensWithRole(tokens, from) ? row : []
+}
+
+/** "The team's manager Erik Hale": nothing but words in lower case before the name, the last of them a person's. */
+function opensWithRole(tokens: readonly Token[], from: number): boolean {
+  const [first, ...more] = tokens.slice(0, from)
+  const role = more.at(-1)
+  if (!first || !role || !determiners.has(first.normal)) return false
+  return more.every(({ kind, normal }) => kind === 'word' && !prepositions.has(normal)) && isPersonNoun(role.normal)
+}
+
+function isPersonNoun(word: string): boolean {
+  return speakerNouns.has(word) || kindsOfNoun(word).includes('person')
+}
+
 /** The name of a person in a row of words with capitals, from the first title or given name on: "But Mr. Hale", "Hale". */
-function nameOf(row: readonly Token[], surnames: ReadonlySet<string>): readonly Token[] {
-  const words = row.filter(({ kind }) => kind === 'word')
+function nameOf(words: readonly Token[], surnames: ReadonlySet<string>): readonly Token[] {
   const surname = words.at(-1)
   // "Saying Mr. Hale" makes him an object.
   if (words[0]?.normal.endsWith('ing')) return []

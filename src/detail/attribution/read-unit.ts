@@ -11,6 +11,7 @@ import {
   quoteBefore,
 } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
+import { isThing } from './deeds.ts'
 import { findFixedCues } from './fixed-cues.ts'
 import { longestSetting, sentenceSubject } from './sentence-subject.ts'
 import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'
@@ -95,9 +96,9 @@ function hasSubjectBefore(words: readonly Word[], cue: Cue): boolean {
 function readFinite(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   const { words } = bounded
   const source = speakerBefore(words, cue.first)
-  if (!source || !canReport(words, source, cue) || isReducedRelative(words, cue) || isAdjunct(words, source))
-    return null
+  if (!source || isReducedRelative(words, cue) || isAdjunct(words, source)) return null
   const quote = quoteBefore(words, source.from)
+  if (!canReport(words, source, cue) && !(quote && mayFollowQuote(cue))) return null
   if (quote && cue.verb.sense === 'saying')
     return attribution(cue, source, withQuoteAfter(bounded, cue.last + 1, quote))
   const trailing =
@@ -159,13 +160,33 @@ function ownSubject(words: readonly Word[], cue: Cue): Phrase | null {
   return documentBefore(words, cue)
 }
 
-/** "sent him a letter saying that ...": the letter says it. */
+/** "sent him a letter saying that ...": the letter says it. "His office issued a statement saying ...": the office does. */
 function documentBefore(words: readonly Word[], { first, role }: Cue): Phrase | null {
   if (role !== 'gerund' || !documentNouns.has(words[first - 1]?.lower ?? '')) return null
   const source = speakerBefore(words, first)
   if (!source || !isDeterminer(words[source.from])) return null
+  const issuer = issuerBefore(words, source.from)
+  if (issuer) return issuer
   // "sounded like a broken record saying"
   return /^(?:like|as)$/.test(words[source.from - 1]?.lower ?? '') ? null : source
+}
+
+/** Verbs of giving out a text of one's own, by their past; "put out" is of two words. */
+const issuing: ReadonlySet<string> = new Set(['issued', 'released', 'posted', 'published', 'circulated'])
+
+/** Who gives out the text that is named at an index. */
+function issuerBefore(words: readonly Word[], index: number): Phrase | null {
+  const isPut = words[index - 1]?.lower === 'out' && words[index - 2]?.lower === 'put'
+  if (!isPut && !issuing.has(words[index - 1]?.lower ?? '')) return null
+  let verb = isPut ? index - 2 : index - 1
+  while (isAuxiliary(words[verb - 1]) || isAdverb(words[verb - 1])) verb--
+  const issuer = speakerBefore(words, verb)
+  return issuer && isLikelySource(words, issuer) ? issuer : null
+}
+
+/** `"...," the marchers chanted`: what speaks a quote may be called anything. */
+function mayFollowQuote({ verb, role }: Cue): boolean {
+  return verb.sense === 'saying' && role === 'finite' && verb.forms.includes('past')
 }
 
 /** A poll shows and a document says; only somebody thinks; anything may stand before "said". */
@@ -174,6 +195,8 @@ function canReport(words: readonly Word[], source: Phrase, cue: Cue): boolean {
     const shows = words.slice(source.from, source.to).some((word) => documentNouns.has(word.lower))
     return shows || (words[cue.last + 1]?.lower === 'that' && !(isRule(cue) && !canRule(words[source.to - 1])))
   }
+  // "A train slammed the wall"
+  if (cue.verb.sense === 'judging' && isThing(words.slice(source.from, source.to))) return false
   if (cue.verb.lemma === 'say' || cue.verb.lemma === 'tell' || isLikelySource(words, source)) return true
   return cue.verb.sense === 'saying' && isDeterminer(words[source.from])
 }

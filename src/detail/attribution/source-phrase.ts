@@ -56,10 +56,10 @@ function pronounPhrase(words: readonly Word[], index: number): Phrase {
   return { from: index, to: index + 1 }
 }
 
-/** "a call from Ann Lee, who said": no call speaks. */
+/** "a call from Ann Lee, who said", "a poll held under Ann Lee, who said": no call speaks, and no poll. */
 function withoutThing(words: readonly Word[], { from, to }: Phrase): Phrase {
   for (let index = to - 2; index > from; index--) {
-    const isCut = /^(?:from|by|to|like|against|about)$/.test(words[index]?.lower ?? '')
+    const isCut = /^(?:from|by|to|like|against|about|under|behind)$/.test(words[index]?.lower ?? '')
     if (isCut && isCapitalised(words[index + 1])) return { from: index + 1, to }
   }
   return { from, to }
@@ -106,6 +106,8 @@ function endsName(word: Word | undefined): boolean {
 
 /** Whether a phrase can speak without further proof: a name, a pronoun, or a noun that names sources. */
 export function isLikelySource(words: readonly Word[], phrase: Phrase): boolean {
+  // "the 41-year-old"
+  if (words[phrase.to - 1]?.lower === 'old' && isMark(words[phrase.to - 2], '-')) return true
   return words
     .slice(phrase.from, phrase.to)
     .some(
@@ -153,6 +155,8 @@ function startsPhrase(words: readonly Word[], index: number): boolean {
   if (isCapitalised(word) && isCapitalised(words[index - 1])) return false
   // "a memo Hale wrote"
   if (isCapitalised(word) && documentNouns.has(words[index - 1]?.lower ?? '')) return true
+  // "the D.A." has no "a".
+  if (word?.text === 'A' && isMark(words[index + 1], '.')) return false
   const starts = (isDeterminer(word) && !/'s$|s'$/.test(word?.lower ?? '')) || isQuantifier(word)
   return (
     starts && !isPreposition(words[index - 1]) && !(words[index - 1]?.lower === 'and' && joinsNames(words, index - 1))
@@ -278,5 +282,6 @@ function continuesRight(words: readonly Word[], index: number, from: number): bo
       word.lower === 'at' ||
       word.lower === 'with'
     )
-  return !isAuxiliary(word) && !isTimeWord(word)
+  // "said 61-year-old Hale"
+  return !isAuxiliary(word) && (!isTimeWord(word) || isMark(words[index - 1], '-'))
 }

@@ -19,9 +19,12 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
     const words = wordsOf(phrase)
     if (words.length < 2 || !fits(phrase)) continue
     const value = words.join(' ')
-    add(words.at(-1) ?? '', value)
+    // "the University of Athens" is not what "Athens" stands for.
+    if (!words.some((word) => skipped.has(word))) {
+      add(words.at(-1) ?? '', value)
+      add(`${words[0]} ${words.at(-1)}`, value)
+    }
     if (givenNames.has(words[0] ?? '')) add(words[0] ?? '', value)
-    add(`${words[0]} ${words.at(-1)}`, value)
     add(acronymOf(words), value)
   }
   const fullest = new Map([...full].map(([key, candidates]) => [key, onlyFullest(candidates)]))
@@ -34,9 +37,10 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
   }
 }
 
-/** Normalised words of a name, without dots. */
-function wordsOf(phrase: NamePhrase): readonly string[] {
-  return phrase.words.map((word) => word.normal.replaceAll('.', ''))
+/** Normalised words of a name, without dots; what stands together is one, as the number and the ending of "97th". */
+function wordsOf({ words }: NamePhrase): readonly string[] {
+  const joined = words.map(({ normal, start }, index) => (words[index - 1]?.end === start ? normal : ` ${normal}`))
+  return joined.join('').replaceAll('.', '').trim().split(' ')
 }
 
 /** Names in a language's own order only: a name of many words is a title or a list. */

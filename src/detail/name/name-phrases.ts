@@ -6,6 +6,7 @@ import type { SegmentedArticle } from '../../model/analysis.ts'
 import { isNews } from '../../model/statement.ts'
 import { type CapitalUse, capitalUses, dropCapitals, isCapital, isShouted, isTitleCase } from './capital-use.ts'
 import { mayName, type Sentence } from './name-words.ts'
+import { placeWords } from './place-phrase.ts'
 import { type NamePhrase, singleNames } from './single-names.ts'
 
 /** Small words inside names of persons: "Ursula von der Leyen". */
@@ -16,6 +17,8 @@ const takesOf = new Set([
   ...'secretary ministry bank gulf sea bay cape isle republic kingdom commonwealth state city house'.split(' '),
   ...'friends defenders sons daughters brotherhood order knights confederation'.split(' '),
 ])
+/** Words that end the name of one body rather than of two: "Agriculture and Food Committee". */
+const bodies = new Set('committee department commission ministry bureau service administration agency'.split(' '))
 /** Longest name in tokens; what is longer is a list or a text in capitals. */
 const longestName = 12
 
@@ -50,8 +53,9 @@ function phrasesOf(sentence: Sentence, uses: ReadonlyMap<string, CapitalUse>): N
   const { tokens } = sentence
   const phrases: NamePhrase[] = []
   for (let first = 0; first < tokens.length; first++) {
-    if (!mayName(sentence, first, uses)) continue
-    let end = first + 1
+    const opensStreet = numbersStreet(tokens, first)
+    if (!opensStreet && !mayName(sentence, first, uses)) continue
+    let end = opensStreet ? first + lengthOfOrdinal : first + 1
     while (end - first < longestName) {
       const next = continued(sentence, end, uses)
       if (next === end) break
@@ -68,13 +72,8 @@ function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, Ca
   const { tokens } = sentence
   const [last, next, afterNext] = [tokens[end - 1], tokens[end], tokens[end + 1]]
   if (!last || !next || /['’]s?$/u.test(last.text)) return end
-  if (
-    sentence.listed.has(end) ||
-    mayName(sentence, end, uses) ||
-    (isCapital(next) && organisationWords.has(next.normal))
-  )
-    return end + 1
-  if (numbersThing(last, next)) return end + 1
+  if (sentence.listed.has(end) || mayName(sentence, end, uses) || endsName(last, next)) return end + 1
+  if (numbersStreet(tokens, end) || joinsDuties(tokens, end)) return end + 2
   if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
   if (mayName(sentence, end + 1, uses) || isTypeNumber(next, afterNext)) return end + 2
   const twoSmall = afterNext?.text === 'the' || particles.has(afterNext?.text ?? '')
@@ -89,9 +88,34 @@ function joinsMark(last: Token, mark: Token, next: Token | undefined): boolean {
   return mark.text === '.' && (last.text.length === 1 || isAbbreviatedTitle(last))
 }
 
-/** "75" after "Interstate" */
-function numbersThing(last: Token, number: Token): boolean {
-  return number.kind === 'number' && /^\d{1,4}$/.test(number.text) && numberedThings.has(last.normal)
+/** "Department" after "Interior", "75" after "Interstate" */
+function endsName(last: Token, next: Token): boolean {
+  if (isCapital(next)) return organisationWords.has(next.normal)
+  return next.kind === 'number' && /^\d{1,4}$/.test(next.text) && numberedThings.has(last.normal)
+}
+
+/** "97th" before "Avenue" */
+function numbersStreet(tokens: readonly Token[], index: number): boolean {
+  const [number, ending, thing] = tokens.slice(index, index + lengthOfOrdinal + 1)
+  if (number?.kind !== 'number' || !/^(?:st|nd|rd|th)$/.test(ending?.text ?? '')) return false
+  return thing !== undefined && isCapital(thing) && placeWords.has(thing.normal)
+}
+
+/** "97th" is read as a number and its ending. */
+const lengthOfOrdinal = 2
+
+/** "and" in "Ways and Means Committee", "Fire and Rescue Service": what a body is for, in two words. */
+function joinsDuties(tokens: readonly Token[], and: number): boolean {
+  const [last, duty, body] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]]
+  return (
+    tokens[and]?.text === 'and' &&
+    !organisationWords.has(last?.normal ?? '') &&
+    duty !== undefined &&
+    body !== undefined &&
+    isCapital(duty) &&
+    isCapital(body) &&
+    bodies.has(body.normal)
+  )
 }
 
 /** "47" after "AK-", "19" after "Covid-" */

@@ -6,10 +6,16 @@ import type { NamePhrase } from './single-names.ts'
 /** Prepositions after which a name is that of a place rather than a person; "to" and "on" say too little. */
 const placePrepositions = new Set('in at near outside inside around across throughout off via'.split(' '))
 /** Last words of names of places, as any gazetteer has them. */
-const placeWords = new Set(
+export const placeWords: ReadonlySet<string> = new Set(
   `street avenue road boulevard highway lane square park bridge river lake sea ocean gulf bay island islands mountain
    mountains mount valley county province district city town village beach airport station strait peninsula desert
    harbour harbor port plaza coast canal creek hills heights resort`.split(/\s+/),
+)
+
+/** Words of names of what happens or is made, which stand behind "in" and "at" too: "in World War II", "at the World Cup". */
+const eventWords = new Set(
+  `war wars cup league series championship championships olympics games tournament awards award oscars festival act bill
+   law code amendment constitution bible day week month year`.split(/\s+/),
 )
 
 /** Whether a capitalised name is one of a place: listed, named so, or standing where places stand. */
@@ -21,7 +27,9 @@ export function isPlacePhrase(phrase: NamePhrase): boolean {
   const [first, last] = [phrase.words[0], phrase.words.at(-1)]
   if (placeWords.has(last?.normal ?? '') || /^(?:gulf|bay|sea|isle|mount|lake|cape|strait)$/.test(first?.normal ?? ''))
     return true
-  if (phrase.words.some((word) => organisationWords.has(word.normal))) return false
+  if (phrase.words.some((word) => organisationWords.has(word.normal) || eventWords.has(word.normal))) return false
+  // "in Stephenie Meyer's books"
+  if (phrase.words.length > 1 && last?.end !== phrase.end) return false
   return placePrepositions.has(phrase.before?.normal ?? '') || isBeforeRegion(phrase)
 }
 

@@ -23,6 +23,44 @@ describe('findAttributions', () => {
     expect(read('The dam held all night, police said.')).toEqual(['A1 [police] <said> The dam held all night'])
   })
 
+  it('takes no act for speech that a verb of speech tells of', () => {
+    expect(read('Moss defended his heavyweight crown by stopping Hale.')).toEqual([])
+    expect(read('They also attacked a television crew’s truck.')).toEqual([])
+    expect(read('A witness called 911 to report the shooting.')).toEqual([])
+    expect(read('The fire almost claimed her life, and they felt the quake.')).toEqual([])
+    expect(read('The board added another $20,000 to that pot.')).toEqual([])
+    expect(read('A passenger train slammed the wall, and Hale is back at the Ford Center.')).toEqual([])
+    expect(read('The bank cut its 2026 growth forecast to 2 per cent.')).toEqual([])
+    expect(read('Hale attacked the plan.')).toEqual(['A1 [Hale] <attacked> the plan'])
+    expect(read('The navy defended its actions.')).toEqual(['A1 [The navy] <defended> its actions'])
+    expect(read('Police added 20 people had been hurt.')).toEqual(['A1 [Police] <added> 20 people had been hurt'])
+  })
+
+  it('reads who charged that something was so, and nobody who is charged', () => {
+    expect(read('Senator Hale charged that the plan had failed.')).toEqual([
+      'A1 [Senator Hale] <charged> the plan had failed',
+    ])
+    expect(read('Hale charged Moss with arson, and he faces charges that he lied.')).toEqual([])
+  })
+
+  it('takes who gave out a text for the source of what it says', () => {
+    expect(read('His office put out a statement saying the dam held.')).toEqual([
+      'A1 [His office] <saying> the dam held',
+    ])
+    expect(read('She sent him a letter saying the dam held.')).toEqual(['A1 [a letter] <saying> the dam held'])
+  })
+
+  it('reads a source behind an age, one with initials, one that tells an outlet, and any that speaks a quote', () => {
+    expect(read('“It held,” said 61-year-old Ann Hale, a shop owner.')).toEqual([
+      'A1 [61-year-old Ann Hale] <said> =“It held,”',
+    ])
+    expect(read('The D. A.’s release said the jury was out.')).toEqual([
+      'A1 [The D. A.’s release] <said> the jury was out',
+    ])
+    expect(read('Her rep confirms to PEOPLE that she left.')).toEqual(['A1 [Her rep] <confirms> she left'])
+    expect(read('“No, no,” the marchers chanted.')).toEqual(['A1 [the marchers] <chanted> =“No, no,”'])
+  })
+
   it('reads "according to" at both ends of a sentence', () => {
     expect(read('According to the coast guard, two boats sank.')).toEqual([
       'A1 [the coast guard] <According to> two boats sank',

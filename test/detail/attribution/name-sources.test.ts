@@ -72,4 +72,17 @@ describe('the value of a source', () => {
   it('leaves a pronoun without a name where nobody was named', () => {
     expect(values('She said it will rain.')).toEqual([''])
   })
+
+  it('calls by the name of a person met before whom a text calls by origin or age', () => {
+    const lines = ['The club’s manager Erik Berg was silent.', 'The Swedish club left.']
+    expect(values(...lines, '“We were poor,” the Swede said.')).toEqual(['erik berg'])
+    expect(values(...lines, '“We were poor,” said the 41-year-old.')).toEqual(['erik berg'])
+    expect(values('“We were poor,” the Swede said.')).toEqual(['swede'])
+    expect(values('“We were poor,” said 41-year-old Erik Berg.')).toEqual(['erik berg'])
+  })
+
+  it('takes nobody for the speaker to whom the pronoun tells something', () => {
+    const lines = ['Mayor Ann Hale spoke.', 'Governor Kim Moss said no.']
+    expect(values(...lines, 'Hale left after she told Moss that it was over.').at(-1)).toBe('mayor ann hale')
+  })
 })

@@ -136,4 +136,12 @@ describe('findNames', () => {
     },
     30_000,
   )
+
+  it('reads a body with two duties as one name, and two bodies as two', () => {
+    expect(read('The Ways and Means Committee met.', 'The Senate and House Committee met.')).toEqual([
+      'Ways and Means Committee (organisation)',
+      'Senate (organisation)',
+      'House Committee (organisation)',
+    ])
+  })
 })

@@ -47,4 +47,18 @@ describe('findPlaces', () => {
       }),
     )
   })
+
+  it('reads a street with its number, and neither a war nor whose book it is in for a place', () => {
+    expect(read('The car was found on East 52nd Street near 97th Avenue.')).toEqual([
+      'East 52nd Street = east 52nd street',
+      '97th Avenue = 97th avenue',
+    ])
+    expect(read('He fought in World War II, and the plot in Zebulon Quist’s books is dark.')).toEqual([])
+  })
+
+  it('takes no place for the body that is named after it', () => {
+    expect(read('Students of the University of Athens marched.', 'As Athens burned, he spoke.')).toEqual([
+      'Athens = athens',
+    ])
+  })
 })

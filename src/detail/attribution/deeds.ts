@@ -1,0 +1,71 @@
+import { formsOfBe } from '../../language/clause-words.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
+import { isRefusal, nearRefusal } from '../../language/refusals.ts'
+import { regularLemmas } from '../../language/regular-lemmas.ts'
+import { documentNouns } from '../../language/source-nouns.ts'
+import type { VerbGroup } from './noun-or-verb.ts'
+import type { Word } from './speech-units.ts'
+import { isCapitalised, isDeterminer, isFiniteVerb, isMark, isNounLike } from './word-classes.ts'
+
+/** Most words behind a verb that may belong to its object: "the heavily guarded police station". */
+const longestObject = 5
+
+/** Verbs of blame that are verbs of force where a thing is struck: "attacked a police station", "slammed the door". */
+const force: ReadonlySet<string> = new Set(['attack', 'bash', 'rip', 'slam', 'trash'])
+
+/**
+ * What makes a verb of speech an act where it is the object of it, or a word of it: a plea, a call for help, a fight for a
+ * title, the taking of a life. General knowledge.
+ */
+const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike off back',
+    claim: 'life lives victory title titles crown prize prizes turf win wins',
+    defend: 'title titles crown championship championships belt lead cup medal goal',
+    feel: 'quake earthquake quakes earthquakes tremor tremors aftershock aftershocks shaking jolt',
+    plead: 'guilty innocent no not',
+    pledge: 'allegiance loyalty',
+  }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
+)
+
+/** Whether a verb of speech tells of an act that is no speech, by what follows it. */
+export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup): boolean {
+  const next = words[last + 1]
+  if (verb.lemma === 'deny') return isRefusal(words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower))
+  if (verb.lemma === 'back') return isBehind(words, first, last)
+  if (verb.lemma === 'add') return isAmount(words, last + 1)
+  if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
+  const made = acts.get(verb.lemma)
+  return made !== undefined && objectOf(words, last + 1).some((word) => made.has(word.lower))
+}
+
+/** The words of the object that starts at an index: "the heavyweight crown" of "defended the heavyweight crown by". */
+function objectOf(words: readonly Word[], from: number): readonly Word[] {
+  const limit = from + longestObject
+  let to = from
+  while (to < limit && (isDeterminer(words[to]) || isNounLike(words[to]))) to++
+  return words.slice(from, to)
+}
+
+/** Whether a noun phrase names a thing that somebody made, by its last word; no text, and nothing with a name. */
+export function isThing(phrase: readonly Word[]): boolean {
+  const head = phrase.at(-1)
+  if (!head || isCapitalised(head) || documentNouns.has(head.lower)) return false
+  const lemmas = [head.lower, ...regularLemmas(head.lower).map(({ lemma }) => lemma)]
+  return lemmas.some((lemma) => kindsOfNoun(lemma)[0] === 'artifact')
+}
+
+/** "is back at", "rolled back", "will be back": an adverb. */
+function isBehind(words: readonly Word[], first: number, last: number): boolean {
+  if (words[last]?.lower !== 'back') return false
+  const before = words[first - 1]?.lower ?? ''
+  return words.slice(first, last).some(({ lower }) => formsOfBe.has(lower)) || /[^e]ed$|ing$/.test(before)
+}
+
+/** "added another $20,000 to the reward", but not "added 20 people had left". */
+function isAmount(words: readonly Word[], index: number): boolean {
+  const object = objectOf(words, words[index]?.lower === 'another' ? index + 1 : index)
+  const isNumber =
+    object[0]?.kind === 'number' || isMark(words[index], '$', '£', '€') || words[index]?.lower === 'another'
+  return isNumber && !words.slice(index, index + longestObject * 2).some(isFiniteVerb)
+}

@@ -1,0 +1,135 @@
+import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
+import { canonicalEntity } from '../../language/entities.ts'
+import {
+  bodyNouns,
+  documentNouns,
+  groupNouns,
+  outletWords,
+  personNouns,
+  speakerNouns,
+} from '../../language/source-nouns.ts'
+import { normalize, type Token, tokenize } from '../../language/tokens.ts'
+import { anyScript } from '../../model/any-script.ts'
+import { type Span, slice } from '../../model/span.ts'
+
+/** Pronouns that stand for a source. */
+export const sourcePronouns: ReadonlySet<string> = new Set('he she it they who which that him her them'.split(' '))
+
+/** A source with what its own words tell. */
+export interface ReadSource extends Span {
+  /** Its words, and those of the name behind it if it has one. */
+  readonly words: readonly string[]
+  readonly hasNameBehind: boolean
+  readonly isPerson: boolean
+  /** Whether it is one person without a name: "a spokesman for the court". */
+  readonly isRole: boolean
+  /** Whether it is what a person named before is called by: "the Swede", "the 33-year-old". */
+  readonly isEpithet: boolean
+  /** The last word of the name of whom it tells something, in lower case: "hale" in "he told Ann Hale"; empty where there is none. */
+  readonly hearer: string
+}
+
+/** Reads a source by its own words and the name that may stand behind it. */
+export function readSource(text: string, source: Span): ReadSource {
+  const tokens = tokenize(text, source)
+  const words = wordsOf(tokens)
+  const name = nameBehind(text, source, words)
+  return {
+    ...source,
+    words: name ? [...words, ...wordsOf(tokenize(text, name))] : words,
+    hasNameBehind: name !== null,
+    isPerson: name ? !isBody(words) : isPersonName(tokens),
+    isRole: personNouns.has(headOf(words)),
+    isEpithet: isEpithet(slice(text, source)),
+    hearer: hearerBehind(text, source),
+  }
+}
+
+const aged = /^the \d{1,3}-year-old$/i
+
+function isEpithet(source: string): boolean {
+  if (aged.test(source)) return true
+  const [the, people, ...more] = source.split(' ')
+  return the?.toLowerCase() === 'the' && more.length === 0 && isOfPeople(people ?? '')
+}
+
+/** "Swede", "Texan", but not the plurals, nor "Swedish". */
+function isOfPeople(word: string): boolean {
+  return canonicalEntity(word)?.form === 'adjective' && !/(?:s|sh|ese|ic)$/.test(word)
+}
+
+const hearing = anyScript(
+  String.raw`^ (?:\w+ ){0,2}(?:told|asked|informed|warned|reminded|assured|urged) (?:the )?((?:[\p{Lu}][\p{L}'’-]+ ?){1,4})`,
+)
+
+function hearerBehind(text: string, { end }: Span): string {
+  const after = text.slice(end, end + longestName)
+  return hearing.for(after).exec(after)?.[1]?.trim().split(' ').at(-1)?.toLowerCase() ?? ''
+}
+
+/** The last word before a preposition: "spokesman" of "spokesman for the court". */
+function headOf(words: readonly string[]): string {
+  const cut = words.findIndex((word) => prepositions.has(word))
+  return words.at(cut > 0 ? cut - 1 : -1) ?? ''
+}
+
+const capital = anyScript(String.raw`[\p{Lu}]`)
+const personInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+)[,.]`)
+const bodyInCommas = anyScript(String.raw`^, (?:the )?((?:[\p{Lu}][\p{L}.'’&-]* ){0,3}[\p{Lu}][\p{L}.'’&-]+),`)
+/** Most characters of ", Ann Hale," that are looked at. */
+const longestName = 60
+
+/** The name behind a role, for "the mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
+function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
+  const isRole = isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
+  if (!isRole || capital.test(slice(text, source).slice(1))) return null
+  const after = text.slice(source.end, source.end + longestName)
+  const inCommas = (isBody(role) ? bodyInCommas : personInCommas).for(after).exec(after)
+  const [all, name] = inCommas ?? []
+  if (!all || !name || isPlaceOrTime(name)) return null
+  const end = source.end + all.length - 1
+  return { start: end - name.length, end }
+}
+
+function isBody(role: readonly string[]): boolean {
+  return bodyNouns.has(role.at(-1) ?? '')
+}
+
+/** "The company, Monday, said" */
+function isPlaceOrTime(name: string): boolean {
+  const entity = canonicalEntity(name)
+  return (entity !== null && !entity.key.startsWith('organisation')) || timeWords.has(normalize(name))
+}
+
+/** Lower-case words without determiners: what two sources are compared by. */
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  const words = tokens.flatMap(({ kind, normal, text }, index) =>
+    // "the D.A." has no "a".
+    kind === 'mark' || (determiners.has(normal) && !(index > 0 && text === 'A')) ? [] : normal,
+  )
+  // "61-year-old Ann Hale"
+  return words[1] === 'year' && words[2] === 'old' && words.length > lengthOfAge ? words.slice(lengthOfAge) : words
+}
+
+const lengthOfAge = 3
+
+const capitalised = anyScript(String.raw`^[\p{Lu}][\p{Ll}]`)
+
+/** Ends in a capitalised word that is no common noun of sources, nor an organisation's or a place's: "a nurse from Leeds". */
+function isPersonName(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word')
+  const last = words.at(-1)
+  if (!last || !capitalised.test(last.text)) return false
+  if (words.at(-2)?.normal === 'of' || words.some(({ normal }) => normal !== 'of' && prepositions.has(normal)))
+    return false
+  if (isPlaceOrTime(words.map(({ text }) => text).join(' '))) return false
+  return !noPerson.some((nouns) => nouns.has(last.normal))
+}
+
+const organisationEndings: ReadonlySet<string> = new Set(
+  `news times post journal tribune herald press today magazine tv radio department ministry agency office house
+  police court council committee commission university institute association society union bank party inc corp
+  ltd company group foundation center centre kremlin democrats republicans`.split(/\s+/),
+)
+
+const noPerson = [sourcePronouns, organisationEndings, outletWords, documentNouns, groupNouns, speakerNouns]
