@@ -48,12 +48,28 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
   return withSurroundings(facts.statement, counts).map((placed) => ({
     ...placed,
     ofMove: isOfMove(facts, placed),
+    partOf: partOf(facts, placed.detail),
     joint: isJoint(facts, placed.detail),
     noun: facts.clauses.groups.find(({ head }) => overlap(head, placed.detail) > 0)?.entry ?? null,
     ofWindow: isOfWindow(facts, placed),
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
   }))
 })
+
+const partPattern = /^\S+(?: [a-z-]+)?,? of (?:the|those|these|them|its|their|his|her)\b/
+const wholePattern = /\bof (?:the|those|these|its|their|his|her)(?: [a-z]+)? $/
+/** Code units of "of the approximately ", rounded up. */
+const wholeReach = 30
+
+function partOf(
+  { statement: { text, start } }: StatementFacts,
+  { role, ...detail }: NumberDetail,
+): PlacedNumber['partOf'] {
+  if (role !== 'count') return null
+  const from = detail.start - start
+  if (partPattern.test(text.slice(from, detail.end - start + wholeReach))) return 'part'
+  return wholePattern.test(text.slice(Math.max(0, from - wholeReach), from)) ? 'whole' : null
+}
 
 /** "its last three", "2-8 in its last ten" */
 function isOfWindow({ statement: { text, start } }: StatementFacts, placed: Surrounded<NumberDetail>): boolean {

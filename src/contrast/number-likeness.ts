@@ -4,6 +4,7 @@ import type { WordEntry } from '../language/word-entry.ts'
 import { areKin } from '../language/wordnet.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { isOneHarm, otherHarm, otherSex, peopleStems } from './harm.ts'
+import { relateValues } from './number-values.ts'
 
 /** A quantity with its place among those of its statement and the words around it. */
 export interface PlacedNumber extends Surrounded<NumberDetail> {
@@ -11,6 +12,8 @@ export interface PlacedNumber extends Surrounded<NumberDetail> {
   readonly ofMove: boolean
   /** Whether the text says of what it is a share: "8% of its workers". */
   readonly ofWhole: boolean
+  /** Whether it counts some of a whole, or that whole: "nine of the dead", "nearly all of the 90 members". */
+  readonly partOf: 'part' | 'whole' | null
   /** Whether it counts things of two nouns: "420 passengers and crew". */
   readonly joint: boolean
   /** Whether it tells how far back is looked, which two texts choose as they like: "its last three", "2-8 in its last ten". */
@@ -57,6 +60,7 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
   if (otherHarm(x, y) || otherSex(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
+  if (x.partOf !== y.partOf && relateValues(x.detail, y.detail) === 'disjoint') return 0
   if ((x.joint !== y.joint || x.ofWindow || y.ofWindow) && !areClose(x.detail, y.detail)) return 0
   if (isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) || areOfOneKind(x, y)) return 2
   return sameThing(x.detail, y.detail)

@@ -36,11 +36,17 @@ export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   if (a.role === 'score' || b.role === 'score') return a.value === b.value ? 'equal' : 'disjoint'
   if (isUnitShared(a, b) && a.minimum === b.minimum && a.maximum === b.maximum && a.approximate === b.approximate)
     return 'equal'
+  if (areTwo(a, b) || areTwo(b, a)) return 'equal'
   const other = inOtherUnits(a, b)
   const [x, y] = [limitsOf(a, other), limitsOf(b, other)]
   if (x.least > y.most || y.least > x.most) return 'disjoint'
   if (other) return 'equal'
   return isOpen(a) || isOpen(b) ? 'bound' : 'rounded'
+}
+
+/** "a couple of times" and "twice" */
+function areTwo(couple: NumberDetail, two: NumberDetail): boolean {
+  return couple.minimum === 2 && couple.maximum === 3 && couple.unit === null && two.minimum === 2 && two.maximum === 2
 }
 
 /** A unit that one side leaves out is the other's. */

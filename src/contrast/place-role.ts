@@ -26,6 +26,18 @@ export function locativeOf({ statement }: StatementFacts, place: Span): string |
   return word
 }
 
+const distance = /\b[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s)\b[^.;,]{0,30} (?:of|from)(?: the)? $/i
+/** Code units of "120 kilometres (75 miles) to the south-west of the ", rounded up. */
+const distanceReach = 60
+
+/** The site that a place is named for: "58km south-west of Bandar Abbas", or the place itself. */
+export function siteAt({ statement: { text, start } }: StatementFacts, place: Span): Span {
+  const end = place.start - start
+  const from = Math.max(0, end - distanceReach)
+  const away = distance.exec(text.slice(from, end))
+  return { start: away ? start + from + away.index : place.start, end: place.end }
+}
+
 /** How far before a place stands what happened there, in code units: about eight words. */
 const eventDistance = 60
 

@@ -6,9 +6,9 @@ import type { Span } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { plainSpelling, spellingVariant } from './name-spelling.ts'
-import { eventStems, locativeOf } from './place-role.ts'
+import { eventStems, locativeOf, siteAt } from './place-role.ts'
 import { areApart, levelOf } from './places-apart.ts'
-import { readingOf } from './readings.ts'
+import { readingAt, readingOf } from './readings.ts'
 import { areSole } from './sole-names.ts'
 import { swapOf } from './swapped-words.ts'
 
@@ -73,7 +73,8 @@ function contrastSites([a, left]: Places, [b, right]: Places, relation: Relation
   if (verdict === null) return []
   // Two who are told of in part may live in two towns.
   const told = relation === 'same' ? verdict : 'unclear'
-  return [{ kind: 'place', verdict: told, reason: 'other-value', readings: [readingOf(x), readingOf(y)] }]
+  const readings = [readingAt(a, siteAt(a, x), x.value), readingAt(b, siteAt(b, y), y.value)]
+  return [{ kind: 'place', verdict: told, reason: 'other-value', readings }]
 }
 
 type Site = readonly [StatementFacts, PlaceDetail]

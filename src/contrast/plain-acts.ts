@@ -15,7 +15,7 @@ export interface Act {
 /** Before a verb they leave open whether it is so; "could not" and "cannot" say that it is not. */
 const opening = new Set('to would may might should must if unless whether until before'.split(' '))
 /** How far before its verb such a word stands, in tokens. */
-const openingReach = 8
+const openingReach = 12
 
 /** The acts that a statement says took place or did not, and leaves no doubt of either: no "would", no "to", no "if". */
 export const plainActsOf: (facts: StatementFacts) => readonly Act[] = remembering(findPlainActs)

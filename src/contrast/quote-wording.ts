@@ -54,11 +54,10 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
     inRow: aligned.anchorLength,
   }
   const inner = splitByWord(together, left, right)
-  const changes = inner.filter(
-    (run) => !run.equal && !isEdited(run, left, right) && !isSpelling(left.slice(...run.a), right.slice(...run.b)),
-  )
+  const isSame = (run: Run): boolean => run.equal || isSpelling(left.slice(...run.a), right.slice(...run.b))
+  const changes = inner.filter((run) => !isSame(run) && !isEdited(run, left, right))
   if (changes.length > 0) return { rung: 'reworded', ...measures, changed: largestChange(changes, left, right) }
-  return { rung: aligned.runs.every((run) => run.equal) ? 'verbatim' : 'truncated', ...measures, changed: null }
+  return { rung: aligned.runs.every(isSame) ? 'verbatim' : 'truncated', ...measures, changed: null }
 }
 
 function sum(runs: readonly Run[], size: (run: Run) => number): number {

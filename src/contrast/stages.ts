@@ -18,6 +18,8 @@ interface Step {
   readonly person: NounGroup | null
   /** What the case is about, as far as the clause tells: "of fraud", "to fraud". */
   readonly charge: NounGroup | undefined
+  /** On how many counts, or on which of several; empty where the clause does not tell. */
+  readonly counts: string
   readonly reading: Reading
 }
 
@@ -32,10 +34,14 @@ export function contrastStages(a: StatementFacts, b: StatementFacts, relation: R
   if (left.some((x) => right.some((y) => x.stage === y.stage))) return nothing
   const [x, y] = [left.at(-1), right.at(-1)]
   if (!x || !y || !areOfOne(x.person, y.person, relation)) return nothing
-  // "Acquitted of fraud", "convicted of theft": both can be true.
-  if (areOpposed(x.stage, y.stage) && tieOf(x.charge, y.charge) === 'apart') return nothing
+  if (areOpposed(x.stage, y.stage) && areOfOtherCharges(x, y)) return nothing
   const difference: Difference = { kind: 'action', ...judge(x.stage, y.stage), readings: [x.reading, y.reading] }
   return { agreements: [], differences: [difference] }
+}
+
+/** "Acquitted of fraud" and "convicted of theft", "acquitted of a fourth charge" and "guilty on three counts": both can be true. */
+function areOfOtherCharges(x: Step, y: Step): boolean {
+  return tieOf(x.charge, y.charge) === 'apart' || (x.counts !== '' && y.counts !== '' && x.counts !== y.counts)
 }
 
 const opposed: readonly (readonly LegalStage[])[] = [
@@ -69,10 +75,19 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
       }
       const isOf = /^(?:of|to)$/.test(tokens[found.end]?.normal ?? '')
       const charge = isOf ? groups.find(({ first }) => first === found.end + 1) : undefined
-      return [{ stage: found.stage, person, charge, reading: readingAt(facts, span, found.stage) }]
+      const reading = readingAt(facts, span, found.stage)
+      return [{ stage: found.stage, person, charge, counts: countsBehind(facts, span.end), reading }]
     })
     .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
 })
+
+/** How far behind a verdict its counts stand, in code units: "guilty by the jury of three counts". */
+const countsReach = 30
+
+function countsBehind({ details }: StatementFacts, end: number): string {
+  const count = details.find(({ kind, start }) => kind === 'number' && start >= end && start <= end + countsReach)
+  return count?.value ?? ''
+}
 
 /** Whether two persons may be one; where a text names none, only where the statements report the same thing. */
 function areOfOne(x: NounGroup | null, y: NounGroup | null, relation: Relation): boolean {

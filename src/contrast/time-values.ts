@@ -72,7 +72,7 @@ function sameKind(a: TimeParts, b: TimeParts): boolean {
 function relateLengths(a: TimeParts, b: TimeParts): TimeRelation {
   const [x, y] = [lengthOf(a), lengthOf(b)]
   if (x.least > y.most || y.least > x.most)
-    return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(x, y) ? 'rounded' : 'disjoint'
+    return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(a, b) ? 'rounded' : 'disjoint'
   const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
   if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
   return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
@@ -88,8 +88,9 @@ function isHalfMore(whole: Length, more: Length): boolean {
 }
 
 /** "a week" for eight days, but not six days for seven: counted in other units, lengths are off by up to a fifth. */
-function isOtherCount({ least: a, most: x }: Length, { least: b, most: y }: Length): boolean {
-  return unitOf(a) !== unitOf(b) && Math.max(a, b) <= (1 + aboutLength) * Math.min(x, y)
+function isOtherCount(a: TimeParts, b: TimeParts): boolean {
+  const [x, y] = [a.length?.least ?? 0, b.length?.least ?? 0]
+  return unitOf(x) !== unitOf(y) && Math.max(x, y) <= (1 + aboutLength) * Math.min(x, y)
 }
 
 /** The longest unit of which a length is so many, in seconds; ten years are years. */
@@ -163,7 +164,7 @@ function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {
   const cycle = a.halfKnown && b.halfKnown ? minutesPerDay : minutesPerDay / 2
   const apart = Math.abs((a.minute ?? 0) - (b.minute ?? 0)) % cycle
   const distance = Math.min(apart, cycle - apart)
-  if (distance === 0) return a.edge === b.edge ? 'equal' : 'bound'
+  if (distance === 0) return a.edge === b.edge ? 'equal' : [a.edge, b.edge].includes('about') ? 'rounded' : 'bound'
   const loose = [a, b].filter(({ edge }) => edge !== null).length
   return distance <= loose * aboutMinutes && !exactly(a, b) ? 'rounded' : 'disjoint'
 }

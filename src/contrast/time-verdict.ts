@@ -91,7 +91,7 @@ export interface TimeCircumstances {
   readonly otherZones: boolean
   /** Told by a clock: two hours are seldom of two events of one story. */
   readonly ofClock: boolean
-  /** Told by an event, which may last, or may be another of its kind. */
+  /** Told by an event, which may last, or may be another of its kind, or by how long one had gone on. */
   readonly byEvent: boolean
   /** When it was said, or quoted on a market. */
   readonly ofSaying: boolean

@@ -142,9 +142,14 @@ function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),
     ofClock: x.detail.parts.minute !== null && y.detail.parts.minute !== null,
-    byEvent: x.detail.parts.event !== null,
+    byEvent: [x, y].some(({ detail }) => detail.parts.event !== null || isRunning(detail)),
     ofSaying: [x, y].some(({ detail, around }) => detail.parts.edge === 'as of' || isOfSaying(around)),
   }
+}
+
+/** "after four days of riots": how long something had gone on when a text was written, or by an hour that it tells. */
+function isRunning({ parts }: TimeDetail): boolean {
+  return parts.length !== null && parts.edge === 'after'
 }
 
 /** Whether a time is told only from the day of writing, which is not known. */

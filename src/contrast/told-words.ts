@@ -20,7 +20,8 @@ export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
   const tokens = tokenize(detail.text)
   const keys = keysOf(tokens, entityMentions(tokens))
   const asked = detail.kind === 'name' || detail.kind === 'place' ? keys.slice(-1) : keys
-  if (asked.length > 0 && asked.every((key) => told.has(key))) return true
+  // "one man" may be "a man".
+  if (asked.length > 0 && asked.every((key) => told.has(key) || (key === '#1' && asked.length > 1))) return true
   return detail.kind === 'number' && article.details.some((other) => other.kind === 'number' && sameSize(detail, other))
 }
 

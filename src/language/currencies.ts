@@ -16,6 +16,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
   ['¥', 'JPY'],
   ['₹', 'INR'],
+  ['Rs', 'rupee'],
   ['₽', 'RUB'],
   ['₩', 'KRW'],
   ['₪', 'ILS'],

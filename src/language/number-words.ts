@@ -23,6 +23,8 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['trn', 1e12],
   ['tn', 1e12],
 ])

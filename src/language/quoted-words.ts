@@ -31,6 +31,10 @@ const remembered = { most: 500, longest: 1000 }
  */
 export const readQuotedWords: (text: string) => readonly QuotedWord[] = rememberingTexts(read, remembered)
 
+// "6:00 p.m." is "6 p.m."; a space behind the colon is what some pages make of it.
+const fullHour = /\d: ?$/
+const reachOfHour = 3
+
 function read(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
   let inBrackets = false
@@ -38,6 +42,7 @@ function read(text: string): readonly QuotedWord[] {
     const [part] = match
     const span = { start: match.index, end: match.index + part.length }
     if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
+    else if (part === '00' && fullHour.test(text.slice(Math.max(0, match.index - reachOfHour), match.index))) continue
     else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true, capital: false })
     else
       words.push(

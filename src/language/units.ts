@@ -32,11 +32,12 @@ const table: readonly (readonly [base: string, factor: number, words: string])[]
   ['square metre', 0.09290304, 'square-foot square-feet'],
   ['square metre', 4046.8564224, 'acre acres'],
   ['square metre', 10000, 'hectare hectares'],
+  ['metre per second', 1, 'metre-per-second metres-per-second meter-per-second meters-per-second'],
   ['metre per second', 0.44704, 'mph mile-an-hour miles-an-hour mile-per-hour miles-per-hour'],
   [
     'metre per second',
     0.2777777777777778,
-    'kph kmh kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour km-per-hour',
+    'kph kmh kmph kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour km-per-hour',
   ],
   ['metre per second', 0.5144444444444444, 'knot knots'],
   ['watt', 1, 'watt watts'],

@@ -25,7 +25,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 /** Why a difference has its verdict, for people. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
   'other-value': 'different values',
-  bound: 'one gives only a limit',
+  bound: 'only a limit is given',
   rounded: 'one is rounded',
   finer: 'one is more exact',
   'other-unit': 'different units',
@@ -49,7 +49,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 /** How faithfully a quote is printed, for people. */
 export const rungWords: Readonly<Record<QuoteRung, string>> = {
   verbatim: 'word for word the same',
-  typographic: 'the same but for marks and letter case',
+  typographic: 'the same but for marks, letter case and spelling',
   truncated: 'one quotes only a part',
   reworded: 'different words inside quotation marks',
   paraphrased: 'one puts it in its own words',

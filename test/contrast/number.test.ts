@@ -235,4 +235,20 @@ describe('contrastNumbers', () => {
       }),
     )
   })
+
+  it('sets some of a whole, or the whole, against no other count', () => {
+    expect(read('Nine of the dead were found at sea.', 'The storm left 16 dead, found at sea.')).toEqual([])
+    expect(
+      read(
+        'Almost all of the 2.5 million people who may vote did so.',
+        'Some 2.44 million people who may vote did so.',
+      ),
+    ).toEqual([])
+  })
+
+  it('takes a couple for two', () => {
+    expect(read('The ferry hit the pier a couple of times.', 'The ferry hit the pier two times.').join()).toContain(
+      'agree',
+    )
+  })
 })

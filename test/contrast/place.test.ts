@@ -78,4 +78,10 @@ describe('contrastPlace', () => {
       'U.K. | Britain',
     ])
   })
+
+  it('names a site with its distance from the place', () => {
+    expect(read('The quake was 35 miles southwest of Leeds.', 'The quake was centred near Tarn Island.')).toEqual([
+      '35 miles southwest of Leeds | Tarn Island: unclear other-value',
+    ])
+  })
 })

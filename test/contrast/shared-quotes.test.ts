@@ -124,4 +124,15 @@ describe('sharedQuotes', () => {
     const back = sharedQuotes(pair(b, a), [])
     expect(back.map(({ rung }) => rung)).toEqual(there.map(({ rung }) => rung))
   })
+
+  it('takes another spelling or another way to write an hour for the same words', () => {
+    expect(
+      read(
+        pair(
+          '“We saw our neighbours at 6:00 p.m. there,” Hale said.',
+          '“We saw our neighbors at 6 p.m. there,” said Hale.',
+        ),
+      ),
+    ).toEqual(['typographic: A2 Hale, B2 Hale'])
+  })
 })

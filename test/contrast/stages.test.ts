@@ -52,3 +52,10 @@ test('an acquittal of one charge is no opposite of a conviction of another', () 
   ])
   expect(read(acquitted, 'Ann Hale was convicted of theft.')).toEqual([])
 })
+
+test('two outcomes on other counts can both be true, and what might be is no stage', () => {
+  expect(read('Hale was acquitted of a fourth charge.', 'Hale was found guilty of three counts.')).toEqual([])
+  expect(
+    read('Hale was charged with arson.', 'If the at-fault driver was charged or convicted in court, it may help.'),
+  ).toEqual([])
+})

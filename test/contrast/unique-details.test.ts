@@ -70,3 +70,8 @@ test('what a dateline gives is no detail of the event', () => {
   const own = firstOf('DOVER, March 4 (Reuters) - The ferry sank off Calais.')
   expect(textsOf(own, firstOf('It went down quickly.'))).toEqual(['Calais'])
 })
+
+test('one man is nobody’s own where another article has a man', () => {
+  const own = firstOf('The fire killed two women and one man.')
+  expect(textsOf(own, firstOf('Two women and a man were killed.'))).toEqual([])
+})

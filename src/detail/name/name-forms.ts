@@ -37,9 +37,12 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
   }
 }
 
-/** Normalised words of a name, without dots; what stands together is one, as the number and the ending of "97th". */
+/** Normalised words of a name, without dots; a number and its ending are one: "97th". */
 function wordsOf({ words }: NamePhrase): readonly string[] {
-  const joined = words.map(({ normal, start }, index) => (words[index - 1]?.end === start ? normal : ` ${normal}`))
+  const joined = words.map(({ normal, start }, index) => {
+    const before = words[index - 1]
+    return before?.kind === 'number' && before.end === start ? normal : ` ${normal}`
+  })
   return joined.join('').replaceAll('.', '').trim().split(' ')
 }
 

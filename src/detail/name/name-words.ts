@@ -1,4 +1,5 @@
 import { months, timeZone, weekdays } from '../../language/calendar.ts'
+import { currencySigns } from '../../language/currencies.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { givenNames, personTitles } from '../../language/person-words.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
@@ -112,6 +113,7 @@ function isOrdinary(token: Token): boolean {
   if (capitals.test(token.text)) return false
   return (
     sentenceOpeners.has(token.normal) ||
+    currencySigns.has(token.text) ||
     token.normal === 'an' ||
     contraction.test(token.text) ||
     weekdays.has(token.normal) ||

@@ -1,3 +1,4 @@
+import { currencySigns } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { numberedThings, phraseEnds, streetWords } from '../../language/phrase-words.ts'
@@ -40,7 +41,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 /** Letters right after digits that are no part of a name: degrees, scales and halves of the day. */
 const suffixes: ReadonlySet<string> = new Set('C F K M B AM PM'.split(' '))
 /** Short words in capitals that a count may follow. */
-const countries: ReadonlySet<string> = new Set('A I US UK UN EU'.split(' '))
+const countries: ReadonlySet<string> = new Set('A I US UK UN EU Rs'.split(' '))
 
 const fewLetters = anyScript(String.raw`^[\p{Lu}][\p{L}]?$`)
 const fewCapitals = anyScript(String.raw`^[\p{Lu}]{1,3}$`)
@@ -63,7 +64,7 @@ function isModel(tokens: readonly Token[], at: number, titleCase: boolean): bool
   if (opensScore(tokens, at)) return false
   if (smallThenCapital.test(before.text)) return true
   if (fewCapitals.test(before.text) && !countries.has(before.text)) return dash || !titleCase
-  if (titleCase || !startsWithCapital(before.text)) return false
+  if (titleCase || !startsWithCapital(before.text) || currencySigns.has(before.text)) return false
   return dash ? glued(tokens[at - 1], tokens[at]) && glued(before, tokens[at - 1]) : !countsSomething(tokens, at)
 }
 

@@ -27,6 +27,7 @@ const mostOfScore = 450
 export function readPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
   if (first.form !== 'cardinal') return null
   return (
+    marginPair(tokens, at, first) ??
     betweenPair(tokens, at, first) ??
     sharePair(tokens, at, first) ??
     joinedPair(tokens, at, first) ??
@@ -34,6 +35,25 @@ export function readPair(tokens: readonly Token[], at: number, first: Numeral): 
     eitherPair(tokens, at, first)
   )
 }
+
+/** "$5.9 billion, plus or minus $100 million", "20, give or take three" */
+function marginPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
+  const from = tokens[first.end]?.text === ',' ? first.end + 1 : first.end
+  const words = tokens.slice(from, from + lengthOfMargin).map(({ normal }) => normal)
+  if (!/^(?:plus or minus|give or take)$/.test(words.join(' '))) return null
+  const margin = numeralAfterSign(tokens, from + lengthOfMargin)
+  if (margin?.form !== 'cardinal' || margin.value >= first.value) return null
+  return {
+    start: at,
+    end: margin.end,
+    minimum: first.value - margin.value,
+    maximum: first.value + margin.value,
+    precision: margin.precision,
+    role: null,
+  }
+}
+
+const lengthOfMargin = 3
 
 /** "three or four": one of two that stand next to each other. */
 function eitherPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
@@ -106,8 +126,15 @@ function isFree(tokens: readonly Token[], at: number): boolean {
 
 function countsSomething(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next?.text === '%' || (next?.kind === 'word' && !phraseEnds.has(next.normal))
+  return next?.text === '%' || (next?.kind === 'word' && !phraseEnds.has(next.normal) && !scored.has(next.normal))
 }
+
+/** What a score is called by: "an 18-30 record". */
+const scored: ReadonlySet<string> = new Set(
+  'record start mark season finish win victory loss defeat draw tie lead margin vote decision run series advantage'.split(
+    ' ',
+  ),
+)
 
 /** "$5-7 million", "$5-$7 million" */
 function isMoney(tokens: readonly Token[], at: number): boolean {

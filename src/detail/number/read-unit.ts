@@ -22,7 +22,8 @@ function signBefore(tokens: readonly Token[], start: number, end: number): UnitW
   const own = signOf(text)
   const turned = turnedSign(text)
   if (turned) return { unit: plain(turned), role: 'money', start, end }
-  const signAt = own ? start : start - 1
+  const dot = tokens[start - 1]?.text === '.' && tokens[start - 2]?.text === 'Rs' ? 1 : 0
+  const signAt = own ? start : start - 1 - dot
   const sign = own ?? (currencySigns.has(tokens[signAt]?.text ?? '') ? (tokens[signAt]?.text ?? '') : '')
   if (!sign) return null
   const country = tokens[signAt - 1]
@@ -54,15 +55,42 @@ function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitW
   const [one, two] = [tokens[first]?.normal ?? '', tokens[first + 1 + dash]?.normal ?? '']
   const compound = compoundUnit(tokens, first, dash)
   if (compound) return measure(compound.unit, start, compound.end)
-  if (one === 'of' && currencyNames.has(two)) return money(two, start, first + 2)
-  if (/^(?:u\.s\.|us|american)$/.test(one) && /^dollars?$/.test(two))
-    return { ...money(two, start, first + 2), unit: plain('USD') }
-  if (currencyNames.has(one) && !/^(?:won|rand)$/.test(tokens[first]?.text ?? '')) return money(one, start, first + 1)
+  const currency = currencyAfter(tokens, first, [one, two])
+  if (currency) return { ...currency, role: 'money', start }
   const degrees = /^(?:degrees?|deg|°)$/.test(one) ? 1 : 0
   const scale = temperature(tokens[first + degrees], degrees === 1)
   if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
-  const found = units.get(one)
+  const found = units.get(one) ?? metres(tokens, start, first)
   return found ? measure(found, start, first + 1) : null
+}
+
+/** "million of euros", "U.S. dollars", "euros" */
+function currencyAfter(
+  tokens: readonly Token[],
+  first: number,
+  [one, two]: readonly [string, string],
+): Pick<UnitWords, 'unit' | 'end'> | null {
+  if (one === 'of' && currencyNames.has(two)) return { unit: currency(two), end: first + 2 }
+  if (/^(?:u\.s\.|us|american)$/.test(one) && /^dollars?$/.test(two)) return { unit: plain('USD'), end: first + 2 }
+  const isName = currencyNames.has(one) && !/^(?:won|rand)$/.test(tokens[first]?.text ?? '')
+  return isName ? { unit: currency(one), end: first + 1 } : null
+}
+
+/** How far before a height the verb of a fall may stand: "fell more than about 600m". */
+const fallReach = 4
+const heights: ReadonlySet<string> = new Set(
+  'high tall deep long wide thick away below above drop cliff wall tower fall'.split(' '),
+)
+const falls: ReadonlySet<string> = new Set(
+  'fell fall fallen falling plunged plunging dropped height depth altitude'.split(' '),
+)
+
+/** "60m high", "fell 600m": elsewhere an "m" behind a number may be a million. */
+function metres(tokens: readonly Token[], start: number, at: number): Unit | undefined {
+  if (tokens[at]?.text !== 'm' || !glued(tokens[at - 1], tokens[at])) return undefined
+  const isHeight = heights.has(tokens[at + 1]?.normal ?? '')
+  const isFall = tokens.slice(Math.max(0, start - fallReach), start).some(({ normal }) => falls.has(normal))
+  return isHeight || isFall ? units.get('metre') : undefined
 }
 
 /** "miles an hour", "square miles", "basis-points" */
@@ -91,8 +119,8 @@ function measure(unit: Unit, start: number, end: number): UnitWords {
   return { unit, role: unit.base === 'percent' ? 'share' : 'measure', start, end }
 }
 
-function money(name: string, start: number, end: number): UnitWords {
-  return { unit: plain(currencyNames.get(name) ?? name), role: 'money', start, end }
+function currency(name: string): Unit {
+  return plain(currencyNames.get(name) ?? name)
 }
 
 function plain(base: string): Unit {

@@ -18,7 +18,19 @@ export const findTimes: Finder<'time'> = ({ article, statements }) => {
   const published = calendarDay(article.published)
   return statements.filter(isNews).flatMap((statement) => {
     const tokens = tokensOf(statement)
-    return readTimes(tokens).map((match) => toDetail(match, { text: article.text, tokens, statement, published }))
+    return withYears(readTimes(tokens)).map((match) =>
+      toDetail(match, { text: article.text, tokens, statement, published }),
+    )
+  })
+}
+
+/** "died June 24, 2005, ... a June 20 shooting": a day takes the year that its statement gives for another of the same month. */
+function withYears(times: readonly TimeMatch[]): readonly TimeMatch[] {
+  return times.map((time) => {
+    const { year, month, day } = time.parts
+    if (year !== null || month === null || day === null) return time
+    const dated = times.find(({ parts }) => parts.month === month && parts.year !== null)
+    return dated ? { ...time, parts: { ...time.parts, year: dated.parts.year } } : time
   })
 }
 

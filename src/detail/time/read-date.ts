@@ -99,11 +99,21 @@ function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0
   const of = tokens[at + 1 + ending]?.normal === 'of' ? 1 : 0
   const month = monthAt(tokens, at + 1 + ending + of)
+  if (!month) return null
+  const short = ending + of === 0 && tokens[at - 1]?.normal !== 'the' ? shortYear(tokens[at + 2]) : null
+  if (short) return timeMatch(at, at + 3, { year: short, month, day })
   // "the 19 Sept. 11 hijackers": the month belongs to the day after it.
-  if (!month || monthFirst(tokens, at + 1 + ending + of)?.parts.day) return null
+  if (monthFirst(tokens, at + 1 + ending + of)?.parts.day) return null
   const dot = tokens[at + 2 + ending + of]?.text === '.' && numberAt(tokens, at + 3 + ending + of, years) ? 1 : 0
   return withYear(tokens, { start: at, end: at + 2 + ending + of + dot, month, day })
 }
+
+/** "11" of "10 Nov 11" */
+function shortYear(token: Token | undefined): number | null {
+  return token?.kind === 'number' && /^[0-3]\d$/.test(token.text) ? century + Number(token.text) : null
+}
+
+const century = 2000
 
 function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
   const token = tokens[at]
@@ -117,7 +127,7 @@ function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
 
 function year(tokens: readonly Token[], at: number): TimeMatch | null {
   const found = numberAt(tokens, at, years)
-  if (!found || (glued(tokens[at - 1], tokens[at]) && !/^[("'“‘[]$/.test(tokens[at - 1]?.text ?? ''))) return null
+  if (!found || (glued(tokens[at - 1], tokens[at]) && !mayStandBefore(tokens, at - 1))) return null
   const [before, after] = [tokens[at - 1]?.normal ?? '', tokens[at + 1]]
   if (after?.normal === 's' && glued(tokens[at], after))
     return timeMatch(at, at + 2, { relative: { unit: 'decade', offset: found } })
@@ -127,6 +137,12 @@ function year(tokens: readonly Token[], at: number): TimeMatch | null {
   if (isOfLaw(tokens, at + 1)) return null
   const opens = found >= leastOpening && after?.text !== '-'
   return opens || isCued(before) || monthAt(tokens, at - 1) > 0 ? timeMatch(at, at + 1, { year: found }) : null
+}
+
+/** An opening mark, or the hyphen of "mid-2027". */
+function mayStandBefore(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? ''
+  return /^[("'“‘[]$/.test(mark) || (mark === '-' && /^(?:early|mid|late)$/.test(tokens[at - 1]?.normal ?? ''))
 }
 
 function isCued(before: string): boolean {

@@ -3,11 +3,14 @@ import type { TimeMatch } from './time-match.ts'
 
 /** Words before a time that say how the fact stands to it; the longest fits first. */
 const edges: ReadonlyMap<string, string> = new Map([
-  ...phrases('about', 'about|around|roughly|approximately|at about|at around|at approximately|some|circa'),
+  ...phrases(
+    'about',
+    'about|around|roughly|approximately|at about|at around|at approximately|some|circa|just over|slightly over|slightly more than|just under|nearly|almost',
+  ),
   ...phrases('after', 'after|just after|shortly after|soon after|right after|a little after'),
   ...phrases('before', 'before|just before|shortly before|a little before'),
-  ...phrases('more than', 'more than|over|at least|just over'),
-  ...phrases('less than', 'less than|under|up to|nearly|almost|just under'),
+  ...phrases('more than', 'more than|over|at least'),
+  ...phrases('less than', 'less than|under|up to'),
   ...phrases('until', 'until|till|by|up until|until about|until around|by about'),
   ...phrases('since', 'since|ever since'),
   ...phrases('as of', 'as of'),
@@ -15,7 +18,7 @@ const edges: ReadonlyMap<string, string> = new Map([
   ...phrases('late', 'late|later|late on|end of'),
   ...phrases('mid', 'mid'),
 ])
-const mostWords = 2
+const mostWords = 3
 
 /** A match with the words before it that say "about", "after", "early" and the like, and a following "or so". */
 export function readEdge(tokens: readonly Token[], match: TimeMatch): TimeMatch {

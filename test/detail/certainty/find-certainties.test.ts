@@ -28,6 +28,8 @@ describe('findCertainties', () => {
     expect(read('She could not swim.')).toEqual([])
     expect(read('It could carry up to 250 passengers.')).toEqual([])
     expect(read('The pier burned down.')).toEqual([])
+    expect(read('A woman weighing 130 pounds could offer no details.')).toEqual([])
+    expect(read('Ferries are more likely than buses to be late.')).toEqual([])
   })
 
   it.each([

@@ -202,4 +202,30 @@ describe('findNumbers', () => {
   ])('takes no quantity from a megabyte of %s', (_, text) => {
     expect(findNumbers(articleOf(text))).toEqual([])
   })
+
+  it('reads a value with its margin as a range', () => {
+    expect(read('It hopes for $5.9 billion, plus or minus $100 million.')).toEqual([
+      '$5.9 billion, plus or minus $100 million = 5800000000 to 6000000000 dollar []',
+    ])
+    expect(read('They freed 20, give or take 3.')).toEqual(['20, give or take 3 = 17 to 23 []'])
+  })
+
+  it('reads rupees in lakh and crore', () => {
+    expect(read('Families get Rs 10 lakh each, and Rs. 2.5 crore in all.')).toEqual([
+      'Rs 10 lakh = 1000000 rupee []',
+      'Rs. 2.5 crore = 25000000 rupee []',
+    ])
+  })
+
+  it('reads an "m" behind a number as metres of a height or a fall only', () => {
+    expect(read('The cliff is some 60m high, and he fell about 600m.')).toEqual([
+      'some 60m = about 60 metre []',
+      'about 600m = about 600 metre []',
+    ])
+    expect(read('It was seen by 60m people.').join()).not.toContain('metre')
+  })
+
+  it('reads wins and losses as a score', () => {
+    expect(read('They had an 18-30 record.')).toEqual(['18-30 = 18 : 30 []'])
+  })
 })

@@ -26,6 +26,9 @@ describe('findTimes', () => {
     ['It was 9 March 2013.', '9 March 2013 = 2013-03-09'],
     ['It was on Nov. 8, 2016.', 'Nov. 8, 2016 = 2016-11-08'],
     ['It was on 2016-11-08.', '2016-11-08 = 2016-11-08'],
+    ['It sank on 10 Nov 11 off the coast.', '10 Nov 11 = 2011-11-10'],
+    ['It will fall by mid-2027.', 'mid-2027 = mid 2027'],
+    ['It took just over 10 seconds.', 'just over 10 seconds = just over 10 seconds'],
     ['It began in July 2017.', 'July 2017 = 2017-07'],
     ['It began in May.', 'May = --05'],
     ['The siege took over eight hours.', 'over eight hours = over eight hours'],
@@ -142,5 +145,17 @@ describe('findTimes', () => {
     ['one endless line of "the"', 'the '.repeat(250_000)],
   ])('takes no time from a megabyte of %s', (_, text) => {
     expect(findTimes(articleOf(text))).toEqual([])
+  })
+
+  it('gives a day the year that its statement has for another of the same month', () => {
+    expect(read('He died on June 24, 2005, after a June 20 fire.')).toEqual([
+      'June 24, 2005 = 2005-06-24',
+      'June 20 = 2005-06-20',
+    ])
+    expect(read('He died on June 24, 2005, before the May 2 fire.')).toContain('May 2 = --05-02')
+  })
+
+  it('leaves a number that a day in the next month belongs to', () => {
+    expect(read('They were the 19 Sept. 11 hijackers.')).toEqual(['Sept. 11 = --09-11'])
   })
 })
