@@ -1,3 +1,5 @@
+import { adverbs, auxiliaries } from '../language/clause-words.ts'
+import { negations } from '../language/negations.ts'
 import type { Reader } from '../language/reader.ts'
 import type { WordData, WordVectors } from '../language/word-data.ts'
 import type { WordEntry } from '../language/word-entry.ts'
@@ -108,12 +110,19 @@ function homeOf(key: string, articles: readonly ReadonlyMap<string, Unit>[]): nu
   return articles.some((article, index) => index > home && article.has(key)) ? null : home
 }
 
+/** "Be" and "still" stand for nothing else, and "not" least of all. */
+function standsForItself(form: string): boolean {
+  return auxiliaries.has(form) || negations.has(form) || adverbs.has(form)
+}
+
 function similarEntries(
   entries: readonly Entry[],
   { usedAlike }: WordData,
   byArticle: readonly ReadonlyMap<string, Unit>[],
 ): readonly (readonly SimilarWord[])[] {
-  const places = [...entries.keys()].filter((place) => entries[place]?.role === 'word')
+  const places = [...entries.keys()].filter(
+    (place) => entries[place]?.role === 'word' && !standsForItself(entries[place]?.form ?? ''),
+  )
   const words = places.map((place) => entries[place] as Entry)
   const similar = findSimilarWords(
     words.map(({ key, word }) => ({ word, home: homeOf(key, byArticle) })),

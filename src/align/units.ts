@@ -1,3 +1,4 @@
+import { datelineLength } from '../language/dateline.ts'
 import { mentionsOf } from '../language/entities.ts'
 import { startsWithCapital, startsWithSmall } from '../language/letter-case.ts'
 import { cardinals, tens } from '../language/number-words.ts'
@@ -108,7 +109,9 @@ function cutUnits(statement: Statement, { quotes, seenLower }: Surroundings): re
   })
   const words = tokens.filter(({ kind }, index) => kind !== 'mark' && !covered.has(index))
   const units = words.map((token) => unitOf(wordUnit(token, seenLower), surroundings))
-  return [...entities, ...units].sort((a, b) => a.start - b.start)
+  // "LONDON, March 3 (Reuters) -" tells of the text, not of the event.
+  const told = statement.start + datelineLength(statement.text)
+  return [...entities, ...units].filter(({ start }) => start >= told).sort((a, b) => a.start - b.start)
 }
 
 type BareUnit = Omit<Unit, 'quoted'>

@@ -56,7 +56,9 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
   }))
 })
 
-const partPattern = /^\S+(?: [a-z-]+)?,? of (?:the|those|these|them|its|their|his|her)\b/
+// "two of the three victims" counts the victims, of whom the text gives all.
+const partPattern =
+  /^\S+(?: [a-z-]+)? of (?:the|those|these|them|its|their|his|her)\b(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen)\b)/
 const wholePattern = /\bof (?:the|those|these|its|their|his|her)(?: [a-z]+)? $/
 /** Code units of "of the approximately ", rounded up. */
 const wholeReach = 30

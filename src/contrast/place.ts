@@ -1,4 +1,5 @@
 import { canonicalEntity, isWithin } from '../language/entities.ts'
+import { streetWords } from '../language/phrase-words.ts'
 import type { Agreement, Difference, Verdict } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
@@ -84,10 +85,16 @@ function verdictOf(x: Site, y: Site): Verdict | null {
   const [one, other] = [canonicalEntity(x[1].text), canonicalEntity(y[1].text)]
   const [left, right] = [locativeOf(...x), locativeOf(...y)]
   if (one && other && areApart(one, other)) return left === 'in' && right === 'in' ? 'conflict' : 'unclear'
+  // A street may be a part of any other place.
+  if (isStreet(x[1]) !== isStreet(y[1])) return null
   const listed = one ?? other
   if (!listed && left === right && areSole(x, y)) return 'unclear'
   if ((one && other) || (listed && levelOf(listed) !== 'city')) return null
   return [left, right].some((word) => word === 'near' || word === 'of') ? 'unclear' : null
+}
+
+function isStreet({ value }: PlaceDetail): boolean {
+  return streetWords.has(value.split(' ').at(-1) ?? '')
 }
 
 function isNamedBy(places: readonly PlaceDetail[], place: PlaceDetail): boolean {

@@ -40,6 +40,7 @@ export const contrastTimes: Contraster = (a, b) => {
       relation === 'disjoint' &&
       (offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
         isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
+        areOneWord([a, x], [b, y]) ||
         areOfOthers([a, x], [b, y]))
     )
       continue
@@ -133,6 +134,15 @@ function isOfDenial({ clauses }: StatementFacts, { start }: TimeDetail): boolean
 function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   if (x.detail.parts.length === null || y.detail.parts.length === null) return false
   return nameOthers(x.around, y.around) || areOfOtherOwners([a, x.detail], [b, y.detail])
+}
+
+/** "today" in a quote that two articles print on two days: it is the day on which it was said. */
+function areOneWord([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  return x.detail.text === y.detail.text && isQuoted(a, x.detail) && isQuoted(b, y.detail)
+}
+
+function isQuoted({ details }: StatementFacts, { start }: TimeDetail): boolean {
+  return details.some((detail) => detail.kind === 'quote' && detail.start <= start && start < detail.end)
 }
 
 type PlacedIn = readonly [StatementFacts, PlacedTime]

@@ -35,6 +35,17 @@ export const blockPatterns: readonly FurniturePattern[] = [
       /^(?:(?:last |first )?(?:updated|published|posted|modified)(?: on| at)? ?:?|(?:(?:last |first )?(?:updated|published|posted|modified) ?:? ?)?(?:\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?) ago)$/,
   },
   {
+    name: 'heading of a list',
+    may: opensWith('key points, key facts, key takeaways, at a, highlights, in brief, what we, what to, what you'),
+    pattern:
+      /^(?:key (?:points|facts|takeaways)|at a glance|highlights|in brief|what (?:we know(?: so far)?|to know|you need to know))\W{0,3}$/,
+  },
+  {
+    name: 'outlet before a bar',
+    may: ({ text }) => text.endsWith('|'),
+    pattern: /^[^.!?|]{1,60} ?\|$/,
+  },
+  {
     name: 'time to read',
     may: ({ small }) => small.endsWith('read'),
     pattern: /^\d{1,2}[ -]?min(?:ute)?s?[ -]read$/,
@@ -129,9 +140,9 @@ export const sentencePatterns: readonly FurniturePattern[] = [
   },
   {
     name: 'tip line, at the reader',
-    may: opensWith('if you, do you, have you, got, contact us, contact the, send'),
+    may: opensWith('if you, do you, have you, got, contact, send'),
     pattern:
-      /^(?:(?:if you have|do you have|have you got|got) (?:any |a |more )?(?:information|(?:news )?tip|photos?|video|footage)\b.{0,120}\b(?:call|contact|e-?mail|text|let us know|get in touch|send)\b|contact (?:us|the (?:newsroom|reporter|author|writer))\b|send (?:us )?(?:your )?(?:tips|photos|news)\b.{0,60}(?:@|\bto us\b))/,
+      /^(?:(?:if you have|do you have|have you got|got) (?:any |a |more )?(?:information|(?:news )?tip|photos?|video|footage)\b.{0,120}\b(?:call|contact|e-?mail|text|let us know|get in touch|send)\b|contact (?:us|(?:the )?(?:newsroom|(?:staff )?reporter|author|writer|correspondent))\b|send (?:us )?(?:your )?(?:tips|photos|news)\b.{0,60}(?:@|\bto us\b))/,
   },
   {
     name: 'correction',
@@ -141,10 +152,10 @@ export const sentencePatterns: readonly FurniturePattern[] = [
   {
     name: 'change of the page',
     may: opensWith(
-      'this story, this article, this post, this page, this headline, an earlier, a previous, the original',
+      'this story, this article, this post, this page, this headline, this report, portions of, parts of, an earlier, a previous, the original',
     ),
     pattern:
-      /^(?:this (?:story|article|post|page|headline) (?:has been|was|will be|is being) (?:updated|corrected|amended|clarified|edited|first published|originally published)|(?:an earlier|a previous|the original) version of this (?:story|article|post|report|headline))\b/,
+      /^(?:(?:this|(?:portions|parts) of this) (?:story|article|post|page|headline|report)(?: by .{1,40})? (?:has been|have been|was|were|will be|is being) (?:generated|updated|corrected|amended|clarified|edited|first published|originally published)|(?:an earlier|a previous|the original) version of this (?:story|article|post|report|headline))\b/,
   },
   {
     name: 'more to come',
@@ -158,7 +169,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
       'hit the, click, tap, scroll, read the, watch, see, view, listen to, you can, for more, to read, to see, to learn, follow, like us, join us, find us, sign up, subscribe to, download our',
     ),
     pattern:
-      /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b|download our\b)/,
+      /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|follow (?:the|our) .{1,60}\b(?:website|live ?blog|live coverage|live updates)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b|download our\b)/,
   },
   {
     name: 'call for comments',
@@ -184,7 +195,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
     name: 'credit line',
     may: opensWith('additional, with, reporting, writing, editing, edited, written, compiled, translated'),
     pattern: anyScript(
-      String.raw`^(?:(?:additional |with )?(?:reporting|writing|editing) by [\p{Lu}]|(?:[Aa]dditional )?[Rr]eporting by [\p{Lu}][^.!?]{1,160}[;,] ?(?:[Ww]riting|[Ee]diting|[Aa]dditional) |(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by [\p{Lu}]\S*(?: [\p{Lu}]\S*){1,4}$)`,
+      String.raw`^[([]?(?:(?:additional |with )?(?:reporting|writing|editing) by [\p{Lu}]|(?:[Aa]dditional )?[Rr]eporting by [\p{Lu}][^.!?]{1,160}[;,] ?(?:[Ww]riting|[Ee]diting|[Aa]dditional)[ ,] ?|(?:[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Rr]eporting|REPORTING|(?:[Aa]dditional )?[Rr]eporting) by:? [\p{Lu}]\S*(?: [\p{Lu}]\S*){1,4}$)`,
     ),
     cased: true,
   },

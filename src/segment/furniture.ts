@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../language/letter-case.ts'
+import { outletWords } from '../language/source-nouns.ts'
 import { anyScript } from '../model/any-script.ts'
 import { blockPatterns, type FurniturePattern, lookAt, sentencePatterns } from './furniture-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
@@ -73,11 +74,20 @@ const bylineWord = anyScript(
 
 /** Whether a block names who wrote the story: "By Jane Roe, Staff Writer". */
 export function isByline(block: string): boolean {
-  const opening = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) /.exec(block)?.[0]
-  if (opening === undefined || !startsWithCapital(block.slice(opening.length)) || /[a-z][.!?]$/.test(block))
-    return false
-  const words = block.split(/\s+/).slice(1)
+  const opening = /^(?:(?:EXCLUSIVE|Exclusive):? )?(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) /.exec(
+    block,
+  )?.[0]
+  if (opening === undefined) return isNameWithOutlet(block)
+  if (!startsWithCapital(block.slice(opening.length)) || /[a-z][.!?]$/.test(block)) return false
+  const words = block.slice(opening.length).split(/\s+/)
   return words.length >= 2 && words.length <= longestByline && words.every((word) => bylineWord.test(word))
+}
+
+/** "Jane Roe, The Westhaven Press": all words with capitals, an outlet at the end. */
+function isNameWithOutlet(block: string): boolean {
+  const words = block.split(/\s+/, longestRest + 2)
+  if (words.length < 3 || words.length > longestRest || !/^[^,]+ [^,]+, [^,]+$/.test(block)) return false
+  return words.every(startsWithCapital) && outletWords.has(words.at(-1)?.toLowerCase() ?? '')
 }
 
 /** Most words of the outlet or post behind a name. */

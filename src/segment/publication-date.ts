@@ -14,7 +14,7 @@ export function publicationDate(
   text: string,
   statements: readonly Statement[],
 ): Required<Pick<Article, 'published' | 'timestamp'>> | null {
-  const found = headOf(statements).flatMap((statement) => datesOf(text, statement))
+  const found = headOf(statements).flatMap((statement, index) => datesOf(text, statement, index))
   const [first] = found
   return first && found.every(({ published }) => published === first.published) ? first : null
 }
@@ -32,25 +32,29 @@ interface Dated {
   readonly timestamp: Timestamp
 }
 
-function datesOf(text: string, statement: Statement): readonly Dated[] {
-  const words = statement.kind === 'body' ? datelineOf(statement) : timestampOf(text, statement)
+function datesOf(text: string, statement: Statement, index: number): readonly Dated[] {
+  const words = statement.kind === 'body' ? datelineOf(statement) : timestampOf(text, statement, index)
   const published = words === null ? null : dayOf(words)
   if (words === null || published === null) return []
   const start = statement.start + statement.text.indexOf(words)
   return [{ published, timestamp: { statement: statement.id, start, end: start + words.length, text: words } }]
 }
 
-/** A timestamp that has its line to itself, or gives the hour: "September 11, 2001" may begin a headline. */
-function timestampOf(article: string, { kind, text, start, end }: Statement): string | null {
+/**
+ * A timestamp that has its line to itself, gives the hour, or opens a paragraph below the headline: "September 11, 2001" may
+ * begin a headline.
+ */
+function timestampOf(article: string, { kind, text, start, end }: Statement, index: number): string | null {
   if (kind !== 'furniture' || !isTimestamp(text)) return null
   const before = article.slice(Math.max(0, start - gap), start)
   const after = article.slice(end, end + gap)
-  const alone = /(?:^|[\n\r|·•–—-])\s*$/.test(before) && /^\s*?(?:$|[\n\r|·•–—-])/.test(after)
-  return alone || /\d[:.] ?\d\d/.test(text) ? text : null
+  const opens = /(?:^|[\n\r|·•–—-])\s*$/.test(before)
+  const ends = /^\s*?(?:$|[\n\r|·•–—-]|last upd|updated|posted)/i.test(after)
+  return (opens && (ends || index > 0)) || /\d[:.] ?\d\d/.test(text) ? text : null
 }
 
 /** Code units around a timestamp that tell whether it stands alone. */
-const gap = 8
+const gap = 10
 
 /** Most code units of a dateline, from the place to the dash. */
 const longestDateline = 90

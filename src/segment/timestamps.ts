@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 
 const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 const weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
-const zone = `(?:GMT|UTC|BST|IST|CES?T|HKT|SGT|JST|AES?T|AK[SD]?T|[ECMP][SD]?T|UK|hrs)`
+const zone = `(?:GMT|UTC|BST|IST|CES?T|HKT|SGT|JST|A[ECW][SD]?T|NZ[SD]?T|AK[SD]?T|[ECMP][SD]?T|UK|hrs)`
 const label = String.raw`(?:(?:last|first|story|originally|date)[ \t])?(?:updated|published|posted|edited|modified|created)(?:[ \t](?:on|at|time|online)\b)*`
 
 const labelPattern = new RegExp(String.raw`${label}[ \t]?:?`, 'iy')

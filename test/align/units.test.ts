@@ -60,4 +60,9 @@ describe('units', () => {
     expect(article.statements.map(({ kind }) => kind)).toContain('furniture')
     expect(keysOf('The mill burned on Monday.\n\nBack to top')).not.toContain('top')
   })
+
+  it('leave out a dateline, which tells of the text', () => {
+    expect(keysOf('LONDON, March 3 (Reuters) - The guards left Paris.')).not.toContain('country:GB')
+    expect(keysOf('LONDON, March 3 (Reuters) - The guards left Paris.')).toContain('country:FR')
+  })
 })

@@ -43,6 +43,11 @@ describe('the vocabulary', () => {
     }
   })
 
+  it('lets a negation, an auxiliary or an adverb stand for itself only', () => {
+    const near = nearness('They will still be there.', 'They did not sail again.')
+    for (const key of ['not', 'will', 'still']) expect(keysNear(near, key)).toEqual([key])
+  })
+
   it('has neighbours both ways alike, each word its own first', () => {
     fc.assert(
       fc.property(newsTexts({ minLength: 1, maxLength: 2 }), ([a = '', b]) => {

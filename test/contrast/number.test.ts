@@ -246,6 +246,12 @@ describe('contrastNumbers', () => {
     ).toEqual([])
   })
 
+  it('compares a count of victims of whom the text gives all', () => {
+    expect(
+      read('Two of the three victims died in the attack.', 'One victim died in the attack on Monday.').length,
+    ).toBeGreaterThan(0)
+  })
+
   it('takes a couple for two', () => {
     expect(read('The ferry hit the pier a couple of times.', 'The ferry hit the pier two times.').join()).toContain(
       'agree',

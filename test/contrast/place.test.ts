@@ -84,4 +84,8 @@ describe('contrastPlace', () => {
       '35 miles southwest of Leeds | Tarn Island: unclear other-value',
     ])
   })
+
+  it('says nothing of a street and a place that it may be a part of', () => {
+    expect(read('A woman was hit near 27th Street.', 'A woman was hit near Quill Harbour.')).toEqual([])
+  })
 })

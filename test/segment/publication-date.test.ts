@@ -91,4 +91,10 @@ describe('publicationDate', () => {
       }),
     )
   })
+
+  it('reads a day that opens the first paragraph below the headline', () => {
+    expect(dateOf(`${headline}\n\nMarch 3, 2021 ${story}`)?.published).toBe('2021-03-03')
+    expect(dateOf(`${headline}\n\nPublished March 3, 2021 ${story}`)?.published).toBe('2021-03-03')
+    expect(dateOf(`21 July 2021 Last updated at 11:11 GMT\n\n${headline}\n\n${story}`)?.published).toBe('2021-07-21')
+  })
 })
