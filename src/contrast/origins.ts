@@ -23,11 +23,7 @@ export type Origins = ReadonlyMap<string, string>
  */
 export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
   const traced = articles.flatMap(tracedStatements)
-  const passages = new Map<string, string>()
-  // What names a source comes first: a copy of it that names none rests on the same source.
-  for (const { passage, origin } of traced.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed))) {
-    if (passage !== null && origin !== null && !passages.has(passage)) passages.set(passage, origin)
-  }
+  const passages = passageOrigins(traced)
   return new Map(
     traced.flatMap(({ id, passage, origin }) => {
       const found = (passage === null ? undefined : passages.get(passage)) ?? origin
@@ -36,8 +32,28 @@ export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
   )
 }
 
+/** What each passage rests on: the source that one of its copies names, or else the text that all of them share. */
+function passageOrigins(traced: readonly TracedStatement[]): ReadonlyMap<string, string> {
+  const copies = new Map<string, TracedStatement[]>()
+  for (const statement of traced) {
+    if (statement.passage === null || statement.origin === null) continue
+    copies.set(statement.passage, [...(copies.get(statement.passage) ?? []), statement])
+  }
+  return new Map(
+    [...copies].map(([passage, all]) => {
+      const named = all.find(({ isNamed }) => isNamed)?.origin
+      const isShared = new Set(all.map(({ label }) => label)).size > 1
+      return [passage, named ?? (isShared ? sharedText : all[0]?.origin) ?? '']
+    }),
+  )
+}
+
+/** The origin of copies that name no source: nobody can tell which of them came first. */
+const sharedText = 'a shared text'
+
 interface TracedStatement {
   readonly id: string
+  readonly label: string
   readonly passage: string | null
   /** Null for words in quotation marks whose speaker is not known: they are no report of the article's own. */
   readonly origin: string | null
@@ -56,9 +72,10 @@ function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] 
     const origin = quoted.has(statement.id) && !known ? null : originOf({ article, statement, credited, source })
     return {
       id: statement.id,
+      label: article.article.label,
       passage: passageOf(statement, article.statements[index - 1]),
       origin,
-      isNamed: source !== undefined,
+      isNamed: source !== undefined || (credited !== null && origin === credited),
     }
   })
 }
@@ -85,7 +102,7 @@ export function originsOf(statements: readonly string[], origins: Origins): read
   return distinct.sort((a, b) => (a < b ? -1 : 1))
 }
 
-const anArticle = /^article [A-Z]+$/
+const anArticle = /^(?:article [A-Z]+|a shared text)$/
 
 function isOne(a: string, b: string): boolean {
   if (anArticle.test(a) || anArticle.test(b)) return false

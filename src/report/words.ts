@@ -25,7 +25,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 /** Why a difference has its verdict, for people. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
   'other-value': 'different values',
-  bound: 'only a limit is given',
+  bound: 'a limit is given',
   rounded: 'one is rounded',
   finer: 'one is more exact',
   'other-unit': 'different units',

@@ -152,7 +152,7 @@ describe.skipIf(executablePath === null)('the page in a real browser', () => {
     expect(await idsOf(page, '.lit')).toEqual(['A3', 'B3'])
     const told = await page.locator('#told').textContent()
     expect(told).toContain('“At least six people”')
-    expect(told).toContain('only a limit is given; conflict: both cannot be right')
+    expect(told).toContain('a limit is given; conflict: both cannot be right')
     await page.locator('#A9').hover()
     expect(await idsOf(page, '.lit')).toEqual([])
     expect(troubles).toEqual([])

@@ -91,14 +91,14 @@ describe('traceOrigins', () => {
   it('counts one passage in two articles as one origin', () => {
     const passage = 'The dam above the town broke at noon on Friday after a week of heavy rain.'
     const traced = traceOrigins([speechArticle('A', 'One', passage), speechArticle('B', 'Two', passage)])
-    expect(originsOf(['A2', 'B2'], traced)).toEqual(['article A'])
+    expect(originsOf(['A2', 'B2'], traced)).toEqual(['a shared text'])
     expect(originsOf(['A1', 'B1'], traced)).toEqual(['article A', 'article B'])
   })
 
   it('counts a short copy behind another copy as one origin, and a short sentence alone as two', () => {
     const passage = 'The dam above the town broke at noon on Friday after a week of heavy rain.'
     const [a, b] = [speechArticle('A', 'One', passage, 'It held.'), speechArticle('B', 'Two', passage, 'It held.')]
-    expect(originsOf(['A3', 'B3'], traceOrigins([a, b]))).toEqual(['article A'])
+    expect(originsOf(['A3', 'B3'], traceOrigins([a, b]))).toEqual(['a shared text'])
     const other = speechArticle(
       'B',
       'Two',

@@ -50,7 +50,7 @@ function onlyIn({ alone, lengths, sort }: Lookup, article: ComparedArticle): Mar
   const { label } = article
   const [ordered, order] =
     sort === 'position' ? [statements, ''] : [mostInformative(statements), '; the most informative first']
-  return markup`<div class="group"><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, not found in any other article${order}</span></h3>
+  return markup`<div class="group"><h3>Only in ${label} <span class="quiet">${statements.length} of ${counted(lengths.get(label) ?? 0, 'statement')}, with no match in any other article${order}</span></h3>
 <ul class="alone" data-part="unique" data-in="${label}"${languageOf(article)}>${ordered.map(aloneLine)}</ul></div>
 `
 }

@@ -18,7 +18,7 @@ export function uniqueSections(view: TerminalView): readonly Section[] {
     return {
       title: `ONLY IN ${article.label}`,
       count: counted(statements.length, 'statement'),
-      about: `not found in any other article${order}`,
+      about: `with no match in any other article${order}`,
       blocks: uniqueBlocks(view, article, isByPosition ? statements : mostInformative(statements)),
       isDense: true,
     }

@@ -97,7 +97,7 @@ describe('html', () => {
   it('says what differs, of which kind, with which verdict and why', () => {
     const shown = body(buildComparison(ferry))
     expect(shown).toContain(
-      '<li class="x"><b>number</b><p><b>A</b> “Four people” <b>B</b> “At least six people” <p>only a limit is given; <em>conflict: both cannot be right</em>',
+      '<li class="x"><b>number</b><p><b>A</b> “Four people” <b>B</b> “At least six people” <p>a limit is given; <em>conflict: both cannot be right</em>',
     )
     expect(shown).toContain('<b>A</b> no source named')
     expect(shown).toContain('<b>A</b> “nobody … ever”')
