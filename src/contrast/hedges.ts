@@ -88,7 +88,18 @@ export function plainOf(hedge: Hedge, other: HedgedSide): ContentWord | undefine
     Math.max(...hedge.predicates.map((hedged) => sharedNear(hedged, predicate)))
   const unhedged = unhedgedOf(other)
   const [best] = unhedged.filter((predicate) => isPlain(hedge, predicate)).toSorted((x, y) => shared(y) - shared(x))
-  return best ?? (isDeedOf(hedge, other) ? unhedged.find(isPlainAssault) : undefined)
+  if (best || !isDeedOf(hedge, other)) return best
+  return unhedged.find((predicate) => isPlainAssault(predicate) && !endsOtherwise(hedge, predicate))
+}
+
+/** Stems of verbs that say that somebody died of it, and of those that say that somebody lived. */
+const deaths = new Set('kill murder execut slay'.split(' '))
+const wounds = new Set('wound injur hurt'.split(' '))
+
+/** "accused of killing two" is no hedge of "wounded a third". */
+function endsOtherwise({ predicates }: Hedge, { stem: plain }: ContentWord): boolean {
+  const apart = deaths.has(plain) ? wounds : wounds.has(plain) ? deaths : null
+  return apart !== null && predicates.some(({ stem: hedged }) => apart.has(hedged))
 }
 
 function unhedgedOf({ predicates, hedges }: HedgedSide): readonly ContentWord[] {

@@ -1,4 +1,5 @@
 import { prepositions } from '../language/clause-words.ts'
+import { canonicalEntity } from '../language/entities.ts'
 import { organisationWords, personTitles } from '../language/person-words.ts'
 import { remembering } from '../language/remembering.ts'
 import {
@@ -185,10 +186,19 @@ type SourceKind = 'name' | 'group' | 'plural' | 'role' | 'generic'
 function kindOfOther(source: Source): SourceKind {
   const head = headOf(source)
   const pointsBack = /^(?:the|these|those)\s/i.test(source.text)
-  if (genericNouns.has(head) && !(pointsBack && documentNouns.has(head))) return 'generic'
+  if (genericNouns.has(head) && !(pointsBack && documentNouns.has(head)) && !isOfState(source)) return 'generic'
   if (groupNouns.has(head) || vagueNouns.has(head)) return pointsBack && !policeNouns.has(head) ? 'plural' : 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
   return kindByForm(source, pointsBack)
+}
+
+/** "state media", "Iranian media": not any media. */
+function isOfState({ text }: Source): boolean {
+  const [owner = ''] = text.replace(/^(?:the|some|several) /i, '').split(' ')
+  return (
+    /^(?:state|government|official)(?:-run|-owned|-controlled)?$/i.test(owner) ||
+    canonicalEntity(owner)?.form === 'adjective'
+  )
 }
 
 /** Of a source that is on no list. */

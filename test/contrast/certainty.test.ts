@@ -132,6 +132,7 @@ describe('contrastCertainty', () => {
     ])
     expect(read('Hale is accused of shooting the guard.', 'The guard was killed on the pier.')).toEqual([])
     expect(read('No one is accused of mowing into the cyclist.', plain)).toEqual([])
+    expect(read('Hale is accused of killing two guards.', 'Hale wounded a third guard on the pier.')).toEqual([])
     expect(read('Hale allegedly ran the scheme from the pier.', 'Officers struck a deal on the pier.')).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { months, timeZone, weekdays } from '../../language/calendar.ts'
 import { currencySigns } from '../../language/currencies.ts'
 import { canonicalEntity } from '../../language/entities.ts'
+import { cardinals } from '../../language/number-words.ts'
 import { givenNames, personTitles } from '../../language/person-words.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
@@ -113,6 +114,7 @@ function isOrdinary(token: Token): boolean {
   if (capitals.test(token.text)) return false
   return (
     sentenceOpeners.has(token.normal) ||
+    cardinals.has(token.normal) ||
     currencySigns.has(token.text) ||
     token.normal === 'an' ||
     contraction.test(token.text) ||

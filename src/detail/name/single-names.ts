@@ -1,4 +1,5 @@
 import { canonicalEntity } from '../../language/entities.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
@@ -72,10 +73,14 @@ function isOriginOf(tokens: readonly Token[], index: number): boolean {
 
 /** "General" is a title in "General Lee" and none in "General Motors Company". */
 function isTitle(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  return (
-    token !== undefined && personTitles.has(token.normal) && !organisationWords.has(tokens[index + 1]?.normal ?? '')
-  )
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token || !next || organisationWords.has(next.normal)) return false
+  return personTitles.has(token.normal) || isRoleOf(token, next)
+}
+
+/** "Defender" in "Defender Luis Hale", "Executive" in "Chief Executive Ann Hale". */
+function isRoleOf({ normal }: Token, next: Token): boolean {
+  return givenNames.has(next.normal) && !givenNames.has(normal) && kindsOfNoun(normal).includes('person')
 }
 
 const shortened = anyScript(String.raw`^(?:[\p{L}]|st|ft|mt|ave|rd|blvd)$`)

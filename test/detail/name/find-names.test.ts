@@ -144,4 +144,12 @@ describe('findNames', () => {
       'House Committee (organisation)',
     ])
   })
+
+  it('takes neither a number nor a role for a part of the name behind it', () => {
+    expect(read('Four NDRF teams came.', 'Defender Luis Brandt left, and Chief Executive Helen Quist spoke.')).toEqual([
+      'NDRF (organisation)',
+      'Luis Brandt (person)',
+      'Helen Quist (person)',
+    ])
+  })
 })
