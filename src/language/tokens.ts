@@ -62,8 +62,19 @@ export function normalize(text: string): string {
 
 function withoutAccents(text: string): string {
   const unaccented = text.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '')
-  return unaccented.replace(mark.for(unaccented), '')
+  return unaccented.replace(mark.for(unaccented), '').replace(/[ØøŁłĐđı]/g, (letter) => unstroked.get(letter) ?? letter)
 }
+
+/** Letters whose stroke is no accent to Unicode, and the i without a dot; newsrooms abroad write them plain. */
+const unstroked: ReadonlyMap<string, string> = new Map([
+  ['Ø', 'O'],
+  ['ø', 'o'],
+  ['Ł', 'L'],
+  ['ł', 'l'],
+  ['Đ', 'D'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+])
 
 const mark = anyScript(String.raw`[\p{M}]+`, 'g')
 

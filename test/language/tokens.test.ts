@@ -13,6 +13,7 @@ describe('tokenize', () => {
   it('gives the form and the stem of a word for comparing', () => {
     const [word] = tokenize('Élodie’s')
     expect(word).toMatchObject({ normal: 'elodie', stem: 'elodi', kind: 'word' })
+    expect(tokenize('Thyborøn Łódź Diyarbakır').map(({ normal }) => normal)).toEqual(['thyboron', 'lodz', 'diyarbakir'])
   })
 
   it('takes what is longer than any word as it stands, and no time to stem it', () => {
