@@ -37,7 +37,9 @@ function passageOrigins(traced: readonly TracedStatement[]): ReadonlyMap<string,
   const copies = new Map<string, TracedStatement[]>()
   for (const statement of traced) {
     if (statement.passage === null || statement.origin === null) continue
-    copies.set(statement.passage, [...(copies.get(statement.passage) ?? []), statement])
+    const known = copies.get(statement.passage)
+    if (known) known.push(statement)
+    else copies.set(statement.passage, [statement])
   }
   return new Map(
     [...copies].map(([passage, all]) => {
