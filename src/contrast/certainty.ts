@@ -1,4 +1,5 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
+import { contains, type Span } from '../model/span.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
@@ -50,12 +51,17 @@ function hedgedReadings([x, y]: readonly [Hedge, Hedge]): readonly Reading[] {
   return [readingOf(x.detail), readingOf(y.detail)]
 }
 
+function isQuoted({ details }: StatementFacts, span: Span): boolean {
+  return details.some((detail) => detail.kind === 'quote' && contains(detail, span))
+}
+
 /** A hedge against the other text's plain word for it. */
 function plainPair(
   [facts, hedge]: readonly [StatementFacts, Hedge],
   [other, plain]: readonly [StatementFacts, ContentWord | undefined],
 ): readonly Reading[] | null {
-  if (!plain) return null
+  // What a speaker thinks is no doubt of the text's: "I think it is destructive" and "destructive".
+  if (!plain || (isQuoted(facts, hedge.detail) && isQuoted(other, plain.token))) return null
   return [readingAt(facts, reachOf(hedge, plain), hedge.detail.value), readingAt(other, plain.span, 'fact')]
 }
 

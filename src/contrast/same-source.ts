@@ -51,7 +51,7 @@ function isGroupOver(group: Source, name: Source): boolean {
 /** Two sources that have no telling word in common. */
 function relateOthers(a: Source, b: Source): SourceRelation {
   const kinds = [kindOf(a), kindOf(b)] as const
-  if (kinds.includes('generic')) return kinds[0] === kinds[1] ? 'unclear' : 'vaguer'
+  if (kinds.includes('generic')) return kinds[0] === kinds[1] ? 'unclear' : relateGeneric(a, b)
   // "officials" may well be "the authorities".
   if ([a, b].every(({ value }) => vagueNouns.has(value))) return 'unclear'
   if (isPolice(a) && isPolice(b)) return 'unclear'
@@ -190,6 +190,13 @@ function kindOfOther(source: Source): SourceKind {
   if (groupNouns.has(head) || vagueNouns.has(head)) return pointsBack && !policeNouns.has(head) ? 'plural' : 'group'
   if (speakerNouns.has(head) || documentNouns.has(head)) return 'role'
   return kindByForm(source, pointsBack)
+}
+
+/** "Sources" may be anybody, but "a report" is no way to call a person. */
+function relateGeneric(a: Source, b: Source): SourceRelation {
+  const isText = [a, b].some((source) => documentNouns.has(headOf(source)))
+  const isNamed = [a, b].some((source) => isPersonName(source) && !isOutlet(source))
+  return isText && isNamed ? 'other' : 'vaguer'
 }
 
 /** "state media", "Iranian media": not any media. */

@@ -17,13 +17,16 @@ import { relateValues } from './number-values.ts'
 export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
   if (detail.kind === 'quote') return spokenWords(article).includes(` ${quotedWords(detail.text).join(' ')} `)
   const told = toldKeys(article)
-  const tokens = tokenize(detail.text)
+  const tokens = tokenize(detail.text.replace(generation, ''))
   const keys = keysOf(tokens, entityMentions(tokens))
   const asked = detail.kind === 'name' || detail.kind === 'place' ? keys.slice(-1) : keys
   // "one man" may be "a man".
   if (asked.length > 0 && asked.every((key) => told.has(key) || (key === '#1' && asked.length > 1))) return true
   return detail.kind === 'number' && article.details.some((other) => other.kind === 'number' && sameSize(detail, other))
 }
+
+/** "Joseph R. Biden Jr." may be "Biden". */
+const generation = /,? (?:Jr|Sr|I{2,3}|IV)\.?$/
 
 /** All words of an article as those of a quote are read, with a blank around each. */
 const spokenWords: (article: AnalysedArticle) => string = remembering(

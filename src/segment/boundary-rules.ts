@@ -131,8 +131,12 @@ function shortened({ before, mark, after }: Boundary): Verdict {
   if (mark !== '.') return null
   const word = before.toLowerCase()
   if (!isInitial(before) && !otherAbbreviations.has(word) && !otherAbbreviations.has(lastPart(word))) return null
-  return opens(after) ? 'ends' : 'goes-on'
+  return opens(after) || (stateInitials.test(before) && honorific.test(after)) ? 'ends' : 'goes-on'
 }
+
+/** "in Chappaqua, N.Y. Mr. Gowdy asked": nobody is called by a state. */
+const stateInitials = /^[A-Z]\.[A-Z]$/
+const honorific = /^(?:Mr|Mrs|Ms)\. /
 
 /** Longest single initial with its apostrophe, in code units; longer ones have dots between them. */
 const longestInitial = 3

@@ -29,6 +29,9 @@ describe('contrastAttributions', () => {
     expect(read('The dam broke at noon, Reuters reported.', 'The dam broke at noon, state media said.')).toEqual([
       'Reuters | state media: compatible other-source',
     ])
+    expect(read('The dam broke at noon, Ann Hale said.', 'The dam broke at noon, a report said.')).toEqual([
+      'Ann Hale | a report: compatible other-source',
+    ])
     expect(read('The dam broke at noon, sources said.', 'The dam broke at noon, media reports said.')).toEqual([])
   })
 

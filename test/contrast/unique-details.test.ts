@@ -75,3 +75,8 @@ test('one man is nobody’s own where another article has a man', () => {
   const own = firstOf('The fire killed two women and one man.')
   expect(textsOf(own, firstOf('Two women and a man were killed.'))).toEqual([])
 })
+
+test('a name with “Jr.” is nobody’s own where another article has it without', () => {
+  const own = firstOf('The mill belongs to Luis R. Brandt Jr. of Leeds.')
+  expect(textsOf(own, firstOf('Brandt owns the mill in Leeds.'))).toEqual([])
+})

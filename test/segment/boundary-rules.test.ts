@@ -33,6 +33,7 @@ describe('the boundary rules', () => {
   it.each([
     'She left the U.S.|He stayed.',
     'She left the U.S.|A man stayed.',
+    'Mr. Lee asked in Leeds, N.Y.|Mr. Reed had asked before.',
     'It shut at 7 p.m.|Police came.',
     '"We knew. |We lied," he said.'.replace(' |', '|'),
     'He said it was "late."|It was.',

@@ -109,11 +109,19 @@ const fates: ReadonlySet<string> = new Set('dead drowned killed lost missing tra
 
 const medium: ReadonlySet<string> = new Set('telephone phone email e-mail text letter video'.split(' '))
 
+/** "Grimm Expected To Be Indicted", "Ryan Challenged On Budget By Faculty", as headlines leave out "is". */
+function isToBe(words: readonly Word[], last: number, verb: ReportingVerb): boolean {
+  const next = words[last + 1]
+  if (verb.lemma === 'expect') return next?.lower === 'to'
+  if (verb.sense !== 'judging' || !isPreposition(next)) return false
+  return words.slice(last + 1, last + 1 + longestVerbGroup).some(({ lower }) => lower === 'by')
+}
+
 function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
   // "said by telephone": nobody is told by it.
   const isTold = next === 'by' && !medium.has(words[last + 2]?.lower ?? '')
-  if (verb.forms.includes('participle') && (hasBe || isTold)) return true
+  if (verb.forms.includes('participle') && (hasBe || isTold || isToBe(words, last, verb))) return true
   // "a doctor feared dead"
   if (verb.sense === 'thinking' && verb.forms.includes('participle') && fates.has(next ?? '')) return true
   // "A man suspected of", "arson suspected in": that is what it is said of.

@@ -19,12 +19,13 @@ const force: ReadonlySet<string> = new Set(['attack', 'bash', 'rip', 'slam', 'tr
  */
 const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike off back',
+    call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike halt off back',
     claim: 'life lives victory title titles crown prize prizes turf win wins',
     defend: 'title titles crown championship championships belt lead cup medal goal',
     feel: 'quake earthquake quakes earthquakes tremor tremors aftershock aftershocks shaking jolt',
     plead: 'guilty innocent no not',
     pledge: 'allegiance loyalty',
+    tell: 'story stories tale tales truth',
   }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
 )
 

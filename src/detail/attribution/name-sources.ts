@@ -5,7 +5,7 @@ import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { SpokenContent } from './find-attributions.ts'
-import { openingNames } from './opening-names.ts'
+import { type OpeningName, openingNames } from './opening-names.ts'
 import { type ReadSource, readSource, sourcePronouns } from './read-source.ts'
 
 /**
@@ -36,35 +36,51 @@ function valuesOf(sources: readonly ReadSource[], statements: readonly Statement
   const surnames = new Set(sources.flatMap(({ words, isPerson }) => (isPerson ? (words.at(-1) ?? []) : [])))
   const openings = openingNames(statements, surnames)
   const values = new Map<number, string>()
-  const known = { fullNames, last: none, person: none, other: none }
-  const meet = (person: Named): void => {
-    if (person.value !== known.person?.value) known.other = known.person
-    known.person = person
-  }
-  let opened = 0
+  const known: Known = { fullNames, openings, opened: 0, until: 0, last: null, person: null, other: null }
   for (const source of sources) {
-    for (let next = openings[opened]; next && next.start < source.start; next = openings[++opened]) {
-      if (next.start < (known.person?.end ?? 0)) continue
-      known.last = { value: fullName(next.words, fullNames), end: next.end, isPerson: true }
-      meet(known.last)
-    }
+    meetOpenings(known, source)
     const named = nameOf(source, known)
     values.set(source.start, named.value)
-    if (named.value === '') continue
-    known.last = named
-    if (named.isPerson || source.isRole) meet({ ...named, isPerson: true, isRole: source.isRole && !named.isPerson })
+    if (named.value !== '') meetSource(known, source, named)
   }
   return values
 }
 
-const none: Named | null = null
-
+/** Who has been met up to some place of the text. */
 interface Known {
-  readonly last: Named | null
-  /** The last person, and the last other one. */
-  readonly person: Named | null
-  readonly other: Named | null
   readonly fullNames: ReadonlyMap<string, string>
+  readonly openings: readonly OpeningName[]
+  /** How many of the openings have been met. */
+  opened: number
+  /** Where the statement ends of which the last of them is the subject. */
+  until: number
+  last: Named | null
+  /** The last person, and the last other one. */
+  person: Named | null
+  other: Named | null
+}
+
+/** Meets the persons with whom statements open before a source. */
+function meetOpenings(known: Known, { start }: Span): void {
+  const { openings, fullNames } = known
+  for (let next = openings[known.opened]; next && next.start < start; next = openings[++known.opened]) {
+    if (next.start < (known.person?.end ?? 0)) continue
+    known.last = { value: fullName(next.words, fullNames), end: next.end, isPerson: true }
+    known.until = next.until
+    meetPerson(known, known.last)
+  }
+}
+
+/** Meets a source. Inside a statement with a subject nobody takes the subject's place but who says all of it. */
+function meetSource(known: Known, { start, trails, isRole }: ReadSource, named: Named): void {
+  known.last = named
+  if (start < known.until && !trails) return
+  if (named.isPerson || isRole) meetPerson(known, { ...named, isPerson: true, isRole: isRole && !named.isPerson })
+}
+
+function meetPerson(known: Known, person: Named): void {
+  if (person.value !== known.person?.value) known.other = known.person
+  known.person = person
 }
 
 function nameOf(source: ReadSource, { last, person: latest, other, fullNames }: Known): Named {

@@ -72,11 +72,20 @@ function goesOnLikeVerb(words: readonly Word[], { first, last, verb }: VerbGroup
   if (!verbsLikeNouns.has(verb.lemma)) {
     if (isStop(after)) return verb.forms.includes('third')
   } else {
-    if (!(after?.lower === 'that' && verb.forms.includes('third')) && !canBeSubject(before, verb)) return false
+    if (!(opensClause(after, verb) && !endsInAdjective(before)) && !canBeSubject(before, verb)) return false
     // "..., records show."
     if (isStop(after) || isPause(after)) return !isPause(before)
   }
   return canTakeContent(words, last + 1)
+}
+
+function opensClause(after: Word | undefined, verb: ReportingVerb): boolean {
+  return after?.lower === 'that' && verb.forms.includes('third')
+}
+
+/** "the misogynistic jokes that followed" */
+function endsInAdjective(word: Word | undefined): boolean {
+  return /^[a-z]+(?:ic|ous|ful|ive|able|ible|less|al)$/.test(word?.text ?? '')
 }
 
 /** Reporting verbs whose base and -s forms are as often nouns; general knowledge. */

@@ -1,7 +1,8 @@
-import { determiners, prepositions } from '../../language/clause-words.ts'
+import { auxiliaries, determiners, prepositions } from '../../language/clause-words.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { speakerNouns } from '../../language/source-nouns.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { Span } from '../../model/span.ts'
@@ -11,6 +12,8 @@ import type { Phrase } from './source-phrase.ts'
 /** The name of a person with whom a statement opens, as words in lower case, the surname last. */
 export interface OpeningName extends Span {
   readonly words: readonly string[]
+  /** Where its statement ends. */
+  readonly until: number
 }
 
 /** Within how many tokens of a statement its subject is looked for: "In his letter of resignation, Hale thanked them". */
@@ -24,10 +27,12 @@ const mostTokens = 12
 export function openingNames(statements: readonly Statement[], surnames: ReadonlySet<string>): readonly OpeningName[] {
   // "Governor Hale?" asks about somebody.
   const told = statements.filter(({ text }) => !text.endsWith('?'))
-  return told.flatMap((statement) => openingName(tokensOf(statement).slice(0, mostTokens), surnames))
+  return told.flatMap((statement) =>
+    openingName(tokensOf(statement).slice(0, mostTokens), surnames).map((name) => ({ ...name, until: statement.end })),
+  )
 }
 
-function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): readonly OpeningName[] {
+function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): readonly Omit<OpeningName, 'until'>[] {
   for (let from = 0; from < tokens.length; from++) {
     if (/["“”]/.test(tokens[from]?.text ?? '')) return []
     if (!isNamePart(tokens[from])) continue
@@ -48,12 +53,16 @@ function nameAt(tokens: readonly Token[], { from, to }: Phrase, surnames: Readon
   return opensWithRole(tokens, from) ? row : []
 }
 
-/** "The team's manager Erik Hale": nothing but words in lower case before the name, the last of them a person's. */
+/** Most words of a role before a name. */
+const longestRole = 5
+
+/** "The team's manager Erik Hale", "In a statement, Mill spokesman Erik Hale": a clause that begins with a role. */
 function opensWithRole(tokens: readonly Token[], from: number): boolean {
-  const [first, ...more] = tokens.slice(0, from)
-  const role = more.at(-1)
-  if (!first || !role || !determiners.has(first.normal)) return false
-  return more.every(({ kind, normal }) => kind === 'word' && !prepositions.has(normal)) && isPersonNoun(role.normal)
+  const before = tokens.slice(0, from)
+  const words = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
+  const role = words.at(-1)
+  if (!role || words.length > longestRole || !isPersonNoun(role.normal)) return false
+  return words.every(({ normal }) => !prepositions.has(normal) && !auxiliaries.has(normal) && !reportingVerb(normal))
 }
 
 function isPersonNoun(word: string): boolean {

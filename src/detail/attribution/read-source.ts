@@ -25,6 +25,8 @@ export interface ReadSource extends Span {
   readonly isRole: boolean
   /** Whether it is what a person named before is called by: "the Swede", "the 33-year-old". */
   readonly isEpithet: boolean
+  /** Whether it stands behind a comma, a dash or a quote, as who says all that comes before: "It held, Ann Hale said". */
+  readonly trails: boolean
   /** The last word of the name of whom it tells something, in lower case: "hale" in "he told Ann Hale"; empty where there is none. */
   readonly hearer: string
 }
@@ -41,9 +43,14 @@ export function readSource(text: string, source: Span): ReadSource {
     isPerson: name ? !isBody(words) : isPersonName(tokens),
     isRole: personNouns.has(headOf(words)),
     isEpithet: isEpithet(slice(text, source)),
+    trails: trailing.test(text.slice(Math.max(0, source.start - reachOfTrail), source.start)),
     hearer: hearerBehind(text, source),
   }
 }
+
+/** A title may stand before a name, and the verb: `, said Ann Hale`, `, Mr. Hale`. */
+const trailing = /[,"”—–-]\s*(?:[\w.]{1,9} ){0,2}$/
+const reachOfTrail = 24
 
 const aged = /^the \d{1,3}-year-old$/i
 

@@ -48,8 +48,8 @@ export function singleNames(sentence: Sentence, first: number, end: number): Nam
 
 /** Titles before which stands what somebody is in charge of: "Transport Minister", "British Foreign Secretary". */
 const offices = new Set('minister secretary commissioner'.split(' '))
-/** Words before "leader" and "whip" that are no name either: "Senate Minority Leader". */
-const sides = new Set('majority minority opposition'.split(' '))
+/** Words before a title that are no name either: "Senate Minority Leader", "Vice President". */
+const sides = new Set('majority minority opposition vice deputy assistant acting'.split(' '))
 /** Most words of what an office is in charge of: "Foreign Affairs". */
 const longestCharge = 2
 

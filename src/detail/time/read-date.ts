@@ -1,4 +1,4 @@
-import { months, weekdays } from '../../language/calendar.ts'
+import { months, timeZone, weekdays } from '../../language/calendar.ts'
 import { glued } from '../../language/glued.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -134,7 +134,7 @@ function year(tokens: readonly Token[], at: number): TimeMatch | null {
   // "2007-08" and "2013-2015" name no single year.
   if (/^[-–/]$/.test(after?.text ?? '') && /^(?:\d{2}|\d{4})$/.test(tokens[at + 2]?.text ?? ''))
     return timeMatch(at, at + 3, { relative: { unit: 'years', offset: found } })
-  if (isOfLaw(tokens, at + 1)) return null
+  if (isNoYear(tokens, at + 1)) return null
   const opens = found >= leastOpening && after?.text !== '-'
   return opens || isCued(before) || monthAt(tokens, at - 1) > 0 ? timeMatch(at, at + 1, { year: found }) : null
 }
@@ -152,8 +152,9 @@ function isCued(before: string): boolean {
 /** Most words of a law's name. */
 const longestLaw = 6
 
-/** "the 2009 Omnibus Appropriations Act": the year is part of a name. */
-function isOfLaw(tokens: readonly Token[], at: number): boolean {
+/** "the 2009 Omnibus Appropriations Act": the year is part of a name; "2045 GMT" is an hour. */
+function isNoYear(tokens: readonly Token[], at: number): boolean {
+  if (timeZone.test(tokens[at]?.normal ?? '')) return true
   const name = tokens.slice(at, at + longestLaw)
   const end = name.findIndex(({ text }) => !startsWithCapital(text))
   return name

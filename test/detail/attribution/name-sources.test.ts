@@ -85,4 +85,13 @@ describe('the value of a source', () => {
     const lines = ['Mayor Ann Hale spoke.', 'Governor Kim Moss said no.']
     expect(values(...lines, 'Hale left after she told Moss that it was over.').at(-1)).toBe('mayor ann hale')
   })
+
+  it('takes who a clause begins with by role, and lets nobody inside the sentence take the place', () => {
+    const lines = ['Lawyer Tom Reed said no.', 'In a statement, Mill spokesman Erik Berg doubled down.']
+    expect(values(...lines, '“It held,” he said.').at(-1)).toBe('erik berg')
+    expect(
+      values('Mr. Fox expressed doubt that Mr. Reed would invite him.', 'He suggested that it was over.').at(-1),
+    ).toBe('mr fox')
+    expect(values('Mr. Fox was hurt, Mr. Reed said.', 'He said it was over.').at(-1)).toBe('mr reed')
+  })
 })

@@ -145,6 +145,10 @@ describe('findNames', () => {
     ])
   })
 
+  it('takes no part of a title for a name', () => {
+    expect(read('They met Vice President Luis Brandt.')).toEqual(['Luis Brandt (person)'])
+  })
+
   it('takes neither a number nor a role for a part of the name behind it', () => {
     expect(read('Four NDRF teams came.', 'Defender Luis Brandt left, and Chief Executive Helen Quist spoke.')).toEqual([
       'NDRF (organisation)',

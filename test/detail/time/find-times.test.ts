@@ -21,6 +21,7 @@ describe('findTimes', () => {
     ['Someone called at 3:30 in the morning.', '3:30 in the morning = T03:30'],
     ['Posted 05. 51AM IST', '05. 51AM IST = T05:51'],
     ['Gold rose at 1000 GMT.', '1000 GMT = T10:00'],
+    ['It rose at about 2045 GMT.', 'at about 2045 GMT = about T20:45'],
     ['It began about 1100 hrs.', 'about 1100 hrs = about T11:00'],
     ['Troops left at 2130 hours.', '2130 hours = T21:30'],
     ['It was 9 March 2013.', '9 March 2013 = 2013-03-09'],
