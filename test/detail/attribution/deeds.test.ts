@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOf as read } from './attributions-of.ts'
+
+describe('verbs of speech', () => {
+  it('takes no act for speech that a verb of speech tells of', () => {
+    expect(read('Moss defended his heavyweight crown by stopping Hale.')).toEqual([])
+    expect(read('They also attacked a television crew’s truck.')).toEqual([])
+    expect(read('A witness called 911 to report the shooting.')).toEqual([])
+    expect(read('The fire almost claimed her life, and they felt the quake.')).toEqual([])
+    expect(read('The board added another $20,000 to that pot.')).toEqual([])
+    expect(read('A passenger train slammed the wall, and Hale is back at the Ford Center.')).toEqual([])
+    expect(read('The bank cut its 2026 growth forecast to 2 per cent.')).toEqual([])
+    expect(read('Weeks called a halt to the fight that tells the story of the mill.')).toEqual([])
+    expect(read('The misogynistic jokes that followed were cut.')).toEqual([])
+    expect(read('Paul Ryan Challenged On Budget By Faculty.')).toEqual([])
+    expect(read('Congressman Hale Expected To Be Indicted.')).toEqual([])
+    expect(read('Hale attacked the plan.')).toEqual(['A1 [Hale] <attacked> the plan'])
+    expect(read('The navy defended its actions.')).toEqual(['A1 [The navy] <defended> its actions'])
+    expect(read('Police added 20 people had been hurt.')).toEqual(['A1 [Police] <added> 20 people had been hurt'])
+  })
+
+  it('reads who charged that something was so, and nobody who is charged', () => {
+    expect(read('Senator Hale charged that the plan had failed.')).toEqual([
+      'A1 [Senator Hale] <charged> the plan had failed',
+    ])
+    expect(read('Hale charged Moss with arson, and he faces charges that he lied.')).toEqual([])
+  })
+})
