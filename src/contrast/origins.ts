@@ -110,12 +110,14 @@ function isOne(a: string, b: string): boolean {
   if (anArticle.test(a) || anArticle.test(b)) return false
   const [longer, name] = [a.toLowerCase(), b.toLowerCase()]
   const words = new Set(longer.split(' '))
-  // "The police" beside "police captain Ann Hale": whoever speaks for another is no second source.
-  if (name.split(' ').every((word) => words.has(word))) return true
+  // "The police" beside "police captain Ann Hale": whoever speaks for a body is no second source; a lawyer is.
+  if (name.split(' ').every((word) => words.has(word))) return !counsel.test(longer)
   const [left, right] = [personIn(a), personIn(b)]
   if (left !== null && left === right) return true
   return relateSources({ text: a, value: longer }, { text: b, value: name }) === 'same'
 }
+
+const counsel = /\b(?:lawyer|attorney|agent|rep|publicist|father|mother|brother|sister|wife|husband|son|daughter)\b/
 
 /** The person whom a source names, by given name and surname: "Ann Hale" of "the committee's chair Ann Hale of Ohio". */
 function personIn(source: string): string | null {
@@ -135,7 +137,19 @@ export function singleOriginNotices(claims: readonly Claim[], articles: readonly
     const carriers = new Set(statements.map((statement) => labels.get(statement)))
     if (origin && others.length === 0 && carriers.size > 1) counts.set(origin, (counts.get(origin) ?? 0) + 1)
   }
-  return counts.size === 0 ? [] : [{ code: 'single-origin', message: singleOriginMessage(counts), article: null }]
+  return counts.size === 0
+    ? []
+    : [{ code: 'single-origin', message: singleOriginMessage(folded(counts)), article: null }]
+}
+
+/** The counts of origins, those of one origin under its longest name. */
+function folded(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const all = new Map<string, number>()
+  for (const [origin, count] of [...counts].toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
+    const known = [...all.keys()].find((other) => isOne(other, origin)) ?? origin
+    all.set(known, (all.get(known) ?? 0) + count)
+  }
+  return all
 }
 
 /** Origins that a notice names. */

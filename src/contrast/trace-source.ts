@@ -94,9 +94,18 @@ function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && startsWithCapital(token.text)
 }
 
-/** A source as the article writes it, without the article's "the" or "a". */
+const leadingAge = /^(?:the )?\d{1,3} ?- ?year ?- ?old (?=\S)/i
+/** "a statement from Ann Hale" is hers. */
+const ofAuthor = /^(?:an? |the )?(?:statement|letter|email|e-mail|memo|tweet|post) (?:from|by|of) (?=\S)/i
+
+/** A source as the article writes it, without the article's "the" or "a", an age, or what text of a source's it is. */
 function plainName(text: string, source: Span): string {
-  const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()
+  const words = text
+    .slice(source.start, source.end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(leadingAge, '')
+    .replace(ofAuthor, '')
   const [first = '', ...rest] = words.split(' ')
   return rest.length > 0 && determiners.has(first.toLowerCase()) ? rest.join(' ') : words
 }

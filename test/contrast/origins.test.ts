@@ -48,6 +48,11 @@ describe('traceOrigins', () => {
     )
   })
 
+  it('names neither an age nor a text of the source for it', () => {
+    expect(origins('Dam breaks', 'The 36-year-old Hale said that the dam broke.')[1]).toBe('Hale')
+    expect(origins('Dam breaks', 'A statement from Ann Hale said that the dam broke.')[1]).toBe('Ann Hale')
+  })
+
   it('has no origin in who says nothing', () => {
     expect(origins('Dam breaks', 'Hale did not reveal that the dam broke.')[1]).toBe('article A')
   })
@@ -140,6 +145,30 @@ describe('traceOrigins', () => {
   })
 })
 
+describe('the origins of a claim', () => {
+  it('are one where they name one person in full', () => {
+    const names = new Map([
+      ['A1', 'Chairman Ann Hale of Ohio'],
+      ['B1', 'committee chair Ann Hale'],
+    ])
+    expect(originsOf(['A1', 'B1'], names)).toEqual(['Chairman Ann Hale of Ohio'])
+  })
+
+  it('are two for two bodies with one kind of name, and for a lawyer and the client', () => {
+    const pairs = [
+      ['Ohio Police Department', 'Leeds Police Department'],
+      ['Clinton', 'lawyer for Mrs. Clinton'],
+    ]
+    for (const [a = '', b = ''] of pairs) {
+      const names = new Map([
+        ['A1', a],
+        ['B1', b],
+      ])
+      expect(originsOf(['A1', 'B1'], names).length).toBe(2)
+    }
+  })
+})
+
 describe('singleOriginNotices', () => {
   const articles = [speechArticle('A', 'One', 'Two'), speechArticle('B', 'One', 'Two')]
 
@@ -151,6 +180,12 @@ describe('singleOriginNotices', () => {
   it('counts the claims of several articles that rest on one origin', () => {
     expect(messagesFor('NBC News')).toEqual(['One claim of several articles rests on one origin, NBC News.'])
     expect(messagesFor('NBC News', 'NBC News')).toEqual(['2 claims of several articles rest on one origin, NBC News.'])
+  })
+
+  it('counts one origin under its longest name', () => {
+    expect(messagesFor('Mr. Hale', 'Mayor Ann Hale', 'Ann Hale')).toEqual([
+      '3 claims of several articles rest on one origin, Mayor Ann Hale.',
+    ])
   })
 
   it('is one for all origins, that of most claims first', () => {

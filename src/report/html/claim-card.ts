@@ -1,4 +1,5 @@
-import type { Agreement, Claim } from '../../model/claim.ts'
+import type { Claim } from '../../model/claim.ts'
+import { alikeAgreements, wordingsOf } from '../alike.ts'
 import { isBuried } from '../buried.ts'
 import { evidenceWords } from '../evidence-words.ts'
 import { grouped } from '../grouped.ts'
@@ -94,14 +95,9 @@ function changedWords(lookup: Lookup, claim: Claim): Markup | null {
   return detailLine('Other words', words ? [words.join(' / ')] : [])
 }
 
-function alike({ agreements }: Claim): Markup | null {
-  const words = [...new Set(agreements.map(alikeWords))]
-  return detailLine('Alike', words)
-}
-
-function alikeWords({ readings }: Agreement): string {
-  const distinct = [...grouped(readings, ({ text }) => text.toLowerCase()).values()]
-  return distinct.map(([reading]) => quoted(reading?.text ?? '')).join(' = ')
+function alike(claim: Claim): Markup | null {
+  const words = alikeAgreements(claim).map((agreement) => wordingsOf(agreement).map(quoted).join(' = '))
+  return detailLine('Alike', [...new Set(words)])
 }
 
 function detailLine(lead: string, words: readonly string[]): Markup | null {

@@ -1,4 +1,5 @@
 import { isAltered, type QuoteReading, type SharedQuote } from '../../model/comparison.ts'
+import { marksAround } from '../quotation-marks.ts'
 import { labelFor } from '../view.ts'
 import { alteredSpans } from '../word-diff.ts'
 import { rungWords } from '../words.ts'
@@ -6,8 +7,6 @@ import { type Lookup, languageOf } from './lookup.ts'
 import { type Mark, markedText } from './marked-text.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PageSection } from './section.ts'
-
-const quotationMark = /^["“”„«»‘’']$/
 
 /** How faithfully shared quotes are printed, altered ones first: every wording with the words that are not the other's. */
 export function quotes(lookup: Lookup): PageSection | null {
@@ -44,12 +43,7 @@ function cells(lookup: Lookup, reading: QuoteReading, { rung, readings }: Shared
   )
   const article = lookup.placed.get(statement)?.article
   const language = article ? languageOf(article) : null
+  // A paraphrase has no marks, and gets none here.
   const [before, after] = marksAround(article?.text ?? '', reading)
   return markup`<td><a href="#${statement}">${statement}</a></td><td class="wording"${language}>${before}${markedText(reading, marks)}${after}</td><td>${speaker ?? 'no speaker named'}</td>`
-}
-
-/** The quotation marks that stand around a reading in its article; a paraphrase has none, and gets none here. */
-function marksAround(text: string, { start, end }: QuoteReading): readonly [before: string, after: string] {
-  const [before = '', after = ''] = [text.slice(start - 1, start), text.slice(end, end + 1)]
-  return [quotationMark.test(before) ? before : '', quotationMark.test(after) ? after : '']
 }

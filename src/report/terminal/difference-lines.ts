@@ -1,4 +1,5 @@
 import type { Agreement, Claim, Difference, DifferenceKind, Reading } from '../../model/claim.ts'
+import { alikeAgreements, wordingsOf } from '../alike.ts'
 import { grouped } from '../grouped.ts'
 import { severity } from '../importance.ts'
 import { otherWords } from '../other-words.ts'
@@ -41,7 +42,7 @@ export function differenceLines(view: View, claim: Claim, width: number): readon
 
 /** Entries for words that two statements which are nearly one have otherwise, for what the articles give alike, and one an article for what it alone has. */
 export function detailLines(view: View, claim: Claim, width: number): readonly Line[] {
-  const agreements = claim.differences.length > 0 || isCopied(view, claim) ? [] : telling(claim.agreements)
+  const agreements = claim.differences.length > 0 || isCopied(view, claim) ? [] : telling(alikeAgreements(claim))
   const unique = [...grouped(claim.unique, (detail) => labelFor(view, detail.statement))]
   return [
     ...list(changedWords(view, claim), { lead: 'other words: ', most: 1, width }),
@@ -115,9 +116,8 @@ function alteredWords(reading: Reading, readings: readonly Reading[]): string {
   return words.length === 0 ? leftOutWords : words.join(' … ')
 }
 
-function alikeWords({ readings }: Agreement): string {
-  const distinct = grouped(readings, ({ text }) => text.toLowerCase())
-  return [...distinct.values()].map(([reading]) => quoted(reading?.text ?? '')).join(' = ')
+function alikeWords(agreement: Agreement): string {
+  return wordingsOf(agreement).map(quoted).join(' = ')
 }
 
 function list(items: readonly string[], shown: { lead: string; most: number; width: number }): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import { isAltered, type QuoteReading, type SharedQuote } from '../../model/comparison.ts'
+import { marksAround } from '../quotation-marks.ts'
 import { visible } from '../visible.ts'
 import { alteredSpans } from '../word-diff.ts'
 import { rungWords } from '../words.ts'
@@ -41,7 +42,9 @@ function readingLines(view: TerminalView, reading: QuoteReading, quote: SharedQu
   if (!placed) return []
   const isReworded = quote.rung === 'reworded' || quote.rung === 'truncated'
   const bracketed = isReworded ? alteredSpans(reading, quote.readings) : []
-  const quoteRuns = [run('“'), ...statementRuns(placed.article.text, reading, { bracketed }), run('”')]
+  const inOwnWords = quote.rung === 'paraphrased' && marksAround(placed.article.text, reading).join('') === ''
+  const [open, close] = inOwnWords ? ['', ''] : ['“', '”']
+  const quoteRuns = [run(open), ...statementRuns(placed.article.text, reading, { bracketed }), run(close)]
   const speaker = reading.speaker === null ? 'no speaker named' : visible(reading.speaker)
   const words = [...wordsOf(quoteRuns)]
   const shown = [...(view.options.full ? words : excerpt(words)), ...wordsOf([run(`— ${speaker}`, 'dim')])]
