@@ -142,7 +142,8 @@ function closesCarried(doubles: readonly Mark[], carried: MarkStyle): boolean {
   )
 }
 
-function isDouble({ style }: Pick<Mark, 'style'>): boolean {
+/** Whether marks are double ones, straight or typographic. */
+export function isDouble({ style }: Pick<Mark, 'style'>): boolean {
   return style === 'straight' || style === 'curly'
 }
 

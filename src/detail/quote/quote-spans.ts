@@ -1,7 +1,7 @@
 import { remembering } from '../../language/remembering.ts'
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { type Mark, type MarkStyle, quoteMarks } from './quote-marks.ts'
+import { isDouble, type Mark, type MarkStyle, quoteMarks } from './quote-marks.ts'
 
 /** Words between a pair of quotation marks; the span leaves the marks out. */
 export interface QuoteSpan extends Span {
@@ -67,10 +67,16 @@ function readParagraph(scan: Scan, paragraph: Span): void {
     scan.linesWithout++
     return
   }
-  const step = carried && first?.style === carried.mark.style ? stepOf(scan, first, paragraph) : 'drop'
-  scan.open = carried && step !== 'drop' ? [carried] : []
+  const step = carried && first && areOneStyle(first, carried.mark) ? stepOf(scan, first, paragraph) : 'drop'
+  // A paragraph that mixes its marks reads the straight ones as typographic: so is what goes on there.
+  const goesOn = carried && first && step !== 'drop'
+  scan.open = goesOn ? [{ ...carried, mark: { ...carried.mark, style: first.style } }] : []
   scan.linesWithout = 0
   for (const mark of step === 'repeat' ? marks.slice(1) : marks) readMark(scan, mark)
+}
+
+function areOneStyle(a: Mark, b: Mark): boolean {
+  return a.style === b.style || (isDouble(a) && isDouble(b))
 }
 
 /** What the first mark of a line does with a quote from before: the mark repeats it, closes it, or shows that it was none. */

@@ -37,6 +37,11 @@ describe('findQuoteSpans', () => {
     expect(quoted('"We were lucky, "Hale said. "It held."')).toEqual(['We were lucky, ', 'It held.'])
   })
 
+  it('goes on where the next paragraph repeats the opening mark and ends with one of another kind', () => {
+    const [first] = quoted('"We will wait. It is late.\n\n"We will see," she said. "It will be long.”')
+    expect(first).toBe('We will wait. It is late.\n\n"We will see,')
+  })
+
   it('goes on where the next paragraph repeats the opening mark', () => {
     expect(quoted('“The river rose.\n\n“Then the bridge went,” he said.')).toEqual([
       'The river rose.\n\n“Then the bridge went,',
