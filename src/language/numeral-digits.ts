@@ -45,8 +45,11 @@ function plainDigits(tokens: readonly Token[], at: number): Digits | null {
 function isThousands(tokens: readonly Token[], at: number, first: string): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]]
   if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(next?.text ?? '')) return false
+  // "5 - foot - 8, 135 pounds"
   const listed =
-    before?.text === ',' || (after?.kind !== 'word' && after !== undefined) || /^(?:and|or)$/.test(after?.normal ?? '')
+    /^[,-]$/.test(before?.text ?? '') ||
+    (after?.kind !== 'word' && after !== undefined) ||
+    /^(?:and|or)$/.test(after?.normal ?? '')
   return next?.text === '000' || opensWithSign.test(tokens[at]?.text ?? '') || !listed
 }
 

@@ -19,6 +19,8 @@ const takesOf = new Set([
 ])
 /** Words that end the name of one body rather than of two: "Agriculture and Food Committee". */
 const bodies = new Set('committee department commission ministry bureau service administration agency'.split(' '))
+/** Words that end the name of a company: "Acme Ltd Christmas party". */
+const companyEnds = new Set('ltd inc corp llc plc'.split(' '))
 /** Longest name in tokens; what is longer is a list or a text in capitals. */
 const longestName = 12
 
@@ -71,7 +73,7 @@ function phrasesOf(sentence: Sentence, uses: ReadonlyMap<string, CapitalUse>): N
 function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, CapitalUse>): number {
   const { tokens } = sentence
   const [last, next, afterNext] = [tokens[end - 1], tokens[end], tokens[end + 1]]
-  if (!last || !next || /['’]s?$/u.test(last.text)) return end
+  if (!last || !next || /['’]s?$/u.test(last.text) || companyEnds.has(last.normal)) return end
   if (sentence.listed.has(end) || mayName(sentence, end, uses) || endsName(last, next)) return end + 1
   if (numbersStreet(tokens, end) || joinsDuties(tokens, end)) return end + 2
   if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
@@ -129,5 +131,5 @@ function joinsWord(last: Token, word: Token): boolean {
 }
 
 function isAbbreviatedTitle(token: Token): boolean {
-  return token.normal === 'st' || personTitles.has(token.normal)
+  return /^(?:st|ft|mt)$/.test(token.normal) || personTitles.has(token.normal)
 }

@@ -145,6 +145,14 @@ describe('findNames', () => {
     ])
   })
 
+  it('ends the name of a company, and goes on behind a shortened "fort"', () => {
+    expect(read('They left the Acme Ltd Christmas party.', 'They drove to Ft. Quenby on Monday.')).toEqual([
+      'Acme Ltd (organisation)',
+      'Christmas (other)',
+      'Ft. Quenby = ft quenby (other)',
+    ])
+  })
+
   it('takes no part of a title for a name', () => {
     expect(read('They met Vice President Luis Brandt.')).toEqual(['Luis Brandt (person)'])
   })

@@ -225,6 +225,11 @@ describe('findNumbers', () => {
     expect(read('It was seen by 60m people.').join()).not.toContain('metre')
   })
 
+  it('joins no height to the weight behind it', () => {
+    expect(read('He is 5 - foot - 8, 135 pounds.').join()).toContain('135')
+    expect(read('He is 5 - foot - 8, 135 pounds.').join()).not.toContain('8135')
+  })
+
   it('reads wins and losses as a score', () => {
     expect(read('They had an 18-30 record.')).toEqual(['18-30 = 18 : 30 []'])
   })
