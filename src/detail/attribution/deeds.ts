@@ -14,8 +14,8 @@ const longestObject = 5
 const force: ReadonlySet<string> = new Set(['attack', 'bash', 'rip', 'slam', 'trash'])
 
 /**
- * What makes a verb of speech an act where it is the object of it, or a word of it: a plea, a call for help, a fight for a
- * title, the taking of a life. General knowledge.
+ * What makes a verb of speech an act where it is the next word or one of the object: a plea, a call for help, a fight
+ * for a title, the taking of a life. General knowledge.
  */
 const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -37,7 +37,8 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   if (verb.lemma === 'add') return isAmount(words, last + 1)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
   const made = acts.get(verb.lemma)
-  return made !== undefined && objectOf(words, last + 1).some((word) => made.has(word.lower))
+  // The next word need not be of the object: "called off the search", "pleaded not guilty".
+  return made?.has(next?.lower ?? '') || objectOf(words, last + 1).some(({ lower }) => made?.has(lower))
 }
 
 /** The words of the object that starts at an index: "the heavyweight crown" of "defended the heavyweight crown by". */
@@ -65,8 +66,7 @@ function isBehind(words: readonly Word[], first: number, last: number): boolean 
 
 /** "added another $20,000 to the reward", but not "added 20 people had left". */
 function isAmount(words: readonly Word[], index: number): boolean {
-  const object = objectOf(words, words[index]?.lower === 'another' ? index + 1 : index)
-  const isNumber =
-    object[0]?.kind === 'number' || isMark(words[index], '$', '£', '€') || words[index]?.lower === 'another'
-  return isNumber && !words.slice(index, index + longestObject * 2).some(isFiniteVerb)
+  const next = words[index]
+  const isMore = next?.lower === 'another' || next?.kind === 'number' || isMark(next, '$', '£', '€')
+  return isMore && !words.slice(index, index + longestObject * 2).some(isFiniteVerb)
 }

@@ -5,6 +5,8 @@ describe('verbs of speech', () => {
   it('takes no act for speech that a verb of speech tells of', () => {
     expect(read('Moss defended his heavyweight crown by stopping Hale.')).toEqual([])
     expect(read('They also attacked a television crew’s truck.')).toEqual([])
+    expect(read('Hale pleaded not guilty on Monday, and Moss pleaded no contest.')).toEqual([])
+    expect(read('Rescuers called off the search, and the union called its strike off.')).toEqual([])
     expect(read('A witness called 911 to report the shooting.')).toEqual([])
     expect(read('The fire almost claimed her life, and they felt the quake.')).toEqual([])
     expect(read('The board added another $20,000 to that pot.')).toEqual([])
