@@ -1,10 +1,9 @@
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
-import { contains, type Span } from '../model/span.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { type Hedge, hedgesOf, plainOf, reachOf, shareHedged } from './hedges.ts'
-import { readingAt, readingOf } from './readings.ts'
+import { isQuoted, readingAt, readingOf } from './readings.ts'
 import { areLike } from './same-predicate.ts'
 
 /** Levels of what is to come; two texts that each have one of them only look at the same future. */
@@ -49,10 +48,6 @@ function differ(readings: readonly Reading[]): Difference {
 
 function hedgedReadings([x, y]: readonly [Hedge, Hedge]): readonly Reading[] {
   return [readingOf(x.detail), readingOf(y.detail)]
-}
-
-function isQuoted({ details }: StatementFacts, span: Span): boolean {
-  return details.some((detail) => detail.kind === 'quote' && contains(detail, span))
 }
 
 /** A hedge against the other text's plain word for it. */

@@ -9,7 +9,7 @@ import { matchNumbers } from './match-numbers.ts'
 import { relateValues } from './number-values.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
-import { readingOf } from './readings.ts'
+import { isQuoted, readingOf } from './readings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
 import {
   areOtherZones,
@@ -139,10 +139,6 @@ function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
 /** "today" in a quote that two articles print on two days: it is the day on which it was said. */
 function areOneWord([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   return x.detail.text === y.detail.text && isQuoted(a, x.detail) && isQuoted(b, y.detail)
-}
-
-function isQuoted({ details }: StatementFacts, { start }: TimeDetail): boolean {
-  return details.some((detail) => detail.kind === 'quote' && detail.start <= start && start < detail.end)
 }
 
 type PlacedIn = readonly [StatementFacts, PlacedTime]

@@ -1,12 +1,11 @@
 import { type EntityMention, mentionsOf } from '../../language/entities.ts'
 import { organisationWords, personTitles } from '../../language/person-words.ts'
-import { numberedThings } from '../../language/phrase-words.ts'
+import { numberedThings, streetWords } from '../../language/phrase-words.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import { isNews } from '../../model/statement.ts'
 import { type CapitalUse, capitalUses, dropCapitals, isCapital, isShouted, isTitleCase } from './capital-use.ts'
 import { mayName, type Sentence } from './name-words.ts'
-import { placeWords } from './place-phrase.ts'
 import { type NamePhrase, singleNames } from './single-names.ts'
 
 /** Small words inside names of persons: "Ursula von der Leyen". */
@@ -100,7 +99,7 @@ function endsName(last: Token, next: Token): boolean {
 function numbersStreet(tokens: readonly Token[], index: number): boolean {
   const [number, ending, thing] = tokens.slice(index, index + lengthOfOrdinal + 1)
   if (number?.kind !== 'number' || !/^(?:st|nd|rd|th)$/.test(ending?.text ?? '')) return false
-  return thing !== undefined && isCapital(thing) && placeWords.has(thing.normal)
+  return thing !== undefined && isCapital(thing) && streetWords.has(thing.normal)
 }
 
 /** "97th" is read as a number and its ending. */

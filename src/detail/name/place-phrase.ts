@@ -6,7 +6,7 @@ import type { NamePhrase } from './single-names.ts'
 /** Prepositions after which a name is that of a place rather than a person; "to" and "on" say too little. */
 const placePrepositions = new Set('in at near outside inside around across throughout off via'.split(' '))
 /** Last words of names of places, as any gazetteer has them. */
-export const placeWords: ReadonlySet<string> = new Set(
+const placeWords: ReadonlySet<string> = new Set(
   `street avenue road boulevard highway lane square park bridge river lake sea ocean gulf bay island islands mountain
    mountains mount valley county province district city town village beach airport station strait peninsula desert
    harbour harbor port plaza coast canal creek hills heights resort`.split(/\s+/),

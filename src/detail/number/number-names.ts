@@ -41,7 +41,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 /** Letters right after digits that are no part of a name: degrees, scales and halves of the day. */
 const suffixes: ReadonlySet<string> = new Set('C F K M B AM PM'.split(' '))
 /** Short words in capitals that a count may follow. */
-const countries: ReadonlySet<string> = new Set('A I US UK UN EU Rs'.split(' '))
+const countries: ReadonlySet<string> = new Set('A I US UK UN EU'.split(' '))
 
 const fewLetters = anyScript(String.raw`^[\p{Lu}][\p{L}]?$`)
 const fewCapitals = anyScript(String.raw`^[\p{Lu}]{1,3}$`)
