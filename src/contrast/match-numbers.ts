@@ -1,3 +1,4 @@
+import { cardinals } from '../language/number-words.ts'
 import { areClose, isAddress } from '../language/quantities.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
@@ -57,8 +58,9 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
 })
 
 // "two of the three victims" counts the victims, of whom the text gives all.
-const partPattern =
-  /^\S+(?: [a-z-]+)? of (?:the|those|these|them|its|their|his|her)\b(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen)\b)/
+const partPattern = new RegExp(
+  String.raw`^\S+(?: [a-z-]+)? of (?:the|those|these|them|its|their|his|her)\b(?! (?:\d|${[...cardinals.keys(), 'dozen'].join('|')})\b)`,
+)
 const wholePattern = /\bof (?:the|those|these|its|their|his|her)(?: [a-z]+)? $/
 /** Code units of "of the approximately ", rounded up. */
 const wholeReach = 30

@@ -88,7 +88,8 @@ function isOpening(word: Word | undefined): boolean {
   return word?.lower === 'and' || word?.lower === 'but'
 }
 
-const tellingVerbs: ReadonlySet<string> = new Set([
+/** Verbs of speech that take a hearer before what is said, in their base form. */
+export const tellingVerbs: ReadonlySet<string> = new Set([
   'tell',
   'inform',
   'assure',

@@ -9,8 +9,10 @@ import {
   speakerNouns,
 } from '../../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../../language/tokens.ts'
+import { verbForms } from '../../language/verb-forms.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { type Span, slice } from '../../model/span.ts'
+import { tellingVerbs } from './content.ts'
 
 /** Pronouns that stand for a source. */
 export const sourcePronouns: ReadonlySet<string> = new Set('he she it they who which that him her them'.split(' '))
@@ -65,9 +67,8 @@ function isOfPeople(word: string): boolean {
   return canonicalEntity(word)?.form === 'adjective' && !/(?:s|sh|ese|ic)$/.test(word)
 }
 
-const hearing = anyScript(
-  String.raw`^ (?:\w+ ){0,2}(?:told|asked|informed|warned|reminded|assured|urged) (?:the )?((?:[\p{Lu}][\p{L}'’-]+ ?){1,4})`,
-)
+const told = [...tellingVerbs].map((verb) => verbForms(verb).past).join('|')
+const hearing = anyScript(String.raw`^ (?:\w+ ){0,2}(?:${told}) (?:the )?((?:[\p{Lu}][\p{L}'’-]+ ?){1,4})`)
 
 function hearerBehind(text: string, { end }: Span): string {
   const after = text.slice(end, end + longestName)

@@ -88,27 +88,10 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
   return /^(?:not|never|hardly|only)$/.test(tokens[from]?.normal ?? '') || tokens[from + 1]?.normal === 'no'
 }
 
-function isCompared(before: Token | undefined): boolean {
-  return before?.normal === 'more' || before?.normal === 'less'
-}
-
-const weights = new Set('about around some nearly almost over up in more less'.split(' '))
-/** How far behind "likely" what is compared may be set off: "likely to be stopped than". */
-const nearThan = 6
-
 /** "May 3" is a date, "could not" says that something did not happen, "not expected" is a negation. */
 function isMeant(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
   if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
   if (cue?.normal === 'could' && (isDenied(tokens, end) || isAbility(tokens, end))) return false
-  // "weighing 130 pounds"
-  if (cue?.normal === 'weighing' && (next?.kind === 'number' || weights.has(next?.normal ?? ''))) return false
-  // "more likely than whites"
-  if (
-    cue?.normal === 'likely' &&
-    isCompared(before) &&
-    tokens.slice(end, end + nearThan).some(({ normal }) => normal === 'than')
-  )
-    return false
   return !/^(?:not|n't|never|without|less|no)$/.test(before?.normal ?? '')
 }

@@ -15,6 +15,11 @@ export function isIdiom(tokens: readonly Token[], first: number, end: number): b
       return tokens[end]?.kind !== 'word' || /^(?:and|for|in|of|to)$/.test(word(end))
     case 'open':
       return /^(?:all|everyone|everybody)$/.test(word(end)) || /^(?:public|traffic|visitors|press)$/.test(word(end + 1))
+    case 'likely':
+      return isCompared(tokens, first, end)
+    case 'weighing':
+      // "weighing 130 pounds"
+      return tokens[end]?.kind === 'number' || weights.has(word(end))
     case 'presumed':
       return word(end) === 'innocent'
     case 'could':
@@ -27,6 +32,16 @@ export function isIdiom(tokens: readonly Token[], first: number, end: number): b
     default:
       return false
   }
+}
+
+const weights = new Set('about around some nearly almost over up in more less'.split(' '))
+/** How far behind "likely" what is compared may be set off: "likely to be stopped than". */
+const nearThan = 6
+
+/** "more likely than whites" */
+function isCompared(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!/^(?:more|less)$/.test(tokens[first - 1]?.normal ?? '')) return false
+  return tokens.slice(end, end + nearThan).some(({ normal }) => normal === 'than')
 }
 
 /** How far before "possible" its superlative stands: "the best of all deals possible". */
