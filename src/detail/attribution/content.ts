@@ -113,8 +113,16 @@ function skipRecipient(words: readonly Word[], cue: Cue, from: number): number {
   if (isPronoun(first) || objectPronouns.has(first.lower)) return from + 1
   let index = isDeterminer(first) ? from + 1 : from
   if (isCapitalised(words[index])) return endOfName(words, index)
-  while (index < from + longestRecipient && isPlainWord(words[index])) index++
+  while (index < from + longestRecipient && isPlainWord(words[index]) && !(index > from && opensSubject(words, index)))
+    index++
   return index
+}
+
+/** "told reporters the mill was lost", "told police Hale had left": who the content is about stands behind the hearer. */
+function opensSubject(words: readonly Word[], index: number): boolean {
+  const [hearer, word] = [words[index - 1], words[index]]
+  if (isDeterminer(hearer)) return false
+  return isDeterminer(word) || isPronoun(word) || isCapitalised(word)
 }
 
 function endOfName(words: readonly Word[], from: number): number {

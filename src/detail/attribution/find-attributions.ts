@@ -11,7 +11,7 @@ import { nameSources } from './name-sources.ts'
 import { type ReadAttribution, readUnit } from './read-unit.ts'
 import type { Phrase } from './source-phrase.ts'
 import { type SpeechUnit, speechUnits, type Word } from './speech-units.ts'
-import { isCapitalised } from './word-classes.ts'
+import { isCapitalised, isStop } from './word-classes.ts'
 
 /** Source, cue and content of one attribution as spans, before it is told what its source is called. */
 export interface SpokenContent {
@@ -87,7 +87,7 @@ function quotesLeft(words: readonly Word[], read: readonly ReadAttribution[]): r
     for (; (contents[next]?.from ?? Number.POSITIVE_INFINITY) <= index; next++) {
       covered = Math.max(covered, contents[next]?.to ?? 0)
     }
-    return covered <= index && isWholeSentence(words[index] as Word)
+    return covered <= index && isWholeSentence(words, index)
   })
 }
 
@@ -96,9 +96,15 @@ const fewestSpokenWords = 4
 
 const sentenceStart = anyScript(String.raw`^.{0,2}[\p{Lu}\p{N}[(…]`)
 
-function isWholeSentence({ kind, text }: Word): boolean {
+function isWholeSentence(words: readonly Word[], index: number): boolean {
+  const { kind, text } = words[index] as Word
   if (kind !== 'quote' || text.split(/\s+/, fewestSpokenWords).length < fewestSpokenWords) return false
-  return sentenceStart.test(text) && /[.!?…,—-].{0,2}$/su.test(text)
+  return sentenceStart.test(text) && (/[.!?…,—-].{0,2}$/su.test(text) || isAllBetweenStops(words, index))
+}
+
+/** `"She was a remarkable lady".`: the stop of a whole sentence stands behind its marks. */
+function isAllBetweenStops(words: readonly Word[], index: number): boolean {
+  return (index === 0 || isStop(words[index - 1])) && isStop(words[index + 1])
 }
 
 function goOn(unit: SpeechUnit, at: number, speaker: Speaker | null): readonly SpokenContent[] {

@@ -14,7 +14,7 @@ import { type Cue, findCues } from './cues.ts'
 import { isThing } from './deeds.ts'
 import { findFixedCues } from './fixed-cues.ts'
 import { longestSetting, sentenceSubject } from './sentence-subject.ts'
-import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'
+import { isLikelySource, longestPhrase, type Phrase, phraseAfter } from './source-phrase.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -148,6 +148,7 @@ function readParticiple(bounded: BoundedWords, cue: Cue, subject: Phrase | null)
   const source =
     ownSubject(words, cue) ?? (subject && subject.to <= cue.first ? subject : sentenceSubject(words, cue.first))
   const content = contentAfter(bounded, cue, cue.last + 1)
+  if (source && !content && isMark(words.at(-1), ':')) return attribution(cue, source, [])
   if (!source || !content || !isReportable(bounded, cue, content)) return null
   if (cue.role === 'infinitive' && !content.direct && words[content.from - 1]?.lower !== 'that') return null
   return attribution(cue, source, [content])
@@ -157,7 +158,24 @@ function readParticiple(bounded: BoundedWords, cue: Cue, subject: Phrase | null)
 function ownSubject(words: readonly Word[], cue: Cue): Phrase | null {
   const before = words[cue.first - 1]?.lower ?? ''
   if (cue.role === 'gerund' && objectPronouns.has(before)) return { from: cue.first - 1, to: cue.first }
-  return documentBefore(words, cue)
+  return quotedBefore(words, cue) ?? documentBefore(words, cue)
+}
+
+/** "The chief of the guard was quoted by the paper as saying": whom somebody else quotes. */
+function quotedBefore(words: readonly Word[], { first, role }: Cue): Phrase | null {
+  if (role !== 'gerund' || words[first - 1]?.lower !== 'as') return null
+  const [start, end] = [Math.max(1, first - longestPhrase), first - 1]
+  const quoted = words.slice(start, end).findLastIndex(({ lower }) => /^(?:quoted|cited|reported)$/.test(lower)) + start
+  return quoted >= start && isAuxiliary(words[quoted - 1])
+    ? speakerBefore(words, beforeAuxiliaries(words, quoted))
+    : null
+}
+
+/** The index of the first of the auxiliaries and adverbs before a verb; the verb's own where there are none. */
+function beforeAuxiliaries(words: readonly Word[], verb: number): number {
+  let first = verb
+  while (isAuxiliary(words[first - 1]) || isAdverb(words[first - 1])) first--
+  return first
 }
 
 /** "sent him a letter saying that ...": the letter says it. "His office issued a statement saying ...": the office does. */
@@ -178,9 +196,7 @@ const issuing: ReadonlySet<string> = new Set(['issued', 'released', 'posted', 'p
 function issuerBefore(words: readonly Word[], index: number): Phrase | null {
   const isPut = words[index - 1]?.lower === 'out' && words[index - 2]?.lower === 'put'
   if (!isPut && !issuing.has(words[index - 1]?.lower ?? '')) return null
-  let verb = isPut ? index - 2 : index - 1
-  while (isAuxiliary(words[verb - 1]) || isAdverb(words[verb - 1])) verb--
-  const issuer = speakerBefore(words, verb)
+  const issuer = speakerBefore(words, beforeAuxiliaries(words, isPut ? index - 2 : index - 1))
   return issuer && isLikelySource(words, issuer) ? issuer : null
 }
 

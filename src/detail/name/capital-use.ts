@@ -7,6 +7,8 @@ import { anyScript } from '../../model/any-script.ts'
 /** How often an article writes a word with a capital where nothing but its being a name asks for one, and without. */
 export interface CapitalUse {
   readonly capital: number
+  /** Of those with a capital, how many end the name that they stand in, as a short form of it would. */
+  readonly last: number
   readonly small: number
 }
 
@@ -68,20 +70,31 @@ export function dropCapitals(tokens: readonly Token[]): number {
 
 /** Counts capitals by normalised word, over statements that are not in Title Case. */
 export function capitalUses(statements: readonly (readonly Token[])[]): ReadonlyMap<string, CapitalUse> {
-  const uses = new Map<string, { capital: number; small: number }>()
+  const uses = new Map<string, CapitalUse>()
   for (const tokens of statements) {
     if (isTitleCase(tokens)) continue
-    const drop = dropCapitals(tokens)
-    tokens.forEach((token, index) => {
-      if (index < drop) return
-      if (token.kind !== 'word' || sentenceOpeners.has(token.normal)) return
-      const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
-      if (!isCapital(token)) use.small++
-      else if (!isOpening(tokens, index)) use.capital++
-      uses.set(token.normal, use)
-    })
+    for (let index = dropCapitals(tokens); index < tokens.length; index++) {
+      const { kind, normal } = tokens[index] as Token
+      if (kind !== 'word' || sentenceOpeners.has(normal)) continue
+      uses.set(normal, counted(uses.get(normal) ?? unused, tokens, index))
+    }
   }
   return uses
+}
+
+/** Of a word that an article does not have. */
+export const unused: CapitalUse = { capital: 0, last: 0, small: 0 }
+
+function counted({ capital, last, small }: CapitalUse, tokens: readonly Token[], index: number): CapitalUse {
+  if (!isCapital(tokens[index] as Token)) return { capital, last, small: small + 1 }
+  if (isOpening(tokens, index)) return { capital, last, small }
+  return { capital: capital + 1, last: last + Number(!goesOn(tokens, index)), small }
+}
+
+/** Whether the next word, right after a blank, has a capital too. */
+export function goesOn(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return token !== undefined && next !== undefined && isCapital(next) && token.end === next.start - 1
 }
 
 function isLongContent(token: Token): boolean {

@@ -14,7 +14,7 @@ const particles = new Set('de da do dos du del della di van von der den la le el
 const takesOf = new Set([
   ...organisationWords,
   ...'secretary ministry bank gulf sea bay cape isle republic kingdom commonwealth state city house'.split(' '),
-  ...'friends defenders sons daughters brotherhood order knights confederation'.split(' '),
+  ...'friends defenders sons daughters brotherhood order knights confederation medal award prize legion'.split(' '),
 ])
 /** Words that end the name of one body rather than of two: "Agriculture and Food Committee". */
 const bodies = new Set('committee department commission ministry bureau service administration agency'.split(' '))

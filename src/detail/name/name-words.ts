@@ -7,7 +7,7 @@ import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
-import { type CapitalUse, isCapital, isOpening } from './capital-use.ts'
+import { type CapitalUse, goesOn, isCapital, isOpening, unused } from './capital-use.ts'
 
 /** A statement as the search for names sees it. */
 export interface Sentence {
@@ -25,7 +25,7 @@ export interface Sentence {
 /** Whether the capital of the word at an index can only be that of a name. */
 export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
   const token = sentence.tokens[index]
-  if (!token || !isCapital(token)) return false
+  if (!token || !isCapital(token) || isNumbered(sentence.tokens, index)) return false
   if (isInitial(sentence.tokens, index)) return true
   if (isOrdinary(token) || isPartyTag(sentence.tokens, index) || isZone(sentence.tokens, index)) return false
   if (token.normal === 'may' && monthCues.has(sentence.tokens[index - 1]?.normal ?? '')) return false
@@ -36,14 +36,24 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
 /** Words after which "May" is the month rather than a person. */
 const monthCues: ReadonlySet<string> = new Set('in since until last next early late mid'.split(' '))
 
+/** Adjectives with which names begin, but which are no short form of them. */
+const qualities: ReadonlySet<string> = new Set(
+  `big black blue central civil common early east eastern far federal final first foreign free full general good grand great
+   green high inner international large last late little local long low lower main middle modern national natural new north
+   northern old open outer public red royal second short small social south southern special third united upper urban west
+   western white wild wide young`.split(/\s+/),
+)
+
 const twoCapitals = anyScript(String.raw`[\p{Lu}].*[\p{Lu}]`)
 
 /** Whether a word whose capital says nothing is known as a name from the article or from general lists. */
 function isKnownName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
   const token = sentence.tokens[index]
   if (!token) return false
-  const use = uses.get(token.normal) ?? { capital: 0, small: 0 }
-  if (use.capital > use.small || isListed(token)) return true
+  const use = uses.get(token.normal) ?? unused
+  // "High winds" is not short for "High Street", as "Hale" is for "Ann Hale".
+  const isLoneQuality = qualities.has(token.normal) && !sentence.titleCase && !goesOn(sentence.tokens, index)
+  if ((isLoneQuality ? use.last : use.capital) > use.small || isListed(token)) return true
   if (index < sentence.drop) return false
   if (!sentence.shouted && twoCapitals.test(token.text) && !isLoud(token, use)) return true
   return use.small === 0 && !sentence.titleCase && (opensName(sentence, index) || speaks(sentence.tokens, index))
@@ -58,9 +68,9 @@ function isLoud({ text }: Token, { small }: CapitalUse): boolean {
 }
 
 /** Whether an opening word that is nowhere else goes on into a name: "Wladimir Klitschko won". */
-function opensName(sentence: Sentence, index: number): boolean {
-  const next = sentence.tokens[index + 1]
-  return next !== undefined && isCapital(next) && !isOrdinary(next) && sentence.tokens[index]?.end === next.start - 1
+function opensName({ tokens }: Sentence, index: number): boolean {
+  const next = tokens[index + 1]
+  return next !== undefined && goesOn(tokens, index) && !isOrdinary(next)
 }
 
 /** "J." in "Rod J. Rosenstein", and not the end of a sentence that names a thing with a letter. */
@@ -69,6 +79,12 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   return (
     token?.text.length === 1 && dot?.text === '.' && dot.start === token.end && next !== undefined && isCapital(next)
   )
+}
+
+/** "B" in "1B" */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before?.kind === 'number' && before.end === tokens[index]?.start
 }
 
 /** "R-Texas", "D-Mass." */

@@ -5,6 +5,7 @@ import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence } from './name-words.ts'
+import { isListed, officeBefore, personInCharge, personInOffice } from './offices.ts'
 
 /** A run of words that names something, without the titles before it. */
 export interface NamePhrase extends Span {
@@ -24,7 +25,7 @@ export interface NamePhrase extends Span {
 interface NameRange {
   readonly first: number
   readonly end: number
-  readonly titles?: number
+  readonly titles?: number | undefined
 }
 
 /** A run of names as single names: titles split off, a country before a title apart from the person after it. */
@@ -33,17 +34,23 @@ export function singleNames(sentence: Sentence, first: number, end: number): Nam
   const titles: number[] = []
   for (let index = first; index < end; index++) if (isTitle(tokens, index)) titles.push(index)
   const [firstTitle, lastTitle] = [titles[0], titles.at(-1)]
-  if (firstTitle === undefined || lastTitle === undefined) {
-    const origin = isOriginOf(tokens, first) && first + 1 < end
-    if (!origin) return phrasesAt(sentence, { first, end })
-    return [
-      { first, end: first + 1 },
-      { first: first + 1, end },
-    ].flatMap((range) => phrasesAt(sentence, range))
-  }
+  if (firstTitle === undefined || lastTitle === undefined) return untitledNames(sentence, first, end)
   const start = tokens[lastTitle + 1]?.text === '.' ? lastTitle + 2 : lastTitle + 1
   const before = phrasesAt(sentence, { first, end: endBeforeTitle(tokens, first, firstTitle) })
-  return [...before, ...phrasesAt(sentence, { first: start, end, titles: firstTitle })]
+  const person = tokens[start]?.text === 'of' ? personInOffice(tokens, start, end) : start
+  return [...before, ...phrasesAt(sentence, { first: person, end, titles: firstTitle })]
+}
+
+/** A run of names without a title: where somebody is from, or what somebody is in charge of, apart from the person. */
+function untitledNames(sentence: Sentence, first: number, end: number): NamePhrase[] {
+  const { tokens } = sentence
+  const office = officeBefore(tokens, first)
+  const person = office === undefined ? first + Number(isOriginOf(tokens, first)) : personInCharge(tokens, first, end)
+  if (person === first || person >= end) return phrasesAt(sentence, { first, end })
+  return [
+    ...phrasesAt(sentence, { first, end: person }),
+    ...phrasesAt(sentence, { first: person, end, titles: office }),
+  ]
 }
 
 /** Titles before which stands what somebody is in charge of: "Transport Minister", "British Foreign Secretary". */
@@ -58,8 +65,7 @@ function endBeforeTitle(tokens: readonly Token[], first: number, title: number):
   if (sides.has(tokens[title - 1]?.normal ?? '')) return title - 1
   if (!offices.has(tokens[title]?.normal ?? '')) return title
   for (let end = title; end > first; end--) {
-    const phrase = tokens.slice(first, end).map(({ text }) => text)
-    if (canonicalEntity(phrase.join(' '))) return end
+    if (isListed(tokens.slice(first, end))) return end
   }
   return title - first > longestCharge ? title - 1 : first
 }
@@ -78,9 +84,10 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
   return personTitles.has(token.normal) || isRoleOf(token, next)
 }
 
-/** "Defender" in "Defender Luis Hale", "Executive" in "Chief Executive Ann Hale". */
+/** "Defender" in "Defender Luis Hale", "Executive" in "Chief Executive Ann Hale", "Detectives" in "Detectives Ann Hale and ...". */
 function isRoleOf({ normal }: Token, next: Token): boolean {
-  return givenNames.has(next.normal) && !givenNames.has(normal) && kindsOfNoun(normal).includes('person')
+  if (!givenNames.has(next.normal) || givenNames.has(normal)) return false
+  return kindsOfNoun(normal).includes('person') || personTitles.has(normal.replace(/s$/, ''))
 }
 
 const shortened = anyScript(String.raw`^(?:[\p{L}]|st|ft|mt|ave|rd|blvd)$`)

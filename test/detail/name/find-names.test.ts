@@ -34,6 +34,36 @@ describe('findNames', () => {
     ])
   })
 
+  it('tells a person from what the person is in charge of', () => {
+    expect(read('Secretary of Commerce Gary Trent met Secretary of the Interior Ken Vale.')).toEqual([
+      'Gary Trent (person)',
+      'Ken Vale (person)',
+    ])
+    expect(read('It was sent by Secretary of Homeland Security Kirsa Vale.')).toEqual(['Kirsa Vale (person)'])
+    expect(read('It met the Secretary of Defense and the president of South Korea Yoon Vale.')).toEqual([
+      'Yoon Vale (person)',
+    ])
+    expect(read('The mayor of Kingston Ann Trent met the coach of the Kingston Harbour Blazers.')).toEqual([
+      'Ann Trent (person)',
+      'Kingston Harbour Blazers (other)',
+    ])
+    expect(read('He rang Detectives Ann Trent and Bo Vale.')).toEqual(['Ann Trent (person)', 'Bo Vale (other)'])
+  })
+
+  it('takes no adjective that opens a sentence for the name that begins with it elsewhere', () => {
+    expect(
+      read('High winds spread the fire along High Street.', 'The Promises Centre shut. Promises was full.'),
+    ).toEqual(['Promises Centre (organisation)', 'Promises (other)'])
+  })
+
+  it('starts no name with a letter that stands at a number', () => {
+    expect(read('They signed 1B Mark Trent for $21MM a year.')).toEqual(['Mark Trent (person)'])
+  })
+
+  it('goes on behind the "of" of a medal', () => {
+    expect(read('He won the Medal of Honor.')).toEqual(['Medal of Honor (other)'])
+  })
+
   it('takes no time zone behind a clock time for a name', () => {
     expect(read('It began at 06:00 BST and ended at 6 p.m. EDT, Ann Lee said of the EDT store.')).toEqual([
       'Ann Lee (person)',
