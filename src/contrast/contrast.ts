@@ -58,6 +58,10 @@ export interface LinkedClaim extends Pick<ClaimLinks, 'inside' | 'across'> {
   readonly statements: readonly string[]
   /** Of its statements and of all claims that it is linked to, in reading order. */
   readonly facts: readonly StatementFacts[]
+  /** Differences from statements that are not linked, each with a reading in the claim. */
+  readonly apart: readonly Difference[]
+  /** The place of every statement of all articles in reading order. */
+  readonly order: ReadonlyMap<string, number>
 }
 
 /**
@@ -67,17 +71,19 @@ export interface LinkedClaim extends Pick<ClaimLinks, 'inside' | 'across'> {
  * with three readings. What a statement is linked to in another claim can differ from it too: such a reading lies outside
  * the claim. Everything comes in the order of `facts`.
  */
-export function contrast({ statements, facts, inside, across }: LinkedClaim): ClaimContrast {
+export function contrast({ statements, facts, inside, across, apart, order }: LinkedClaim): ClaimContrast {
   const own = new Set(statements)
   const members = facts.filter(({ statement }) => own.has(statement.id))
   const sentences = facts.filter(({ details }) => !isList(details))
   const findings = findingsOf(sentences, inside)
   const findingsAcross = findingsOf(sentences, across)
-  const place = placeIn(facts)
+  const place = placeIn(order)
   const joined = joinFindings(findings.flatMap((finding) => finding.agreements))
   const agreements = withoutInner(joined.map((group) => joinAgreements(group, place)))
   const all = withoutRequoted(withoutSourced([...findings, ...findingsAcross], facts), facts)
-  const differences = joinFindings(withoutSettled(all, facts)).map((group) => joinDifferences(group, place))
+  const differences = joinFindings([...withoutSettled(all, facts), ...apart]).map((group) =>
+    joinDifferences(group, place),
+  )
   return {
     agreements: byFirstReading(agreements, place),
     differences: byFirstReading(differences, place),
@@ -98,9 +104,8 @@ function findingsOf(facts: readonly StatementFacts[], links: readonly Link[]): r
 type Place = (reading: Reading | SilentReading) => number
 
 /** Orders readings by statement, then by position; a silent reading stands where its statement starts. */
-function placeIn(facts: readonly StatementFacts[]): Place {
-  const rank = new Map(facts.map((fact, index) => [fact.statement.id, index]))
-  return (reading) => (rank.get(reading.statement) ?? 0) * 2 ** 32 + ('start' in reading ? reading.start : 0)
+function placeIn(order: ReadonlyMap<string, number>): Place {
+  return (reading) => (order.get(reading.statement) ?? 0) * 2 ** 32 + ('start' in reading ? reading.start : 0)
 }
 
 function joinAgreements(group: readonly Agreement[], place: Place): Agreement {

@@ -1,13 +1,14 @@
 import type { Reader } from '../language/reader.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Difference } from '../model/claim.ts'
 import { detailsByStatement } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
 import { claimLinks } from './claim-links.ts'
 import { contrast } from './contrast.ts'
 import type { StatementFacts } from './contraster.ts'
 import { originsOf, traceOrigins } from './origins.ts'
+import { spelledApart } from './spelled-apart.ts'
 
 /** What claims are made of. Neither the order of the articles nor `from` of the links may depend on labels. */
 export interface ClaimInput {
@@ -29,14 +30,27 @@ export function findClaims({ articles, groups, links, order, reader }: ClaimInpu
   const place = (id: string | undefined): number => order.get(id ?? '') ?? 0
   const sorted = groups.map((group) => group.toSorted((a, b) => place(a) - place(b)))
   const linksOf = claimLinks(sorted, links)
+  const apart = spelledApart({ articles, claimed: new Set(facts.keys()), links, lookUp: reader.lookUp })
   return sorted
     .toSorted((a, b) => place(a[0]) - place(b[0]))
     .map((statements, index) => {
       const { inside, across, others } = linksOf.get(statements) ?? { inside: [], across: [], others: [] }
       const around = [...statements, ...others].toSorted((a, b) => place(a) - place(b))
-      const found = contrast({ statements, facts: around.flatMap((id) => facts.get(id) ?? []), inside, across })
+      const found = contrast({
+        statements,
+        facts: around.flatMap((id) => facts.get(id) ?? []),
+        inside,
+        across,
+        apart: apart.filter(({ readings }) => statements.includes(firstIn(readings, facts))),
+        order,
+      })
       return { id: `C${index + 1}`, statements, origins: originsOf(statements, origins), ...found }
     })
+}
+
+/** The statement of the first reading that lies in a claim. */
+function firstIn(readings: Difference['readings'], claimed: ReadonlyMap<string, unknown>): string {
+  return readings.find(({ statement }) => claimed.has(statement))?.statement ?? ''
 }
 
 type BareFacts = Omit<StatementFacts, 'clauses'>

@@ -2,12 +2,20 @@ import { americanSpelling } from '../language/american-spelling.ts'
 import { givenNames } from '../language/person-words.ts'
 import { rememberingWords } from '../language/remembering.ts'
 import { normalize } from '../language/tokens.ts'
+import type { Verdict } from '../model/claim.ts'
 
 /** Two names that are one name written in two ways. */
 export interface SpellingVariant {
   /** The words of each name that are spelled otherwise. */
   readonly words: readonly [string, string]
   readonly reason: 'spelling' | 'transliteration' | 'other-value'
+}
+
+/** What each way of spelling a name otherwise means: "Hale Industries Ltd." may be another firm than "Hale Industrial Ltd." */
+export const spellingVerdicts: Readonly<Record<SpellingVariant['reason'], Verdict>> = {
+  spelling: 'conflict',
+  transliteration: 'compatible',
+  'other-value': 'unclear',
 }
 
 /** Shorter words are other words when a letter changes: "Ron", "Rob". */
@@ -38,6 +46,16 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   const foreign = !english && different.every((pair) => isTransliteration(...pair))
   const words = [0, 1].map((side) => different.map((pair) => pair[side]).join(' ')) as [string, string]
   return { words, reason: foreign ? 'transliteration' : 'spelling' }
+}
+
+/** The word of a normalised name by which a person is told. */
+export function lastNameOf(name: string): string {
+  return plainSpelling(name).replace(generation, '').split(' ').at(-1) ?? ''
+}
+
+/** Whether two last words can be those of one name spelled in two ways; quick, and right only where it says no. */
+export function maySound(u: string, v: string): boolean {
+  return (u[0] === v[0] && Math.abs(u.length - v.length) <= 2) || soundKey(u) === soundKey(v)
 }
 
 /** Words of names that stand against each other: all in order, or of names of other lengths the first and the last. */
@@ -87,6 +105,12 @@ export const plainSpelling: (name: string) => string = rememberingWords((name) =
   name.replace(/['-]/g, '').split(' ').map(americanSpelling).join(' '),
 )
 
+/** Whether a mention of a name has some words of its fullest form. */
+export function isWritten(text: string, words: string): boolean {
+  const written = plainSpelling(normalize(text).replaceAll('.', '')).split(' ')
+  return words.split(' ').every((word) => written.includes(word))
+}
+
 /** What makes words of a name of one thing. */
 const derived = /(?:ic|ism|ist|ists)$/
 
@@ -116,7 +140,7 @@ const soundKey = rememberingWords((word: string) =>
 )
 
 /** Letters inserted, deleted, replaced or swapped with a neighbour, counted up to `most`; one more stands for more. */
-function editDistance(a: string, b: string, most = 2): number {
+export function editDistance(a: string, b: string, most = 2): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let same = 0
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++

@@ -9,7 +9,14 @@ import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastHeads } from './name-heads.ts'
 import { actAlike, nextStems, standAlike } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
-import { plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
+import {
+  isWritten,
+  plainSpelling,
+  respelled,
+  type SpellingVariant,
+  spellingVariant,
+  spellingVerdicts,
+} from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
 import { readingOf } from './readings.ts'
 
@@ -66,15 +73,8 @@ function compareNames(x: Side, y: Side): Finding | null {
   const variant = spellingVariant(x.name.value, y.name.value) ?? (left || right ? formVariant(x, y) : null)
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
-  if (!isWritten(x.name, variant.words[0]) || !isWritten(y.name, variant.words[1])) return null
-  return { verdict: verdicts[variant.reason], reason: variant.reason }
-}
-
-/** "Hale Industries Ltd." may be another firm than "Hale Industrial Ltd." */
-const verdicts: Readonly<Record<SpellingVariant['reason'], Verdict>> = {
-  spelling: 'conflict',
-  transliteration: 'compatible',
-  'other-value': 'unclear',
+  if (!isWritten(x.name.text, variant.words[0]) || !isWritten(y.name.text, variant.words[1])) return null
+  return { verdict: spellingVerdicts[variant.reason], reason: variant.reason }
 }
 
 /** "26 Somali sailors" and "26 Somani men": the form of a listed name, of which the value is its country, beside the same word. */
@@ -88,12 +88,6 @@ const initials = anyScript(String.raw`^(?:[\p{Lu}]\.?){2,6}$`)
 /** "IRNA" is no other spelling of "Iran". */
 function isInitials({ text }: Named): boolean {
   return initials.test(text)
-}
-
-/** Whether a mention of a name has some words of its fullest form. */
-function isWritten({ text }: Named, words: string): boolean {
-  const written = plainSpelling(normalize(text).replaceAll('.', '')).split(' ')
-  return words.split(' ').every((word) => written.includes(word))
 }
 
 /** Listed names: "Kiev" and "Kyiv" are two spellings, what a body does, the larger one does too. */

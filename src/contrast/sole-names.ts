@@ -23,6 +23,11 @@ function isAbsent({ value, text }: Named, article: AnalysedArticle): boolean {
   return !entity || !entitiesOf(article).some((known) => known.key === entity.key || isWithin(known, entity))
 }
 
+/** Whether an article has a normalised word anywhere. */
+export function hasWord(article: AnalysedArticle, word: string): boolean {
+  return wordsOf(article).has(word)
+}
+
 const wordsOf = remembering(
   ({ statements }: AnalysedArticle): ReadonlySet<string> =>
     new Set(statements.flatMap((statement) => tokensOf(statement).map(({ normal }) => normal))),

@@ -8,6 +8,11 @@ function linkOf(from: string, to: string): Link {
   return { from, to, relation: 'partial', score: 0.6, confidence: 'likely' }
 }
 
+const order = new Map([
+  ['A1', 0],
+  ['B1', 1],
+])
+
 describe('contrast across claims', () => {
   const groups = [
     ['A1', 'B1'],
@@ -25,7 +30,14 @@ describe('contrast across claims', () => {
   it('finds a difference to a statement of another claim, and no agreement', () => {
     const own = factsOf('A', 'The ferry rescued 14 stranded hikers near the cove on Monday.')
     const other = factsOf('B', 'The ferry rescued 19 stranded hikers near the cove on Monday.')
-    const claim = { statements: ['A1'], facts: [own, other], inside: [], across: [linkOf('A1', 'B1')] }
+    const claim = {
+      statements: ['A1'],
+      facts: [own, other],
+      inside: [],
+      across: [linkOf('A1', 'B1')],
+      apart: [],
+      order,
+    }
     const { agreements, differences } = contrast(claim)
     expect(agreements).toEqual([])
     expect(differences.map(({ kind, readings }) => [kind, readings.map(({ statement }) => statement)])).toEqual([
@@ -40,7 +52,14 @@ describe('contrast of a list', () => {
     const links = [{ ...linkOf('A1', 'B1'), relation: 'same' as const }]
     const numbers = Array.from({ length: count }, (_, place) => `${place + 100} miles`).join(', ')
     const facts = [factsOf('A', `${rescued}.`), factsOf('B', `${rescued.replace('14', '19')}: ${numbers}.`)]
-    const { agreements, differences, unique } = contrast({ statements: ['A1', 'B1'], facts, inside: links, across: [] })
+    const { agreements, differences, unique } = contrast({
+      statements: ['A1', 'B1'],
+      facts,
+      inside: links,
+      across: [],
+      apart: [],
+      order,
+    })
     return [...agreements, ...differences, ...unique].map(({ kind }) => kind)
   }
 
