@@ -29,7 +29,7 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
     if (!reason || tellsToo(left, y) || tellsToo(right, x) || areOfOtherParts([a, x], [b, y])) return []
     const isOneTense = tenseOf(a.clauses, x.verb) === tenseOf(b.clauses, y.verb)
     if (reason === 'opposite' && !(isOneTense && areOnOneThing([a, x], [b, y]))) return []
-    const ties = tiesOf(x, y)
+    const ties = tiesOf(x, y, reason)
     if (ties === 0 || (ties === 1 && relation === 'partial')) return []
     // Beside one noun alone a verb may stand twice; what will not be may have been, and what has not been may be by now.
     const verdict = ties > 1 && isOneTense ? 'conflict' : 'unclear'
@@ -72,8 +72,10 @@ function isCounted({ clauses }: StatementFacts, { beside }: Act): boolean {
 const lightVerbs = new Set('be have do get make take go need want seem'.split(' '))
 
 const tellingActsOf = remembering((facts: StatementFacts): readonly Act[] => {
-  return plainActsOf(facts).filter(({ verb: { entry, main } }) => {
-    return !lightVerbs.has(entry.lemmas[0] ?? '') && reportingVerb(main.normal)?.sense !== 'saying'
+  return plainActsOf(facts).filter(({ verb: { entry, main }, beside }) => {
+    // "reported a problem" is an act, "reported that ..." the words of others.
+    const isSaying = reportingVerb(main.normal)?.sense === 'saying' && !beside.has('object')
+    return !lightVerbs.has(entry.lemmas[0] ?? '') && !isSaying
   })
 })
 
@@ -83,12 +85,19 @@ function tellsToo(acts: readonly Act[], { verb, denied }: Act): boolean {
 }
 
 /** How many nouns stand beside both verbs; 0 where a noun may tell the acts apart. */
-function tiesOf(x: Act, y: Act): number {
+function tiesOf(x: Act, y: Act, reason: 'denied' | 'opposite'): number {
   const roles = [...new Set([...x.beside.keys(), ...y.beside.keys()])]
-  const ties = roles.map((role) => tieOf(x.beside.get(role), y.beside.get(role)))
+  // What is raised to 5 and lowered to 4 are one thing, what was raised to 5 and not raised to 4 are two.
+  const told =
+    reason === 'opposite' ? roles.filter((role) => !areNumbers(x.beside.get(role), y.beside.get(role))) : roles
+  const ties = told.map((role) => tieOf(x.beside.get(role), y.beside.get(role)))
   const tied = ties.filter((tie) => tie === 'tied').length
   if (ties.includes('apart')) return 0
   return tied === 1 && ties.includes('open') && !areDescribedAlike(x, y) ? 0 : tied
+}
+
+function areNumbers(x: NounGroup | undefined, y: NounGroup | undefined): boolean {
+  return x?.head.kind === 'number' && y?.head.kind === 'number'
 }
 
 /** "a safety inspection" on both sides says more than "an inspection". */

@@ -134,9 +134,10 @@ function isQuotation({ x, y }: NumberPair): boolean {
   return [x, y].some(({ around }) => isOfTrade(around.wide))
 }
 
-/** "Ann Hale, 34," and "Ann Hale, 43," */
+/** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse," */
 function areOfOneName({ counted: a }: NumberDetail, { counted: b }: NumberDetail): boolean {
-  return a.length > 1 && a.length === b.length && a.every((word, index) => word === b[index])
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 1 && short.every((word, index) => word === long[index])
 }
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */

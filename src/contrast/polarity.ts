@@ -9,6 +9,7 @@ import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastDenials, tieOf } from './denials.ts'
 import { areNamedApart } from './names-apart.ts'
+import { contrastOwnDenials } from './own-denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { contrastSwap } from './swapped-words.ts'
@@ -28,7 +29,7 @@ const leastSharedWording = 5
 export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
   const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
-  const found = [...denials.map(leftOpen(a, b)), ...contrastMoves(a, b)]
+  const found = [...denials.map(leftOpen(a, b)), ...contrastMoves(a, b), ...contrastOwnDenials(a, b)]
   return { agreements, differences: found.length > 0 ? found : contrastSwap(a, b) }
 }
 

@@ -40,6 +40,7 @@ export function legalStage(
   const [lemma = ''] = entry.lemmas
   const stage = stageOfVerb.get(lemma)
   if (stage) return { stage, end: last }
+  if (lemma === 'clear' && tokens[last]?.normal === 'of') return { stage: 'acquitted', end: last }
   if (lemma !== 'plead' && lemma !== 'find') return null
   const guilty = tokens.findIndex(({ normal }, index) => index >= last && normal === 'guilty')
   if (guilty < 0 || guilty >= last + (lemma === 'plead' ? 2 : findingReach)) return null

@@ -19,6 +19,18 @@ describe('contrastPolarity', () => {
     ).toEqual(['not approve | approved: conflict denied'])
   })
 
+  it('takes what somebody reported or did not for an act, and a value for raised or lowered whatever the figure', () => {
+    expect(
+      read('The pilot reported a problem with the brakes.', 'The pilot did not report any problems with the brakes.'),
+    ).toEqual(['reported | did not report: conflict denied'])
+    expect(
+      read(
+        'The bank raised its growth forecast to 1.4 per cent.',
+        'The bank lowered its growth forecast to 0.9 per cent.',
+      ),
+    ).toEqual(['raised | lowered: conflict opposite'])
+  })
+
   it('takes "the ferry" for what the other text may call by name, and leaves the verdict open', () => {
     expect(
       read('The Linnet passed a safety inspection in November.', 'The ferry failed a safety inspection in November.'),

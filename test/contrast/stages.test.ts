@@ -27,6 +27,9 @@ test.each([
 })
 
 test('two outcomes or two pleas of one case cannot', () => {
+  expect(read('The mayor was cleared of fraud.', 'The mayor was found guilty of fraud.')).toEqual([
+    'was cleared | was found guilty: conflict opposite',
+  ])
   expect(read('The mayor was acquitted of fraud.', 'The mayor was convicted of fraud.')).toEqual([
     'was acquitted | was convicted: conflict opposite',
   ])

@@ -35,7 +35,9 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1 - dot]
   if (before?.normal === 'no' && dot) return true
   if (before?.text === '#') return true
-  return before !== undefined && !dot && before.normal !== 'no' && numberedThings.has(before.normal)
+  // "Group 7", but "the group's 7 members"
+  const isOwner = /['’]s?$/.test(before?.text ?? '')
+  return before !== undefined && !dot && !isOwner && before.normal !== 'no' && numberedThings.has(before.normal)
 }
 
 /** Letters right after digits that are no part of a name: degrees, scales and halves of the day. */

@@ -14,7 +14,8 @@ const ownerWords = 3
 export function readAge(tokens: readonly Token[], at: number): NumberMatch | null {
   const numeral = readNumeral(tokens, at)
   if (numeral?.form !== 'cardinal' || numeral.value > oldest) return null
-  return yearOld(tokens, at, numeral.end) ?? aged(tokens, at, numeral.end) ?? appositive(tokens, at, numeral.end)
+  const { end } = numeral
+  return yearOld(tokens, at, end) ?? aged(tokens, at, end) ?? appositive(tokens, at, end) ?? stated(tokens, at, end)
 }
 
 function yearOld(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
@@ -22,7 +23,10 @@ function yearOld(tokens: readonly Token[], at: number, end: number): NumberMatch
   if (!/^years?$/.test(plain[0]?.normal ?? '') || plain[1]?.normal !== 'old') return null
   const after = tokens.indexOf(plain[1], end) + 1
   const following = ownersAfter(tokens, after)
-  return age(tokens, at, { end: after, counted: following.length > 0 ? following : ownersBefore(tokens, at) })
+  // "Ann Hale, an 84-year-old widow"
+  const isApposed = /^an?$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.text === ','
+  const before = isApposed ? ownersBefore(tokens, at - 1) : following.length > 0 ? [] : ownersBefore(tokens, at)
+  return age(tokens, at, { end: after, counted: [...before, ...following] })
 }
 
 function aged(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
@@ -39,6 +43,16 @@ function appositive(tokens: readonly Token[], at: number, end: number): NumberMa
   return framed && named ? age(tokens, at, { end, counted: ownersBefore(tokens, at) }) : null
 }
 
+/** "She was 78.", "Hale, who turned 61 in May": what a number is that is said of somebody and counts nothing. */
+function stated(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
+  const isOfPerson =
+    /^(?:was|is|turned)$/.test(tokens[at - 1]?.normal ?? '') && /^(?:he|she|who)$/.test(tokens[at - 2]?.normal ?? '')
+  const next = tokens[end]
+  const isAlone = next === undefined || /^[,.;)]$/.test(next.text) || /^(?:when|on|in|last|this)$/.test(next.normal)
+  const counted = tokens[at - 2]?.normal === 'who' ? ownersBefore(tokens, at - 1) : []
+  return isOfPerson && isAlone ? age(tokens, at, { end, counted }) : null
+}
+
 function ownersAfter(tokens: readonly Token[], at: number): readonly string[] {
   const owners: string[] = []
   for (const token of tokens.slice(at, at + ownerWords)) {
@@ -51,12 +65,19 @@ function ownersAfter(tokens: readonly Token[], at: number): readonly string[] {
 /** The capitalised words right before an age: the name of its owner. */
 function ownersBefore(tokens: readonly Token[], at: number): readonly string[] {
   const owners: string[] = []
-  for (const token of tokens.slice(Math.max(0, at - ownerWords - 1), at).reverse()) {
+  const end = afterName(tokens, at)
+  for (const token of tokens.slice(Math.max(0, end - ownerWords - 1), end).reverse()) {
     if (token.text === ',' && owners.length === 0) continue
     if (token.kind !== 'word' || !startsWithCapital(token.text)) break
     owners.unshift(token.stem)
   }
   return owners
+}
+
+/** Steps back over "who" and "who was" behind a name. */
+function afterName(tokens: readonly Token[], at: number): number {
+  const verb = /^(?:was|is)$/.test(tokens[at - 1]?.normal ?? '') ? at - 1 : at
+  return tokens[verb - 1]?.normal === 'who' ? verb - 1 : at
 }
 
 function age(

@@ -72,11 +72,22 @@ function phraseRun(tokens: readonly Token[], start: number): readonly Token[] {
 /** The first plural is the head; without one, the last word before a participle; -1 for a verb ("23 developed"). */
 function headOf(run: readonly Token[], singular: boolean): number {
   const plural = run.findIndex((token) => isPlural(token))
-  if (plural >= 0 && !singular) return plural
+  if (plural >= 0 && !singular) return pluralBehind(run, plural)
   const verb = run.findIndex((token, index) => index > 0 && /(?:ed|ing)$/.test(token.normal))
   if (verb < 0 && /(?:ed|ing|ly)$/.test(run[0]?.normal ?? '') && run.length < 2) return -1
   if (/ed$/.test(run[0]?.normal ?? '') && !singular) return -1
   return (verb > 0 ? verb : Math.min(run.length, singular ? 2 : 1)) - 1
+}
+
+/** Nouns of time, which open another phrase: "killed 20 people days later". */
+const timeNouns = /^(?:seconds|minutes|hours|days|weeks|months|years|times)$/
+
+/** "131 measles cases", "20 arms dealers": a verb behind a plural has no "s", so that another plural is the head. */
+function pluralBehind(run: readonly Token[], plural: number): number {
+  const [token, next] = [run[plural], run[plural + 1]]
+  if (!token || !next || !isPlural(next) || timeNouns.test(next.normal) || irregularPlurals.has(next.normal))
+    return plural
+  return startsWithSmall(token.text) === startsWithSmall(next.text) ? plural + 1 : plural
 }
 
 /** Whether a noun is a plural by its look or by the list. */

@@ -1,3 +1,4 @@
+import { glued } from '../../language/glued.ts'
 import { isIrregularForm } from '../../language/irregular-verbs.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import type { Bound } from '../../language/number-bounds.ts'
@@ -80,8 +81,11 @@ interface QuantityPlace {
 }
 
 function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMatch {
-  const { at, numeral, pair, unit, tied } = place
-  const before = boundOf(tokens, Math.min(pair?.start ?? at, unit?.start ?? at))
+  const { at, pair, unit, tied } = place
+  const first = Math.min(pair?.start ?? at, unit?.start ?? at)
+  const sign = pair ? null : minusBefore(tokens, first)
+  const numeral = sign === null ? place.numeral : negative(place.numeral)
+  const before = boundOf(tokens, sign ?? first)
   const numberEnd = unit?.end ?? pair?.end ?? numeral.end
   const share = numeral.form === 'fraction' && !unit
   const counted = countedOf(tokens, place, before.start)
@@ -96,6 +100,18 @@ function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMat
     unit: base?.base ?? null,
     counted: counted.stems,
   }
+}
+
+/** Where "minus 12" and "-5C" start; null for a number without a sign. */
+function minusBefore(tokens: readonly Token[], at: number): number | null {
+  const [before, mark, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (mark?.normal === 'minus') return at - 1
+  const isSign = /^[-−–]$/.test(mark?.text ?? '') && glued(mark, number) && before !== undefined && !glued(before, mark)
+  return isSign && number?.kind === 'number' ? at - 1 : null
+}
+
+function negative(numeral: Numeral): Numeral {
+  return { ...numeral, value: -numeral.value, most: numeral.most === null ? null : -numeral.most }
 }
 
 /** The modifier before a number, or before the label of its scale: "at least magnitude 5.9". */

@@ -16,6 +16,27 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('reads a sign before a number, and no dash of another word for one', () => {
+    expect(read('It was minus 12 degrees, then -5C.')).toEqual([
+      'minus 12 degrees = -12 [degre]',
+      '-5C = -5 degree Celsius []',
+    ])
+    expect(read('The AK-47 lay there - 5 men had left.')).toEqual(['5 men = 5 [men]'])
+  })
+
+  it('reads an age that is said of somebody by a pronoun, and whose it is beside a name', () => {
+    expect(read('She was 78.')).toEqual(['78 = 78 year []'])
+    expect(read('Ann Hale, who turned 61 in May, left.')).toEqual(['61 = 61 year [ann hale]'])
+    expect(read('Ann Hale, an 84-year-old widow, died.')).toEqual(['84-year-old = 84 year [ann hale widow]'])
+    expect(read('He was 12 points behind.')).toEqual(['12 points = 12 [point]'])
+  })
+
+  it('counts what stands behind a plural that describes it, and what a group has', () => {
+    expect(read('The county had 131 measles cases.')).toEqual(['131 measles cases = 131 [measl case]'])
+    expect(read('It killed 20 people days later.')).toEqual(['20 people = 20 [peopl]'])
+    expect(read("The group's 38 members left.")).toEqual(['38 members = 38 [member]'])
+  })
+
   it('reads the dollars of a country before or behind the sign', () => {
     expect(read('It cost $US1 million, or $A1.5bn, or US$3.')).toEqual([
       '$US1 million = 1000000 USD []',
