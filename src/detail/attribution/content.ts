@@ -132,7 +132,7 @@ function endOfName(words: readonly Word[], from: number): number {
 }
 
 function isPlainWord(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || isClauseBreak(word) || isPreposition(word)) return false
+  if (word?.kind !== 'word' || isClauseBreak(word) || isPreposition(word) || word.lower === 'not') return false
   return !isAuxiliary(word) && !isTimeWord(word)
 }
 

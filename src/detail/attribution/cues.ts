@@ -12,6 +12,7 @@ import {
   isClauseBreak,
   isDeterminer,
   isMark,
+  isPause,
   isPreposition,
 } from './word-classes.ts'
 
@@ -36,17 +37,28 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     const verb = word.kind === 'word' ? (reportingVerb(word.lower) ?? clauseVerb(words, index)) : null
     if (!verb) return
     const first = groupStart(words, index)
-    const role = isPartOfName(words, index) ? null : roleOf(words, { first, last: index, verb })
-    if (role) cues.push({ first, last: index, verb, role })
+    const last = verb.lemma === 'point out' ? index + 1 : index
+    const role = isPartOfName(words, index) ? null : roleOf(words, { first, last, verb })
+    if (role) cues.push({ first, last, verb, role })
   })
   return cues
 }
 
-/** "Lee charged that the plan had failed": a verb that tells of speech only where "that" follows. */
+/** "Lee charged that the plan had failed", "Lee pointed out that it had": verbs that tell of speech only by what follows them. */
 function clauseVerb(words: readonly Word[], index: number): ReportingVerb | null {
-  if (words[index]?.lower !== 'charged' || words[index + 1]?.lower !== 'that') return null
-  return { lemma: 'charge', sense: 'saying', forms: ['past'] }
+  const [verb = '', next, afterNext] = words.slice(index, index + 3).map(({ lower }) => lower)
+  if (verb === 'charged' && next === 'that') return { lemma: 'charge', sense: 'saying', forms: ['past'] }
+  const forms = formsOfPoint.get(verb)
+  if (!forms || next !== 'out' || !(afterNext === 'that' || isPause(words[index + 2]))) return null
+  return { lemma: 'point out', sense: 'saying', forms }
 }
+
+const formsOfPoint: ReadonlyMap<string, ReportingVerb['forms']> = new Map([
+  ['point', ['base']],
+  ['points', ['third']],
+  ['pointed', ['past', 'participle']],
+  ['pointing', ['gerund']],
+])
 
 /** "the United States", "the State Department": a capital inside a sentence that has small letters too. */
 function isPartOfName(words: readonly Word[], index: number): boolean {
@@ -70,7 +82,9 @@ const withSubject = anyScript(String.raw`^[\p{L}]+'(?:s|d|ll|ve|re)$`)
 
 function belongsToGroup(words: readonly Word[], index: number): boolean {
   const word = words[index]
-  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || isAdverb(word)
+  // "has since said"
+  const isSince = word?.lower === 'since' && /^(?:has|have|had)$/.test(words[index - 1]?.lower ?? '')
+  return (isAuxiliary(word) && !withSubject.test(word?.lower ?? '')) || isAdverb(word) || isSince
 }
 
 function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {

@@ -19,12 +19,16 @@ const force: ReadonlySet<string> = new Set(['attack', 'bash', 'rip', 'slam', 'tr
  */
 const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    admit: 'hospital hospitals rehab clinic ward country states u.s. college university facility',
     call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike halt off back',
+    conclude: 'hearing hearings meeting talks visit trip session investigation inquiry probe tour trial review summit',
     claim: 'life lives victory title titles crown prize prizes turf win wins',
     defend: 'title titles crown championship championships belt lead cup medal goal',
     feel: 'quake earthquake quakes earthquakes tremor tremors aftershock aftershocks shaking jolt',
+    maintain: 'lead grip control presence position silence calm contact order distance',
     plead: 'guilty innocent no not',
     pledge: 'allegiance loyalty',
+    think: 'tank tanks',
     tell: 'story stories tale tales truth',
   }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
 )
@@ -38,7 +42,8 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
   const made = acts.get(verb.lemma)
   // The next word need not be of the object: "called off the search", "pleaded not guilty".
-  return made?.has(next?.lower ?? '') || objectOf(words, last + 1).some(({ lower }) => made?.has(lower))
+  const object = objectOf(words, next?.lower === 'to' ? last + 2 : last + 1)
+  return made?.has(next?.lower ?? '') || object.some(({ lower }) => made?.has(lower))
 }
 
 /** The words of the object that starts at an index: "the heavyweight crown" of "defended the heavyweight crown by". */

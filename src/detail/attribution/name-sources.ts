@@ -99,6 +99,7 @@ function nameOf(source: ReadSource, { last, person: latest, other, fullNames }: 
 
 /** The fullest form of a person's name that has all its words: "Mary Cheney" is no "Liz Cheney". */
 function fullName(words: readonly string[], fullNames: ReadonlyMap<string, string>): string {
+  if (isOfAnother(words)) return words.join(' ')
   const full = fullNames.get(words.at(-1) ?? '')?.split(' ') ?? []
   const own = words.slice(words.findLastIndex((word) => personTitles.has(word.replaceAll('.', ''))) + 1)
   return (full.length > 0 && own.every((word) => full.includes(word)) ? full : words).join(' ')
@@ -154,7 +155,7 @@ function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, s
   const names = new Map<string, string>()
   const shared = new Set<string>()
   for (const { words, isPerson } of sources) {
-    if (!isPerson || words.length < 2 || words.some(isNoNamePart)) continue
+    if (!isPerson || words.length < 2 || words.some(isNoNamePart) || isOfAnother(words)) continue
     const surname = words.at(-1) ?? ''
     const known = names.get(surname)?.split(' ') ?? []
     if (areTwo(words, known)) shared.add(surname)
@@ -162,6 +163,12 @@ function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, s
   }
   for (const surname of shared) names.delete(surname)
   return names
+}
+
+/** "friends of Mr. Clinton", "Johnson and Corbyn": the name at the end is not who the phrase names. */
+function isOfAnother(words: readonly string[]): boolean {
+  const name = words.slice(words.lastIndexOf('of') + 1).filter((word) => !personTitles.has(word))
+  return words.includes('and') || (words.includes('of') && name.length < 2)
 }
 
 /** Whether two full names of one surname have given names that are not the same: both common ones, as others may be titles. */

@@ -38,12 +38,14 @@ export function isNoun(words: readonly Word[], group: VerbGroup): boolean {
   return verb.lemma !== 'say' && (standsLikeNoun(words, group) || !goesOnLikeVerb(words, group))
 }
 
-/** "had repeated run-ins", "have alleged links": a participle that describes the bare noun behind it. */
+/** "had repeated run-ins", "several supposed links", "1,280 pledged delegates": a participle that describes the bare noun behind it. */
 function describesNext(words: readonly Word[], { last, verb }: VerbGroup): boolean {
-  const next = words[last + 1]
+  const [before, next] = [words[last - 1], words[last + 1]]
+  const isHad = /^(?:repeat|allege|suspect)$/.test(verb.lemma) && /^(?:has|have|had)$/.test(before?.lower ?? '')
+  const isCounted =
+    before?.kind === 'number' || /^(?:several|many|few|some|more|most|two|three)$/.test(before?.lower ?? '')
   return (
-    /^(?:repeat|allege|suspect)$/.test(verb.lemma) &&
-    /^(?:has|have|had)$/.test(words[last - 1]?.lower ?? '') &&
+    (isHad || (isCounted && /^(?:allege|suspect|suppose|pledge|relate|propose|intend|expect)$/.test(verb.lemma))) &&
     next?.kind === 'word' &&
     !isDeterminer(next) &&
     canTakeContent(words, last + 1) &&
@@ -99,7 +101,8 @@ const verbsLikeNouns: ReadonlySet<string> = new Set(
 /** Whether a word can end the subject of such a verb: a name, a pronoun, a speaker or a document, or what an apposition ends. */
 function canBeSubject(word: Word | undefined, verb: ReportingVerb): boolean {
   const lower = word?.lower ?? ''
-  if (lower === 'but') return false
+  // "one email account"
+  if (lower === 'but' || (lower === 'one' && verb.forms.includes('base'))) return false
   if (isPause(word) || isPronoun(word) || isMark(word, ')') || subjectBreaks.has(lower)) return true
   if (verb.forms.includes('base') && !(verb.forms.includes('past') && isCapitalised(word)))
     return groupNouns.has(lower) || isPlural(lower)

@@ -38,9 +38,11 @@ export function readSource(text: string, source: Span): ReadSource {
   const tokens = tokenize(text, source)
   const words = wordsOf(tokens)
   const name = nameBehind(text, source, words)
+  const named = name ? wordsOf(tokenize(text, name)) : []
   return {
     ...source,
-    words: name ? [...words, ...wordsOf(tokenize(text, name))] : words,
+    // "Hale's mother, Ann Moss" is Ann Moss.
+    words: isKin(words) && named.length > 1 ? named : [...words, ...named],
     hasNameBehind: name !== null,
     isPerson: name ? !isBody(words) : isPersonName(tokens),
     isRole: personNouns.has(headOf(words)),
@@ -83,6 +85,7 @@ function headOf(words: readonly string[]): string {
 
 const capital = anyScript(String.raw`[\p{Lu}]`)
 const personInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+)[,.]`)
+const kinInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){0,3}[\p{Lu}][\p{L}'’-]+),`)
 const bodyInCommas = anyScript(String.raw`^, (?:the )?((?:[\p{Lu}][\p{L}.'’&-]* ){0,3}[\p{Lu}][\p{L}.'’&-]+),`)
 /** Most characters of ", Ann Hale," that are looked at. */
 const longestName = 60
@@ -90,14 +93,23 @@ const longestName = 60
 /** The name behind a role, for "the mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
 function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
   const isRole = isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
-  if (!isRole || capital.test(slice(text, source).slice(1))) return null
+  if (!isKin(role) && (!isRole || capital.test(slice(text, source).slice(1)))) return null
   const after = text.slice(source.end, source.end + longestName)
-  const inCommas = (isBody(role) ? bodyInCommas : personInCommas).for(after).exec(after)
+  const pattern = isKin(role) ? kinInCommas : isBody(role) ? bodyInCommas : personInCommas
+  const inCommas = pattern.for(after).exec(after)
   const [all, name] = inCommas ?? []
   if (!all || !name || isPlaceOrTime(name)) return null
   const end = source.end + all.length - 1
   return { start: end - name.length, end }
 }
+
+/** "Hale's son", "his wife" */
+function isKin(role: readonly string[]): boolean {
+  return kin.test(role.at(-1) ?? '')
+}
+
+const kin =
+  /^(?:step|grand)?(?:son|daughter|mother|father|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|girlfriend|boyfriend|partner|fiancee?)$/
 
 function isBody(role: readonly string[]): boolean {
   return bodyNouns.has(role.at(-1) ?? '')

@@ -20,6 +20,7 @@ import type { Word } from './speech-units.ts'
 import {
   isAdverb,
   isAuxiliary,
+  isCapitalised,
   isClauseBreak,
   isDeterminer,
   isMark,
@@ -54,7 +55,18 @@ export function readUnit(words: readonly Word[]): readonly ReadAttribution[] {
 }
 
 function readCue(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadAttribution | null {
-  if (cue.role === 'passive') return null
+  const read = cue.role === 'passive' ? null : readActive(bounded, cue, subject)
+  return read && isNobody(bounded.words, read.source) ? null : read
+}
+
+/** "No one knows", "no evidence supports": nobody says it. */
+function isNobody(words: readonly Word[], source: Phrase | null): boolean {
+  if (!source) return false
+  const [before, first] = [words[source.from - 1], words[source.from]]
+  return before?.lower === 'no' || /^(?:no|nobody|none|nothing|neither)$/.test(first?.lower ?? '')
+}
+
+function readActive(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadAttribution | null {
   if (cue.role === 'gerund' || cue.role === 'infinitive') return readParticiple(bounded, cue, subject)
   return readInverted(bounded, cue) ?? readFinite(bounded, cue) ?? readCoordinated(bounded, cue, subject)
 }
@@ -99,7 +111,7 @@ function readFinite(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   if (!source || isReducedRelative(words, cue) || isAdjunct(words, source)) return null
   const quote = quoteBefore(words, source.from)
   if (!canReport(words, source, cue) && !(quote && mayFollowQuote(cue))) return null
-  if (quote && cue.verb.sense === 'saying')
+  if (quote && saysQuote(words, cue, quote))
     return attribution(cue, source, withQuoteAfter(bounded, cue.last + 1, quote))
   const trailing =
     isPause(words[source.from - 1]) && isAdjunctOnly(words, cue, cue.last + 1) && !isSetting(words, source.from - 1)
@@ -120,7 +132,20 @@ function isSetting(words: readonly Word[], end: number): boolean {
   const [first] = words
   return (
     end <= longestSetting &&
-    (end < 3 || isPreposition(first) || isTimeWord(first) || isClauseBreak(first) || isAdverb(first))
+    (end < 3 ||
+      isDateline(words, end) ||
+      isPreposition(first) ||
+      isTimeWord(first) ||
+      isClauseBreak(first) ||
+      isAdverb(first))
+  )
+}
+
+/** "NEW YORK, Nov. 19 (UPI) --": no word has a small letter. */
+function isDateline(words: readonly Word[], end: number): boolean {
+  return (
+    /^[-–—]/.test(words[end]?.text ?? '') &&
+    words.slice(0, end).every((word) => word.kind !== 'word' || isCapitalised(word))
   )
 }
 
@@ -166,9 +191,11 @@ function quotedBefore(words: readonly Word[], { first, role }: Cue): Phrase | nu
   if (role !== 'gerund' || words[first - 1]?.lower !== 'as') return null
   const [start, end] = [Math.max(1, first - longestPhrase), first - 1]
   const quoted = words.slice(start, end).findLastIndex(({ lower }) => /^(?:quoted|cited|reported)$/.test(lower)) + start
-  return quoted >= start && isAuxiliary(words[quoted - 1])
-    ? speakerBefore(words, beforeAuxiliaries(words, quoted))
-    : null
+  if (quoted < start) return null
+  if (isAuxiliary(words[quoted - 1])) return speakerBefore(words, beforeAuxiliaries(words, quoted))
+  // "The paper quoted a witness as saying"
+  const source = phraseAfter(words, quoted + 1)
+  return source?.to === end ? source : null
 }
 
 /** The index of the first of the auxiliaries and adverbs before a verb; the verb's own where there are none. */
@@ -200,9 +227,14 @@ function issuerBefore(words: readonly Word[], index: number): Phrase | null {
   return issuer && isLikelySource(words, issuer) ? issuer : null
 }
 
+/** `"...," Hale said`, `"Was it?" Hale asked`. */
+function saysQuote(words: readonly Word[], { verb }: Cue, quote: Content): boolean {
+  return verb.sense === 'saying' || (verb.sense === 'asking' && /\?["”’'»]*$/.test(words[quote.to - 1]?.text ?? ''))
+}
+
 /** `"...," the marchers chanted`: what speaks a quote may be called anything. */
 function mayFollowQuote({ verb, role }: Cue): boolean {
-  return verb.sense === 'saying' && role === 'finite' && verb.forms.includes('past')
+  return (verb.sense === 'saying' || verb.lemma === 'ask') && role === 'finite' && verb.forms.includes('past')
 }
 
 /** A poll shows and a document says; only somebody thinks; anything may stand before "said". */

@@ -1,4 +1,5 @@
 import { determiners, formsOfBe } from '../../language/clause-words.ts'
+import { isIrregularForm } from '../../language/irregular-verbs.ts'
 import { personTitles } from '../../language/person-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
@@ -121,11 +122,11 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
   if (word.kind === 'mark')
     return isMark(word, '-', '&', '/', '#', '@', '’', "'") || (isMark(word, '.') && isAbbreviation(words, index))
   if (word.lower === 'to') return takesTo.has(words[index - 1]?.lower ?? '') || isBetweenCapitals(words, index)
-  if (adjunctPrepositions.has(word.lower) || isReportingGerund(word)) return false
+  if (adjunctPrepositions.has(word.lower) || isReportingGerund(word) || isOutlook(words, index)) return false
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)
   // "a Kremlin-backed lawyer"
-  return !isFiniteVerb(word) || isMark(words[index - 1], '-') || isPossibleNoun(words, index)
+  return !isVerbBeside(word, words[index + 1]) || isMark(words[index - 1], '-') || isPossibleNoun(words, index)
 }
 
 /** "an aide to the senator", "sources close to the talks". */
@@ -133,6 +134,15 @@ const takesTo: ReadonlySet<string> = new Set(
   `adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants counsel envoy deputy secretary
    lawyer lawyers attorney attorneys witness witnesses close`.split(/\s+/),
 )
+
+/** Adjectives behind "is" that take a clause without "that": "it is doubtful Hale knew". */
+const outlooks: ReadonlySet<string> = new Set(
+  'doubtful unlikely likely possible clear unclear true sure certain hopeful afraid glad aware confident'.split(' '),
+)
+
+function isOutlook(words: readonly Word[], index: number): boolean {
+  return outlooks.has(words[index]?.lower ?? '') && isAuxiliary(words[index - 1])
+}
 
 /** Prepositions that open when or how something happened rather than say which source is meant. */
 const adjunctPrepositions: ReadonlySet<string> = new Set(
@@ -261,7 +271,17 @@ function opensClause(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]]
   if (before?.kind !== 'word' || !isNounLike(before)) return false
   if (isCapitalised(word)) return documentNouns.has(before.lower) || (bareGroups.has(before.lower) && !isTitle(word))
-  return determiners.has(word?.lower ?? '') || isPronoun(word) || (isFiniteVerb(word) && !isPossibleNoun(words, index))
+  return (
+    determiners.has(word?.lower ?? '') ||
+    isPronoun(word) ||
+    (isVerbBeside(word, before) && !isPossibleNoun(words, index))
+  )
+}
+
+/** Whether a word is a verb, as "put" and "met" are only beside a name: "Hale put Moss in charge". */
+function isVerbBeside(word: Word | undefined, beside: Word | undefined): boolean {
+  const mayBeVerb = isIrregularForm(word?.text ?? '') || /^(?:put|set|let|cut|quit|see|sees)$/.test(word?.text ?? '')
+  return isFiniteVerb(word) || (mayBeVerb && isCapitalised(beside))
 }
 
 function continuesRight(words: readonly Word[], index: number, from: number): boolean {

@@ -55,7 +55,8 @@ function relativeAround(words: readonly Word[], end: number): number | null {
   for (let index = end - 1; index > Math.max(0, end - longestPhrase); index--) {
     const word = words[index]
     if (word?.lower === 'who' || word?.lower === 'whose') return index < end - 1 ? index : null
-    if (word === undefined || endsClause(word)) return null
+    if (word === undefined || (endsClause(word) && !(word.lower === 'because' && words[index + 1]?.lower === 'of')))
+      return null
   }
   return null
 }

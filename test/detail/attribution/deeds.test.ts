@@ -16,6 +16,8 @@ describe('verbs of speech', () => {
     expect(read('The misogynistic jokes that followed were cut.')).toEqual([])
     expect(read('Paul Ryan Challenged On Budget By Faculty.')).toEqual([])
     expect(read('Congressman Hale Expected To Be Indicted.')).toEqual([])
+    expect(read('Most patients admitted to the hospital left, and Hale maintained a lead.')).toEqual([])
+    expect(read('The House concluded its third hearing.')).toEqual([])
     expect(read('Hale attacked the plan.')).toEqual(['A1 [Hale] <attacked> the plan'])
     expect(read('The navy defended its actions.')).toEqual(['A1 [The navy] <defended> its actions'])
     expect(read('Police added 20 people had been hurt.')).toEqual(['A1 [Police] <added> 20 people had been hurt'])

@@ -25,6 +25,18 @@ describe('the value of a source', () => {
     expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
   })
 
+  it('calls a relative by the name that stands behind the kin, and friends of a person not by the name of that person', () => {
+    expect(values('“We lost,” Hale’s mother, Ann Moss, said.', 'Moss said it was luck.')).toEqual([
+      'ann moss',
+      'ann moss',
+    ])
+    expect(values('“We lost,” Hale’s son, Bo, said.')).toEqual(['hale son bo'])
+    expect(values('Friends of Mr. Hale said the dam held.', 'Mr. Hale said it was luck.')).toEqual([
+      'friends of mr hale',
+      'mr hale',
+    ])
+  })
+
   it('takes the person with whom a sentence opened since for whom a pronoun stands', () => {
     const lines = ['“We are waiting,” Bob Moss told Reuters.', 'Hale said it was over.']
     expect(values(...lines, 'In his letter, Hale thanked his staff.', '“I had a good time,” he said.')).toEqual([
