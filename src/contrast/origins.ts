@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import { organisationWords, personTitles } from '../language/person-words.ts'
+import { remembering } from '../language/remembering.ts'
 import { outletWords } from '../language/source-nouns.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
@@ -9,6 +10,7 @@ import type { Notice } from '../model/notice.ts'
 import { overlap } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { relateSources } from './same-source.ts'
+import { contentStems } from './speakers.ts'
 import { creditedOutlet, fullFormsOf, type TracedSource, traceSource } from './trace-source.ts'
 
 /** The origin of every statement, by its id. */
@@ -22,7 +24,7 @@ export type Origins = ReadonlyMap<string, string>
  * word in several articles has the source that one of them names. O(words).
  */
 export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
-  const traced = articles.flatMap(tracedStatements)
+  const traced = articles.flatMap((article) => tracedStatements(article, articles))
   const passages = passageOrigins(traced)
   return new Map(
     traced.flatMap(({ id, passage, origin }) => {
@@ -57,12 +59,12 @@ interface TracedStatement {
   readonly id: string
   readonly label: string
   readonly passage: string | null
-  /** Null for words in quotation marks whose speaker is not known: they are no report of the article's own. */
+  /** Null for words in quotation marks whose speaker is not known and that another article has too: no report of the article's own. */
   readonly origin: string | null
   readonly isNamed: boolean
 }
 
-function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] {
+function tracedStatements(article: AnalysedArticle, articles: readonly AnalysedArticle[]): readonly TracedStatement[] {
   const sources = sourcesByStatement(article)
   const credited = creditedOutlet(article, [...sources.values()])
   const quotes = detailsByStatement(article.details.filter((detail) => detail.kind === 'quote'))
@@ -71,7 +73,8 @@ function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] 
   return article.statements.map((statement, index) => {
     const source = sources.get(statement.id)
     const known = source !== undefined || credited !== null
-    const origin = quoted.has(statement.id) && !known ? null : originOf({ article, statement, credited, source })
+    const isUnknown = quoted.has(statement.id) && !known && isPrintedElsewhere(statement, article, articles)
+    const origin = isUnknown ? null : originOf({ article, statement, credited, source })
     return {
       id: statement.id,
       label: article.article.label,
@@ -81,6 +84,29 @@ function tracedStatements(article: AnalysedArticle): readonly TracedStatement[] 
     }
   })
 }
+
+/** Share of the words of a quoted statement, in [0, 1], from which another article prints the same words. */
+const printedShare = 0.8
+/** Fewer different words may be anybody's: "Right now!" */
+const fewestQuotedWords = 3
+
+function isPrintedElsewhere(
+  statement: Statement,
+  article: AnalysedArticle,
+  articles: readonly AnalysedArticle[],
+): boolean {
+  const own = [...stemsOf(statement)]
+  if (own.length < fewestQuotedWords) return false
+  return articles.some((other) => {
+    const theirs = other === article ? [] : other.statements
+    return theirs.some((theirOwn) => {
+      const stems = stemsOf(theirOwn)
+      return own.filter((stem) => stems.has(stem)).length >= printedShare * own.length
+    })
+  })
+}
+
+const stemsOf = remembering((statement: Statement): ReadonlySet<string> => contentStems(statement.text))
 
 /** Share of a statement that stands between quotation marks from which it is somebody's words, in [0, 1]. */
 const spokenShare = 0.5

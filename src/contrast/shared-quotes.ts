@@ -133,7 +133,7 @@ const fewestParaphrased = 3
 
 /** Whether a wording says what the quote says rather than something else that its speaker said. */
 function isParaphrase(other: Wording, quote: Wording): boolean {
-  const [told, own] = [other, quote].map(({ text }) => contentStems(text, { start: 0, end: text.length }))
+  const [told, own] = [other, quote].map(({ text }) => contentStems(text))
   if (!told || !own) return false
   const common = [...own].filter((word) => told.has(word)).length
   return common >= Math.max(fewestParaphrased, leastParaphrased * own.size)

@@ -50,7 +50,7 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
 })
 
 /** The content words of a stretch of text, as stems. */
-export function contentStems(text: string, span: Span): ReadonlySet<string> {
+export function contentStems(text: string, span: Span = { start: 0, end: text.length }): ReadonlySet<string> {
   return new Set(
     tokenize(text, span)
       .filter(({ kind, normal }) => kind !== 'mark' && !phraseEnds.has(normal))

@@ -35,6 +35,21 @@ describe('traceOrigins', () => {
     expect(origins('Dam breaks', 'The dam broke, MILL-TV reported.')[1]).toBe('MILL-TV')
   })
 
+  it('takes a quote without a speaker for the report of the article, unless another article prints it too', () => {
+    const [a, b] = [
+      speechArticle(
+        'A',
+        'Dam breaks',
+        '“The old dam could not hold,” it says on the wall.',
+        '“The old dam could not hold.”',
+      ),
+      speechArticle('B', 'Dam gone', '“The old dam could not hold,” Ann Hale said.', '“Nobody had checked the walls.”'),
+    ]
+    const found = traceOrigins([a, b])
+    expect(['A3', 'B2', 'B3'].map((id) => found.get(id))).toEqual([undefined, 'Ann Hale', 'Ann Hale'])
+    expect(traceOrigins([a]).get('A3')).toBe('article A')
+  })
+
   it('traces what a source told an outlet to the outlet', () => {
     expect(origins('Dam breaks', 'Two officials told NBC News that the dam broke.')[1]).toBe('NBC News')
     expect(origins('Dam breaks', 'The dam broke, NBC News reported, citing two officials.')[1]).toBe('NBC News')
