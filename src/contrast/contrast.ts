@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../model/claim.ts'
 import type { Link } from '../model/link.ts'
+import { overlap } from '../model/span.ts'
 import { contrastAttributions } from './attribution.ts'
 import { contrastCertainty } from './certainty.ts'
 import type { ClaimLinks } from './claim-links.ts'
@@ -85,12 +86,24 @@ export function contrast({ statements, facts, inside, across, apart, order }: Li
     joinDifferences(group, place),
   )
   return {
-    agreements: byFirstReading(agreements, place),
+    agreements: byFirstReading(
+      agreements.filter((agreement) => !differences.some((difference) => isSpelledApart(difference, agreement))),
+      place,
+    ),
     differences: byFirstReading(differences, place),
     unique: members.some(({ details }) => isList(details))
       ? []
       : withoutPartial(uniqueDetails(members, [...agreements, ...differences])),
   }
+}
+
+/** "Passenger Anneke Wit" and "Passenger Annika Wit" are one source, but not alike. */
+function isSpelledApart(difference: Difference, { readings }: Agreement): boolean {
+  if (difference.kind !== 'name') return false
+  const named = difference.readings.filter((reading) => 'start' in reading)
+  return readings.every((reading) =>
+    named.some((name) => name.statement === reading.statement && overlap(name, reading) > 0),
+  )
 }
 
 function findingsOf(facts: readonly StatementFacts[], links: readonly Link[]): readonly Contrast[] {

@@ -5,7 +5,7 @@ import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
-import { type Likeness, likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
+import { likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
 import { relateValues } from './number-values.ts'
 
@@ -15,7 +15,7 @@ export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly Num
   const candidates = left
     .flatMap((x) => right.map((y) => ({ x, y, likeness: likenessOf(x, y) })))
     .filter(({ likeness }) => likeness.thing > 0)
-    .toSorted((p, q) => equalFirst(p, q) || weightOf(q.likeness) - weightOf(p.likeness) || tieBreak(p) - tieBreak(q))
+    .toSorted((p, q) => equalFirst(p, q) || weightOf(q) - weightOf(p) || tieBreak(p) - tieBreak(q))
   const taken = new Set<NumberDetail>()
   return candidates.filter(({ x, y }) => {
     if (taken.has(x.detail) || taken.has(y.detail)) return false
@@ -24,8 +24,14 @@ export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly Num
   })
 }
 
-function weightOf({ thing, near, samePlace }: Likeness): number {
-  return thing + near + (samePlace ? 0.5 : 0)
+function weightOf(pair: NumberPair): number {
+  const { thing, near, samePlace } = pair.likeness
+  return thing + near + (samePlace ? 0.5 : 0) + (agreementOf(pair) === 2 ? sharedNouns(pair) : 0)
+}
+
+/** "five suspicious boats" goes with "five suspicious boats" rather than with "five merchant vessels". */
+function sharedNouns({ x, y }: NumberPair): number {
+  return x.detail.counted.filter((word) => y.detail.counted.includes(word)).length
 }
 
 /** Equal numbers first, then those that are equal but for their wording. */

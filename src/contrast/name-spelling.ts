@@ -1,5 +1,5 @@
 import { americanSpelling } from '../language/american-spelling.ts'
-import { givenNames } from '../language/person-words.ts'
+import { generations, givenNames } from '../language/person-words.ts'
 import { rememberingWords } from '../language/remembering.ts'
 import { normalize } from '../language/tokens.ts'
 import type { Verdict } from '../model/claim.ts'
@@ -9,19 +9,13 @@ export interface SpellingVariant {
   /** The words of each name that are spelled otherwise. */
   readonly words: readonly [string, string]
   readonly reason: 'spelling' | 'transliteration' | 'other-value'
-}
-
-/** What each way of spelling a name otherwise means: "Hale Industries Ltd." may be another firm than "Hale Industrial Ltd." */
-export const spellingVerdicts: Readonly<Record<SpellingVariant['reason'], Verdict>> = {
-  spelling: 'conflict',
-  transliteration: 'compatible',
-  'other-value': 'unclear',
+  readonly verdict: Verdict
 }
 
 /** Shorter words are other words when a letter changes: "Ron", "Rob". */
 const leastLength = 4
 /** What follows a surname and is no part of it. */
-const generation = / (?:jr|sr|ii|iii|iv)$/
+const generation = new RegExp(` (?:${[...generations].join('|')})$`)
 /** Longest name of a person, in words, that is told by its surname. */
 const personWords = 3
 /** From this length on, two letters may differ. */
@@ -39,14 +33,31 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   const [first, ...others] = different
-  if (others.length === 0 && first && isFormOf(pairs, first)) return { words: first, reason: 'other-value' }
+  if (others.length === 0 && first && isFormOf(pairs, first))
+    return { words: first, reason: 'other-value', verdict: 'unclear' }
   if (!first || !different.some((pair) => isVariant(...pair))) return null
   if (others.length > 0 && !different.every((pair) => isVariant(...pair) || isShortVariant(...pair))) return null
-  const english = [...left, ...right].some((word) => givenNames.has(word))
-  const foreign = !english && different.every((pair) => isTransliteration(...pair))
   const words = [0, 1].map((side) => different.map((pair) => pair[side]).join(' ')) as [string, string]
-  return { words, reason: foreign ? 'transliteration' : 'spelling' }
+  return {
+    words,
+    ...judge(
+      [...left, ...right],
+      different.every((pair) => isTransliteration(...pair)),
+    ),
+  }
 }
+
+/** Two spellings that sound alike may be two transcriptions of a name; without an English or a foreign look nobody can tell. */
+function judge(words: readonly string[], soundAlike: boolean): Pick<SpellingVariant, 'reason' | 'verdict'> {
+  if (!soundAlike || words.some((word) => givenNames.has(word))) return { reason: 'spelling', verdict: 'conflict' }
+  const isForeign = words.some((word) => transcribed.test(word))
+  return isForeign ? { reason: 'transliteration', verdict: 'compatible' } : { reason: 'spelling', verdict: 'unclear' }
+}
+
+// Letters and endings that English spelling has only in names from other scripts: the usual transcriptions of Arabic, Persian,
+// Greek, Hebrew, Slavic and Indian names.
+const transcribed =
+  /q(?!u)|^kh|kh(?!ill)|dh|zh|dj|aa|ii|uu|[^o]uy|(?:[oe]va?|[^i]ski[iy]?|skyy?|enko|adze|shvili|[aiu]dd?in|deen|ullah|allah|zadeh?|pour|jad|abad|[aei]eh|[^o]i|[^y]ou|akos|akis|idis|otis|opoulos)$|^(?:al|el|abd|abu|mo?ham|muham|hus+[ae]in)/
 
 /** The word of a normalised name by which a person is told. */
 export function lastNameOf(name: string): string {

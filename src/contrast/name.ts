@@ -9,14 +9,7 @@ import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastHeads } from './name-heads.ts'
 import { actAlike, nextStems, standAlike } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
-import {
-  isWritten,
-  plainSpelling,
-  respelled,
-  type SpellingVariant,
-  spellingVariant,
-  spellingVerdicts,
-} from './name-spelling.ts'
+import { isWritten, plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
 import { readingOf } from './readings.ts'
 
@@ -74,7 +67,7 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name.text, variant.words[0]) || !isWritten(y.name.text, variant.words[1])) return null
-  return { verdict: spellingVerdicts[variant.reason], reason: variant.reason }
+  return { verdict: variant.verdict, reason: variant.reason }
 }
 
 /** "26 Somali sailors" and "26 Somani men": the form of a listed name, of which the value is its country, beside the same word. */

@@ -4,7 +4,7 @@ import type { LookUp } from '../language/word-entry.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Difference } from '../model/claim.ts'
 import type { Link } from '../model/link.ts'
-import { editDistance, isWritten, lastNameOf, maySound, spellingVariant, spellingVerdicts } from './name-spelling.ts'
+import { editDistance, isWritten, lastNameOf, maySound, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named } from './named.ts'
 import { readingOf } from './readings.ts'
 import { hasWord } from './sole-names.ts'
@@ -82,8 +82,8 @@ function variantOf([a, x]: PlacedName, [b, y]: PlacedName, lookUp: LookUp): read
   if (isOfLone && !isLoneVariant(left, right, lookUp)) return []
   const sides = [written(x, left), written(y, right)] as const
   if (sides.some(({ length }) => length === 0)) return []
-  const { reason } = variant
-  return [{ sides, reason, verdict: isOfLone && reason === 'spelling' ? 'unclear' : spellingVerdicts[reason] }]
+  const { reason, verdict } = variant
+  return [{ sides, reason, verdict: isOfLone && verdict === 'conflict' ? 'unclear' : verdict }]
 }
 
 function hasAnyWord(article: AnalysedArticle, words: string): boolean {

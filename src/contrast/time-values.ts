@@ -36,7 +36,7 @@ function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
   const days = [a, b].some(isStretch) ? relateStretches(a, b) : relateDays(a, b)
   if (days === 'disjoint') return isOneClock(a, b) ? 'equal' : days
   // "Friday night" and "this morning" may be days apart: their hours say nothing.
-  if (days === null && givesDay(a) && givesDay(b)) return null
+  if (days === null && givesDay(a) && givesDay(b)) return isOneMinute(a, b) ? 'equal' : null
   const hours = relateHours(a, b)
   if (hours !== null) return hours
   return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
@@ -46,6 +46,11 @@ function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
 function isOneClock(a: TimeParts, b: TimeParts): boolean {
   const areDeictic = [a, b].every(({ weekday, day, relative }) => relative !== null && weekday === null && day === null)
   return areDeictic && a.minute !== null && a.minute % 60 > 0 && b.minute !== null && relateMinutes(a, b) === 'equal'
+}
+
+/** "8.49pm this evening" and "20:49 on Friday": no two days of a story have one minute that is not round. */
+function isOneMinute(a: TimeParts, b: TimeParts): boolean {
+  return a.minute !== null && b.minute !== null && a.minute % 5 !== 0 && relateMinutes(a, b) === 'equal'
 }
 
 /** The relations to an event that hold where a finer one does. */

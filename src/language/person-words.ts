@@ -13,4 +13,7 @@ export const womenNames: ReadonlySet<string> = new Set(women)
 export const menNames: ReadonlySet<string> = new Set(men)
 
 /** Words that make a name that of an organisation: "Department", "University", "Inc"; lower case. */
+/** What tells a son from a father of one name, behind the surname. */
+export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 export const organisationWords: ReadonlySet<string> = new Set(words.organisationWords)

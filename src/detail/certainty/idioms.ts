@@ -20,6 +20,8 @@ export function isIdiom(tokens: readonly Token[], first: number, end: number): b
     case 'weighing':
       // "weighing 130 pounds"
       return tokens[end]?.kind === 'number' || weights.has(word(end))
+    case 'planned':
+      return word(end) === 'parenthood'
     case 'presumed':
       return word(end) === 'innocent'
     case 'could':

@@ -1,5 +1,5 @@
 import { canonicalEntity } from '../../language/entities.ts'
-import { givenNames } from '../../language/person-words.ts'
+import { generations, givenNames } from '../../language/person-words.ts'
 import { isAcronym } from './capital-use.ts'
 import type { NamePhrase } from './single-names.ts'
 
@@ -19,10 +19,11 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
     const words = wordsOf(phrase)
     if (words.length < 2 || !fits(phrase)) continue
     const value = words.join(' ')
+    const surname = surnameOf(words)
     // "the University of Athens" is not what "Athens" stands for.
     if (!words.some((word) => skipped.has(word))) {
-      add(words.at(-1) ?? '', value)
-      add(`${words[0]} ${words.at(-1)}`, value)
+      add(surname, value)
+      add(`${words[0]} ${surname}`, value)
     }
     if (givenNames.has(words[0] ?? '')) add(words[0] ?? '', value)
     add(acronymOf(words), value)
@@ -32,7 +33,7 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
     const own = wordsOf(phrase)
     const entity = canonicalEntity(phrase.text)
     if (entity?.key.startsWith('organisation')) return entity.name.toLowerCase()
-    const key = acronymKey(phrase) ?? (own.length > 1 ? `${own[0]} ${own.at(-1)}` : own.join(' '))
+    const key = acronymKey(phrase) ?? (own.length > 1 ? `${own[0]} ${surnameOf(own)}` : own.join(' '))
     return fullest.get(key) ?? own.join(' ')
   }
 }
@@ -44,6 +45,11 @@ function wordsOf({ words }: NamePhrase): readonly string[] {
     return before?.kind === 'number' && before.end === start ? normal : ` ${normal}`
   })
   return joined.join('').replaceAll('.', '').trim().split(' ')
+}
+
+/** The last word of a name but for "Jr." and "III". */
+function surnameOf(words: readonly string[]): string {
+  return words.findLast((word) => !generations.has(word)) ?? ''
 }
 
 /** Names in a language's own order only: a name of many words is a title or a list. */

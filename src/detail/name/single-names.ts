@@ -1,6 +1,6 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { kindsOfNoun } from '../../language/noun-kinds.ts'
-import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import { generations, givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Span } from '../../model/span.ts'
@@ -96,7 +96,7 @@ const shortened = anyScript(String.raw`^(?:[\p{L}]|st|ft|mt|ave|rd|blvd)$`)
 function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
   const words = sentence.tokens.slice(first, end).filter((token) => token.kind !== 'mark')
   const [start, last] = [words[0], words.at(-1)]
-  if (!start || !last || (start === last && shortened.test(start.normal))) return []
+  if (!start || !last || (start === last && (shortened.test(start.normal) || generations.has(start.normal)))) return []
   const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)
   return [
     {

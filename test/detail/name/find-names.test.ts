@@ -56,6 +56,13 @@ describe('findNames', () => {
     ).toEqual(['Promises Centre (organisation)', 'Promises (other)'])
   })
 
+  it('tells a surname in spite of what stands behind it, and takes that alone for no name', () => {
+    expect(read('Anton Vale III left. Mia Vale wept.', 'Vale had worked there.').at(-1)).toBe('Vale (other)')
+    expect(read('Anton Vale III left.', 'Vale had worked there. Jr. had not.').slice(1)).toEqual([
+      'Vale = anton vale iii (other)',
+    ])
+  })
+
   it('starts no name with a letter that stands at a number', () => {
     expect(read('They signed 1B Mark Trent for $21MM a year.')).toEqual(['Mark Trent (person)'])
   })
