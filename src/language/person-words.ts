@@ -12,8 +12,8 @@ export const givenNames: ReadonlySet<string> = new Set([...women, ...men, ...eit
 export const womenNames: ReadonlySet<string> = new Set(women)
 export const menNames: ReadonlySet<string> = new Set(men)
 
-/** Words that make a name that of an organisation: "Department", "University", "Inc"; lower case. */
 /** What tells a son from a father of one name, behind the surname. */
 export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
+/** Words that make a name that of an organisation: "Department", "University", "Inc"; lower case. */
 export const organisationWords: ReadonlySet<string> = new Set(words.organisationWords)

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import { originWords } from '../claim-words.ts'
 import { matchWords } from '../match-words.ts'
-import { claimStatements } from './claim-statements.ts'
+import { claimStatements, outsideStatements } from './claim-statements.ts'
 import { detailLines, differenceLines } from './difference-lines.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { hang, type Line, run, wordsOf, wrap } from './layout.ts'
@@ -21,6 +21,7 @@ export function claimBlock(view: TerminalView, claim: Claim): readonly Line[] {
     ...hang(run(lead, 'strong'), lead.length, wrap(wordsOf(title), view.options.width - lead.length)),
     ...hang(run(''), indent, [
       ...claimStatements(view, claim, width),
+      ...outsideStatements(view, claim, width),
       ...differenceLines(view, claim, width),
       ...detailLines(view, claim, width),
       ...evidenceLines(view, claim, width),

@@ -35,6 +35,18 @@ export function claimStatements(view: TerminalView, claim: Claim, width: number)
   ])
 }
 
+/** The statements outside a claim in which a reading of its differences stands, so that a reader need not look for them. */
+export function outsideStatements(view: TerminalView, claim: Claim, width: number): readonly Line[] {
+  const told = new Set(claim.differences.flatMap(({ readings }) => readings.map(({ statement }) => statement)))
+  const outside = [...told].filter((id) => !claim.statements.includes(id)).flatMap((id) => view.placed.get(id) ?? [])
+  return outside.flatMap((placed) => {
+    const words = wordsOf(runsOf(placed, marksOf(view, claim, placed)))
+    const lead = wordsOf([run('elsewhere:', 'dim')])
+    const lines = wrap([...lead, ...(view.options.full ? words : excerpt(words))], width - view.statementGutter)
+    return hang(run(placed.statement.id, 'dim'), view.statementGutter, lines)
+  })
+}
+
 /** A statement behind its id, cut to what matters unless all was asked for. */
 export function statementBlock(
   view: TerminalView,

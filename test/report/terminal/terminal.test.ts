@@ -53,7 +53,7 @@ describe('what the terminal report looks like', () => {
 })
 
 describe('what the terminal report says', () => {
-  it('says where a reading stands that lies outside its claim', () => {
+  it('says where a reading stands that lies outside its claim, and shows its statement', () => {
     const story = {
       articles: [
         { statements: ['Four goats fled.'] },
@@ -77,6 +77,7 @@ describe('what the terminal report says', () => {
       ],
     }
     expect(report(buildComparison(story))).toContain('“Four goats” / “Six goats” (B2)')
+    expect(report(buildComparison(story))).toMatch(/B2 +elsewhere: .*\[Six goats\]/)
   })
 
   it('puts conflicts first, then quotes, other differences, agreements, what only one has, and notes', () => {
