@@ -9,6 +9,7 @@ import { type Detail, detailsByStatement } from '../model/detail.ts'
 import type { Notice } from '../model/notice.ts'
 import { overlap } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { spellingVariant } from './name-spelling.ts'
 import { relateSources } from './same-source.ts'
 import { contentStems } from './speakers.ts'
 import { creditedOutlet, fullFormsOf, type TracedSource, traceSource } from './trace-source.ts'
@@ -139,7 +140,8 @@ function isOne(a: string, b: string): boolean {
   // "The police" beside "police captain Ann Hale": whoever speaks for a body is no second source; a lawyer is.
   if (name.split(' ').every((word) => words.has(word))) return !counsel.test(longer)
   const [left, right] = [personIn(a), personIn(b)]
-  if (left !== null && left === right) return true
+  if (left !== null && right !== null && (left === right || spellingVariant(left.toLowerCase(), right.toLowerCase())))
+    return true
   return relateSources({ text: a, value: longer }, { text: b, value: name }) === 'same'
 }
 

@@ -15,6 +15,7 @@ import { relateValues } from './number-values.ts'
  * It may tell them of something else, so a yes proves nothing; after a no the detail is the other article's own.
  */
 export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
+  if (detail.kind === 'name' && isShortened(article, detail)) return true
   if (detail.kind === 'quote') return spokenWords(article).includes(` ${quotedWords(detail.text).join(' ')} `)
   const told = toldKeys(article)
   const tokens = tokenize(detail.text.replace(generation, ''))
@@ -24,6 +25,31 @@ export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
   if (asked.length > 0 && asked.every((key) => told.has(key) || (key === '#1' && asked.length > 1))) return true
   return detail.kind === 'number' && article.details.some((other) => other.kind === 'number' && sameSize(detail, other))
 }
+
+/** "WHO" for the "World Health Organization", or the other way round. */
+function isShortened(article: AnalysedArticle, { text, value }: Detail): boolean {
+  const names = shortNames(article)
+  return acronym.test(text) ? names.initials.has(text.toLowerCase()) : names.acronyms.has(initialsOf(value))
+}
+
+const acronym = /^[A-Z]{3,6}$/
+
+function initialsOf(value: string): string {
+  const words = value.split(' ').filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word))
+  return words.length < shortestAcronym ? '' : words.map((word) => word.charAt(0)).join('')
+}
+
+/** Fewer letters stand for too many names. */
+const shortestAcronym = 3
+
+/** The acronyms that an article writes, and the initials of its other names, in lower case. */
+const shortNames = remembering(({ details }: AnalysedArticle) => {
+  const names = details.filter(({ kind }) => kind === 'name')
+  return {
+    acronyms: new Set(names.filter(({ text }) => acronym.test(text)).map(({ text }) => text.toLowerCase())),
+    initials: new Set(names.map(({ value }) => initialsOf(value))),
+  }
+})
 
 /** "Joseph R. Biden Jr." may be "Biden". */
 const generation = /,? (?:Jr|Sr|I{2,3}|IV)\.?$/

@@ -35,6 +35,14 @@ describe('traceOrigins', () => {
     expect(origins('Dam breaks', 'The dam broke, MILL-TV reported.')[1]).toBe('MILL-TV')
   })
 
+  it('counts a person once whose name is spelled in two ways', () => {
+    const found = new Map([
+      ['A1', 'Andrew Welzler of the council'],
+      ['B1', 'Andrew Wetzler'],
+    ])
+    expect(originsOf(['A1', 'B1'], found)).toEqual(['Andrew Welzler of the council'])
+  })
+
   it('takes a quote without a speaker for the report of the article, unless another article prints it too', () => {
     const [a, b] = [
       speechArticle(

@@ -20,6 +20,12 @@ test('a detail that one article has is its own', () => {
   expect(textsOf(own, firstOf('The hikers are safe.'))).toEqual(expect.arrayContaining(['Paris', 'Ann Lee']))
 })
 
+test('a name is nobody’s own whose initials another article writes, or which it writes out', () => {
+  const [short, long] = [firstOf('The NRDC sued over it.'), firstOf('The Natural Resources Defense Council sued.')]
+  expect(textsOf(short, long)).toEqual([])
+  expect(textsOf(long, firstOf('The WHO sued over it.'))).toEqual(['Natural Resources Defense Council', 'WHO'])
+})
+
 test('a quote that another article has without its marks is nobody’s own', () => {
   const body = (label: string, text: string): StatementFacts => factsAt(speechArticle(label, 'Headline', text), 2)
   const own = body('A', '“It was over, all of it,” said Ann Lee, who left.')

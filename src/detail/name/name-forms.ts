@@ -76,5 +76,8 @@ function onlyFullest(candidates: ReadonlySet<string>): string | null {
   const [longest, ...others] = sorted
   if (longest === undefined) return null
   const words = new Set(longest.split(' '))
-  return others.every((other) => other.split(' ').every((word) => words.has(word))) ? longest : null
+  if (!others.every((other) => other.split(' ').every((word) => words.has(word)))) return null
+  // What stands before a given name is no part of it where the article leaves it out: "Crooked Ann Hale", "Swimmer Ann Hale".
+  const bare = others.find((other) => longest.endsWith(` ${other}`) && givenNames.has(other.split(' ')[0] ?? ''))
+  return bare && !givenNames.has(longest.split(' ')[0] ?? '') ? bare : longest
 }

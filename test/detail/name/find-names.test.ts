@@ -63,6 +63,12 @@ describe('findNames', () => {
     ])
   })
 
+  it('leaves out of a full name what stands before the given name once', () => {
+    expect(read('He met Crooked Anna Vale there.', 'They met Anna Vale here.', 'They met Vale.').at(-1)).toBe(
+      'Vale = anna vale (person)',
+    )
+  })
+
   it('starts no name with a letter that stands at a number', () => {
     expect(read('They signed 1B Mark Trent for $21MM a year.')).toEqual(['Mark Trent (person)'])
   })
