@@ -30,7 +30,7 @@ export const generalPeople: ReadonlySet<string> = new Set(
 /** Words after which a number is a name or a place in a series, not a quantity. */
 export const numberedThings: ReadonlySet<string> = new Set(
   (
-    'no nos number numbers route flight highway interstate channel chapter section article title act amendment rule ' +
+    'no nos number numbers route flight runway highway interstate channel chapter section article title act amendment rule ' +
     'resolution proposition prop page volume part version model type class grade group phase stage level category ' +
     'formula apartment apt suite room gate terminal platform pier floor line lot district precinct zone area unit ' +
     'engine ladder boeing airbus apollo windows iphone ipad galaxy playstation xbox interstate exit mile-marker bus tram ' +

@@ -46,12 +46,17 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
 
 /** "Lee charged that the plan had failed", "Lee pointed out that it had": verbs that tell of speech only by what follows them. */
 function clauseVerb(words: readonly Word[], index: number): ReportingVerb | null {
+  if (words[index]?.lower === 'heard' && hearings.has(words[index - 1]?.lower ?? ''))
+    return { lemma: 'hear', sense: 'saying', forms: ['past'] }
   const [verb = '', next, afterNext] = words.slice(index, index + 3).map(({ lower }) => lower)
   if (verb === 'charged' && next === 'that') return { lemma: 'charge', sense: 'saying', forms: ['past'] }
   const forms = formsOfPoint.get(verb)
   if (!forms || next !== 'out' || !(afterNext === 'that' || isPause(words[index + 2]))) return null
   return { lemma: 'point out', sense: 'saying', forms }
 }
+
+/** What is told in them is reported as what they heard: "a court heard". */
+const hearings = new Set('court courtroom inquest inquiry jury jurors tribunal hearing'.split(' '))
 
 const formsOfPoint: ReadonlyMap<string, ReportingVerb['forms']> = new Map([
   ['point', ['base']],

@@ -1,4 +1,4 @@
-import { objectPronouns } from '../../language/clause-words.ts'
+import { isIrregularForm } from '../../language/irregular-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
 import type { ReportingSense } from '../../model/detail.ts'
 import {
@@ -13,8 +13,9 @@ import {
 import { type Cue, findCues } from './cues.ts'
 import { isThing } from './deeds.ts'
 import { findFixedCues } from './fixed-cues.ts'
+import { ownSubject } from './own-subject.ts'
 import { longestSetting, sentenceSubject } from './sentence-subject.ts'
-import { isLikelySource, longestPhrase, type Phrase, phraseAfter } from './source-phrase.ts'
+import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -23,6 +24,7 @@ import {
   isCapitalised,
   isClauseBreak,
   isDeterminer,
+  isFiniteVerb,
   isMark,
   isPause,
   isPreposition,
@@ -78,22 +80,23 @@ function readInverted(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   if (cue.verb.sense !== 'saying' || takesHearer.has(cue.verb.lemma)) return null
   if (!quote && !isPause(words[cue.first - 1])) return null
   const source = phraseAfter(words, cue.last + 1)
-  if (!source || !isLikelySource(words, source)) return null
-  if (isClauseBreak(words[source.from]) || isPreposition(words[source.from])) return null
-  const after = words[source.to]
-  if (
-    !(
-      isStop(after) ||
-      isPause(after) ||
-      isMark(after, ':', '(') ||
-      isQuote(after) ||
-      isAdjunctOnly(words, cue, source.to)
-    )
-  )
-    return null
+  if (!source || !isLikelySource(words, source) || !endsSaying(words, cue, source)) return null
   if (!quote && hasSubjectBefore(words, cue)) return null
   const content = quote ?? contentBefore(words, cue.first, 0)
-  return content ? attribution(cue, source, withQuoteAfter(bounded, source.to, content)) : null
+  // "Ann Hale, chief executive, said the market ‘fell’": what stands before says nothing.
+  if (!content || (!quote && !words.slice(content.from, content.to).some(isVerb))) return null
+  return attribution(cue, source, withQuoteAfter(bounded, source.to, content))
+}
+
+/** Whether a phrase behind a verb of speech is who speaks: nothing but when and where follows it. */
+function endsSaying(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean {
+  if (isClauseBreak(words[from]) || isPreposition(words[from])) return false
+  const after = words[to]
+  return isStop(after) || isPause(after) || isMark(after, ':', '(') || isQuote(after) || isAdjunctOnly(words, cue, to)
+}
+
+function isVerb(word: Word): boolean {
+  return isAuxiliary(word) || isFiniteVerb(word) || isIrregularForm(word.lower) || isQuote(word)
 }
 
 /** Verbs that a hearer follows, never the speaker: "Hale, 44, told the BBC". */
@@ -177,54 +180,6 @@ function readParticiple(bounded: BoundedWords, cue: Cue, subject: Phrase | null)
   if (!source || !content || !isReportable(bounded, cue, content)) return null
   if (cue.role === 'infinitive' && !content.direct && words[content.from - 1]?.lower !== 'that') return null
   return attribution(cue, source, [content])
-}
-
-/** "video of him warning that ...", "a letter saying that ...": who says it stands right before the participle. */
-function ownSubject(words: readonly Word[], cue: Cue): Phrase | null {
-  const before = words[cue.first - 1]?.lower ?? ''
-  if (cue.role === 'gerund' && objectPronouns.has(before)) return { from: cue.first - 1, to: cue.first }
-  return quotedBefore(words, cue) ?? documentBefore(words, cue)
-}
-
-/** "The chief of the guard was quoted by the paper as saying": whom somebody else quotes. */
-function quotedBefore(words: readonly Word[], { first, role }: Cue): Phrase | null {
-  if (role !== 'gerund' || words[first - 1]?.lower !== 'as') return null
-  const [start, end] = [Math.max(1, first - longestPhrase), first - 1]
-  const quoted = words.slice(start, end).findLastIndex(({ lower }) => /^(?:quoted|cited|reported)$/.test(lower)) + start
-  if (quoted < start) return null
-  if (isAuxiliary(words[quoted - 1])) return speakerBefore(words, beforeAuxiliaries(words, quoted))
-  // "The paper quoted a witness as saying"
-  const source = phraseAfter(words, quoted + 1)
-  return source?.to === end ? source : null
-}
-
-/** The index of the first of the auxiliaries and adverbs before a verb; the verb's own where there are none. */
-function beforeAuxiliaries(words: readonly Word[], verb: number): number {
-  let first = verb
-  while (isAuxiliary(words[first - 1]) || isAdverb(words[first - 1])) first--
-  return first
-}
-
-/** "sent him a letter saying that ...": the letter says it. "His office issued a statement saying ...": the office does. */
-function documentBefore(words: readonly Word[], { first, role }: Cue): Phrase | null {
-  if (role !== 'gerund' || !documentNouns.has(words[first - 1]?.lower ?? '')) return null
-  const source = speakerBefore(words, first)
-  if (!source || !isDeterminer(words[source.from])) return null
-  const issuer = issuerBefore(words, source.from)
-  if (issuer) return issuer
-  // "sounded like a broken record saying"
-  return /^(?:like|as)$/.test(words[source.from - 1]?.lower ?? '') ? null : source
-}
-
-/** Verbs of giving out a text of one's own, by their past; "put out" is of two words. */
-const issuing: ReadonlySet<string> = new Set(['issued', 'released', 'posted', 'published', 'circulated'])
-
-/** Who gives out the text that is named at an index. */
-function issuerBefore(words: readonly Word[], index: number): Phrase | null {
-  const isPut = words[index - 1]?.lower === 'out' && words[index - 2]?.lower === 'put'
-  if (!isPut && !issuing.has(words[index - 1]?.lower ?? '')) return null
-  const issuer = speakerBefore(words, beforeAuxiliaries(words, isPut ? index - 2 : index - 1))
-  return issuer && isLikelySource(words, issuer) ? issuer : null
 }
 
 /** `"...," Hale said`, `"Was it?" Hale asked`. */

@@ -204,7 +204,7 @@ function isPossibleNoun(words: readonly Word[], index: number): boolean {
 function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   let from = phrase.from
   while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
-  if (isPreposition(words[from])) from = afterAdjunct(words, from, phrase.to)
+  if (isPreposition(words[from]) && !isBound(words, from)) from = afterAdjunct(words, from, phrase.to)
   if (isMainVerb(words, from)) from = afterVerb(words, from, phrase.to)
   let to = phrase.to
   // "President Trump on Saturday said"
@@ -217,6 +217,11 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   // "a statement released on Friday"
   if (to < phrase.to && to > from + 2 && isReducedRelative(words, to - 1)) to--
   return from < to ? { from, to } : null
+}
+
+/** "At least 30 members said" */
+function isBound(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'at' && /^(?:least|most)$/.test(words[index + 1]?.lower ?? '')
 }
 
 /** "did not sway lawmakers, who say": what follows an auxiliary other than "be" is the verb of its clause. */

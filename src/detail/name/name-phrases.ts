@@ -20,6 +20,12 @@ const takesOf = new Set([
 const bodies = new Set('committee department commission ministry bureau service administration agency'.split(' '))
 /** Words that end the name of a company: "Acme Ltd Christmas party". */
 const companyEnds = new Set('ltd inc corp llc plc'.split(' '))
+/** Bodies that are named after their members or a saint: "the Teachers' Union", "St Luke's Hospital". */
+const ownedBodies = new Set(
+  'hospital school college church federation union association institute club league society foundation fund clinic'.split(
+    ' ',
+  ),
+)
 /** Longest name in tokens; what is longer is a list or a text in capitals. */
 const longestName = 12
 
@@ -72,11 +78,18 @@ function phrasesOf(sentence: Sentence, uses: ReadonlyMap<string, CapitalUse>): N
 function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, CapitalUse>): number {
   const { tokens } = sentence
   const [last, next, afterNext] = [tokens[end - 1], tokens[end], tokens[end + 1]]
-  if (!last || !next || /['’]s?$/u.test(last.text) || companyEnds.has(last.normal)) return end
+  if (!last || !next || companyEnds.has(last.normal)) return end
+  if (/['’]s?$/u.test(last.text)) return end + Number(isCapital(next) && ownedBodies.has(next.normal))
   if (sentence.listed.has(end) || mayName(sentence, end, uses) || endsName(last, next)) return end + 1
   if (numbersStreet(tokens, end) || joinsDuties(tokens, end)) return end + 2
-  if (!joinsMark(last, next, afterNext) && !joinsWord(last, next)) return end
-  if (mayName(sentence, end + 1, uses) || isTypeNumber(next, afterNext)) return end + 2
+  return joinsMark(last, next, afterNext) || joinsWord(last, next) ? behindJoint(sentence, end, uses) : end
+}
+
+/** The index after the word behind a mark or a small word that joins names; the joint's own where no name goes on. */
+function behindJoint(sentence: Sentence, end: number, uses: ReadonlyMap<string, CapitalUse>): number {
+  const [last, next, afterNext] = sentence.tokens.slice(end - 1, end + 2) as [Token, Token, Token | undefined]
+  const isOwned = /^['’]$/.test(next.text)
+  if (isOwned || mayName(sentence, end + 1, uses) || isTypeNumber(next, afterNext)) return end + 2
   const twoSmall = afterNext?.text === 'the' || particles.has(afterNext?.text ?? '')
   return twoSmall && joinsWord(last, next) && mayName(sentence, end + 2, uses) ? end + 3 : end
 }
@@ -85,6 +98,8 @@ function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, Ca
 function joinsMark(last: Token, mark: Token, next: Token | undefined): boolean {
   if (mark.text === '&') return true
   if (last.end !== mark.start) return false
+  if (/^['’]$/.test(mark.text))
+    return last.text.endsWith('s') && next !== undefined && isCapital(next) && ownedBodies.has(next.normal)
   if (/^[-–]$/.test(mark.text)) return mark.end === next?.start
   return mark.text === '.' && (last.text.length === 1 || isAbbreviatedTitle(last))
 }

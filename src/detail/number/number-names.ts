@@ -4,7 +4,7 @@ import { startsWithCapital } from '../../language/letter-case.ts'
 import { numberedThings, phraseEnds, streetWords } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
-import { codeEnd } from './read-code.ts'
+import { chainEnd, codeEnd } from './read-code.ts'
 
 /** How many words after a house number the last word of the street's name may stand. */
 const streetReach = 4
@@ -18,7 +18,9 @@ export function nameEnd(tokens: readonly Token[], at: number, titleCase: boolean
   if (token?.kind !== 'number') return 0
   const code = codeEnd(tokens, at)
   if (code) return code
-  if (isNumbered(tokens, at) || isModel(tokens, at, titleCase) || isAddress(tokens, at)) return at + 1
+  // "Boeing 737-800"
+  if (isNumbered(tokens, at) || isModel(tokens, at, titleCase)) return chainEnd(tokens, at)
+  if (isAddress(tokens, at)) return at + 1
   return isEmergency(tokens, at) ? at + 1 : 0
 }
 

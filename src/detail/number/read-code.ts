@@ -18,7 +18,7 @@ export function codeEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** The end of numbers that marks join without a space. */
-function chainEnd(tokens: readonly Token[], at: number): number {
+export function chainEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
   while (glued(tokens[end - 1], tokens[end]) && /^[-/:.]$/.test(tokens[end]?.text ?? '') && joinsDigits(tokens, end))
     end += 2

@@ -53,6 +53,7 @@ function skipOf(tokens: readonly Token[], at: number): number {
 }
 
 const capitals = anyScript(String.raw`^[\p{Lu}]+$`)
+const pluralOfCapitals = anyScript(String.raw`^[\p{Lu}]{2,}s$`)
 const fewCapitals = anyScript(String.raw`^[\p{Lu}]{1,3}$`)
 
 /** The words up to the end of the phrase; hyphens and model numbers ("AK-47 rifles") do not end it. */
@@ -93,7 +94,7 @@ function pluralBehind(run: readonly Token[], plural: number): number {
 /** Whether a noun is a plural by its look or by the list. */
 export function isPlural(token: Token): boolean {
   const word = normalize(token.text)
-  if (irregularPlurals.has(word)) return true
+  if (irregularPlurals.has(word) || pluralOfCapitals.test(token.text)) return true
   if (capitals.test(token.text)) return false
   return /[^su'i]s$/.test(word) && word.length > 3 && !/['’]s?$/.test(token.text)
 }

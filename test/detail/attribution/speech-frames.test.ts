@@ -22,6 +22,22 @@ describe('frames of speech', () => {
     expect(read('He met Washington think tanks on Monday.')).toEqual([])
   })
 
+  it('takes no title behind a name for what is said, and a court for where it was heard', () => {
+    expect(read('Ann Hale, chief executive, said the market ‘did not hold up as hoped’ in May.')).toEqual([
+      'A1 [Ann Hale] <said> the market ‘did not hold up as hoped’ in May',
+    ])
+    expect(read('Moss was alone for 11 hours, a court heard.')).toEqual([
+      'A1 [a court] <heard> Moss was alone for 11 hours',
+    ])
+    expect(read('Hale heard that the dam had gone.')).toEqual([])
+  })
+
+  it('begins a source with the bound of its number', () => {
+    expect(read('At least 30 members have said they will leave.')).toEqual([
+      'A1 [At least 30 members] <have said> they will leave',
+    ])
+  })
+
   it('keeps the "not" of what somebody is urged', () => {
     expect(read('Police urged people not to spread rumors.')).toEqual(['A1 [Police] <urged> not to spread rumors'])
   })

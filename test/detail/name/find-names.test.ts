@@ -69,6 +69,14 @@ describe('findNames', () => {
     )
   })
 
+  it('goes on behind the owners of a body', () => {
+    expect(read("The Employers' Federation met St Luke's Hospital staff.")).toEqual([
+      "Employers' Federation (organisation)",
+      "St Luke's Hospital = st luke hospital (organisation)",
+    ])
+    expect(read("They met Anna Vale's Harbour crew.")).toEqual(['Anna Vale (person)', 'Harbour (other)'])
+  })
+
   it('starts no name with a letter that stands at a number', () => {
     expect(read('They signed 1B Mark Trent for $21MM a year.')).toEqual(['Mark Trent (person)'])
   })

@@ -31,6 +31,10 @@ describe('findNumbers', () => {
     expect(read('He was 12 points behind.')).toEqual(['12 points = 12 [point]'])
   })
 
+  it('takes no quantity from the number of a runway or an aircraft', () => {
+    expect(read('The Boeing 737-800 left runway 18 with 12 MPs aboard.')).toEqual(['12 MPs = 12 [mp]'])
+  })
+
   it('counts what stands behind a plural that describes it, and what a group has', () => {
     expect(read('The county had 131 measles cases.')).toEqual(['131 measles cases = 131 [measl case]'])
     expect(read('It killed 20 people days later.')).toEqual(['20 people = 20 [peopl]'])
