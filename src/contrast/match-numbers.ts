@@ -26,12 +26,12 @@ export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly Num
 
 function weightOf(pair: NumberPair): number {
   const { thing, near, samePlace } = pair.likeness
-  return thing + near + (samePlace ? 0.5 : 0) + (agreementOf(pair) === 2 ? sharedNouns(pair) : 0)
+  return thing + near + (samePlace ? 0.5 : 0) + (areCountedAlike(pair) ? 1 : 0)
 }
 
-/** "five suspicious boats" goes with "five suspicious boats" rather than with "five merchant vessels". */
-function sharedNouns({ x, y }: NumberPair): number {
-  return x.detail.counted.filter((word) => y.detail.counted.includes(word)).length
+/** "seven life sentences" goes with "multiple life sentences" rather than "four sentences" does. */
+function areCountedAlike({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
+  return x.counted.length > 1 && x.counted.join() === y.counted.join()
 }
 
 /** Equal numbers first, then those that are equal but for their wording. */

@@ -96,7 +96,9 @@ function endsSaying(words: readonly Word[], cue: Cue, { from, to }: Phrase): boo
 }
 
 function isVerb(word: Word): boolean {
-  return isAuxiliary(word) || isFiniteVerb(word) || isIrregularForm(word.lower) || isQuote(word)
+  return (
+    isAuxiliary(word) || isFiniteVerb(word) || isIrregularForm(word.lower) || /.ed$/.test(word.lower) || isQuote(word)
+  )
 }
 
 /** Verbs that a hearer follows, never the speaker: "Hale, 44, told the BBC". */
