@@ -49,7 +49,10 @@ export interface Claim {
   /** The sources to which the claim is traced, each once, sorted. */
   readonly origins: readonly string[]
   readonly agreements: readonly Agreement[]
-  /** A reading may lie in a statement of another claim to which one of this claim is linked. */
+  /**
+   * A reading may lie in a statement of another claim to which one of this claim is linked, or in any that spells a name of this
+   * claim otherwise.
+   */
   readonly differences: readonly Difference[]
   readonly unique: readonly UniqueDetail[]
 }
