@@ -1,8 +1,10 @@
 import type { QuotedWord } from '../language/quoted-words.ts'
 import { stem } from '../language/tokens.ts'
+import type { Link } from '../model/link.ts'
 
 interface Candidate {
   readonly label: string
+  readonly statement: string
   readonly words: readonly QuotedWord[]
 }
 
@@ -11,8 +13,11 @@ const rowLength = 3
 /** A row that more wordings than this share is a figure of speech, and the work for it would grow with the square. */
 const mostSharing = 40
 
-/** Pairs of wordings of different articles that have words in a row in common, in the order of the wordings. */
-export function candidatePairs<C extends Candidate>(wordings: readonly C[]): readonly (readonly [C, C])[] {
+/** Pairs of wordings of different articles that have words in a row in common or stand in linked statements, in the order of the wordings. */
+export function candidatePairs<C extends Candidate>(
+  wordings: readonly C[],
+  links: readonly Pick<Link, 'from' | 'to'>[],
+): readonly (readonly [C, C])[] {
   const sharing = new Map<string, Set<number>>()
   for (const [index, { words }] of wordings.entries()) {
     for (const row of rowsOf(words)) sharing.set(row, (sharing.get(row) ?? new Set()).add(index))
@@ -20,6 +25,13 @@ export function candidatePairs<C extends Candidate>(wordings: readonly C[]): rea
   const pairs = new Set<number>()
   for (const indexes of sharing.values()) {
     if (indexes.size <= mostSharing) addPairs(pairs, [...indexes], wordings.length)
+  }
+  const indexesOf = new Map<string, number[]>()
+  for (const [index, { statement }] of wordings.entries())
+    indexesOf.set(statement, [...(indexesOf.get(statement) ?? []), index])
+  for (const { from, to } of links) {
+    const linked = [...(indexesOf.get(from) ?? []), ...(indexesOf.get(to) ?? [])].sort((x, y) => x - y)
+    if (linked.length <= mostSharing) addPairs(pairs, linked, wordings.length)
   }
   return [...pairs]
     .sort((x, y) => x - y)

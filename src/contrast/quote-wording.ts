@@ -114,7 +114,7 @@ export function isOneUtterance(relation: WordingRelation): boolean {
   if (informative < leastInformative && common < commonBeyondChance) return false
   if (common >= commonAlone) return true
   if (common < fewestShared || density < (whole ? leastDensityWhole : leastDensity)) return false
-  return shared >= (inRow >= wordsInRow ? leastShared : leastSharedLoose)
+  return shared >= (inRow >= wordsInRow || whole ? leastShared : leastSharedLoose)
 }
 
 function sizeOf([from, to]: Run['a']): number {

@@ -21,7 +21,7 @@ const fewestWords = 4
  */
 export function sharedQuotes(articles: readonly AnalysedArticle[], links: readonly Link[]): readonly SharedQuote[] {
   const wordings = articles.flatMap(wordingsOf)
-  const meetings = [...meetingsOfQuotes(wordings), ...meetingsOfParaphrases({ articles, links, wordings })]
+  const meetings = [...meetingsOfQuotes(wordings, links), ...meetingsOfParaphrases({ articles, links, wordings })]
   const place = placeOf(articles)
   return joinMeetings(meetings)
     .map(({ rung, wordings }) => ({
@@ -61,8 +61,8 @@ function wordingsOf({ article, statements, details }: AnalysedArticle): readonly
     .filter(({ words }) => words.length >= fewestWords)
 }
 
-function meetingsOfQuotes(wordings: readonly Wording[]): readonly Meeting<Wording>[] {
-  const meetings = candidatePairs(wordings).flatMap(([a, b]): Meeting<Wording>[] => {
+function meetingsOfQuotes(wordings: readonly Wording[], links: readonly Link[]): readonly Meeting<Wording>[] {
+  const meetings = candidatePairs(wordings, links).flatMap(([a, b]): Meeting<Wording>[] => {
     const relation = compareWordings(a.words, b.words)
     if (!isOneUtterance(relation)) return []
     if (isOtherSpeaker(a, b)) {

@@ -31,6 +31,20 @@ describe('sharedQuotes', () => {
     ])
   })
 
+  it('compares the quotes of linked statements though they share no three words in a row', () => {
+    const articles = pair(
+      '“This is a wholly preventable loss,” Hale said.',
+      '“This is an entirely preventable loss,” said Hale.',
+    )
+    const link: Link = { from: 'A2', to: 'B2', relation: 'same', score: 0.9, confidence: 'sure' }
+    expect(read(articles, [link])).toEqual(['reworded: A2 Hale, B2 Hale'])
+    const other = pair(
+      '“This is a wholly preventable loss,” Hale said.',
+      '“There is no reason for alarm now,” said Hale.',
+    )
+    expect(read(other, [link])).toEqual([])
+  })
+
   it('takes a quote that is broken off and goes on for whole', () => {
     const broken = '“We are glad of the tour,” Hale said, “as it is a start for the band.”'
     expect(read(pair(broken, '“We are glad of the tour, as it is a start for the band,” said Hale.'))).toEqual([
