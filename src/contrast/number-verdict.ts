@@ -84,7 +84,7 @@ function mayCountAnything({ unit, precision }: NumberDetail): boolean {
 }
 
 /** "several", "many", "a few": more than one and no more said, so that two of them do not differ. */
-function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
+export function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
   return unit === null && minimum === leastOfSome && maximum !== leastOfSome
 }
 

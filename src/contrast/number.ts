@@ -9,7 +9,7 @@ import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isPartOfSum } from './number-sums.ts'
 import { relateValues, type ValueRelation } from './number-values.ts'
-import { judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOpposites } from './opposite-verbs.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
@@ -28,8 +28,12 @@ export const contrastNumbers: LinkContraster = (a, b, relation) => {
   )
   if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
+  // That both say "several" is no fact that they agree on.
+  const equal = pairs.filter(
+    (pair) => relate(pair) === 'equal' && !(isOnlySome(pair.x.detail) && isOnlySome(pair.y.detail)),
+  )
   return {
-    agreements: pairs.filter((pair) => relate(pair) === 'equal').map((pair) => ({ kind, readings: readingsOf(pair) })),
+    agreements: equal.map((pair) => ({ kind, readings: readingsOf(pair) })),
     differences: unequal.length === 0 ? [] : contrastUnequal(unequal, [a, b], relation),
   }
 }

@@ -252,6 +252,11 @@ describe('contrastNumbers', () => {
     ).toBeGreaterThan(0)
   })
 
+  it('makes no agreement of two words for some', () => {
+    expect(read('Several boats left the pier.', 'Several boats left the pier at dawn.')).toEqual([])
+    expect(read('Seven boats left the pier.', 'Seven boats left the pier at dawn.').join()).toContain('agree')
+  })
+
   it('takes a couple for two', () => {
     expect(read('The ferry hit the pier a couple of times.', 'The ferry hit the pier two times.').join()).toContain(
       'agree',

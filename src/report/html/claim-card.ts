@@ -96,7 +96,7 @@ function changedWords(lookup: Lookup, claim: Claim): Markup | null {
 }
 
 function alike(claim: Claim): Markup | null {
-  const words = alikeAgreements(claim).map((agreement) => wordingsOf(agreement).map(quoted).join(' = '))
+  const words = alikeAgreements(claim).map((agreement) => [...new Set(wordingsOf(agreement).map(quoted))].join(' = '))
   return detailLine('Alike', [...new Set(words)])
 }
 

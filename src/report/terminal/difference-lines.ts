@@ -117,7 +117,8 @@ function alteredWords(reading: Reading, readings: readonly Reading[]): string {
 }
 
 function alikeWords(agreement: Agreement): string {
-  return wordingsOf(agreement).map(quoted).join(' = ')
+  // Cut where they are long, two wordings may show the same words.
+  return [...new Set(wordingsOf(agreement).map(quoted))].join(' = ')
 }
 
 function list(items: readonly string[], shown: { lead: string; most: number; width: number }): readonly Line[] {
