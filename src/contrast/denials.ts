@@ -71,11 +71,15 @@ function isCounted({ clauses }: StatementFacts, { beside }: Act): boolean {
 /** Verbs of every statement: what they deny is said by the words beside them. */
 const lightVerbs = new Set('be have do get make take go need want seem'.split(' '))
 
+/** Verbs that are acts before a noun, "reported a problem", and tell the words of others before a clause. */
+const disclosing = new Set(['report', 'announce', 'disclose'])
+
 const tellingActsOf = remembering((facts: StatementFacts): readonly Act[] => {
   return plainActsOf(facts).filter(({ verb: { entry, main }, beside }) => {
-    // "reported a problem" is an act, "reported that ..." the words of others.
-    const isSaying = reportingVerb(main.normal)?.sense === 'saying' && !beside.has('object')
-    return !lightVerbs.has(entry.lemmas[0] ?? '') && !isSaying
+    const [lemma = ''] = entry.lemmas
+    const object = disclosing.has(lemma) ? beside.get('object') : undefined
+    const isAct = object !== undefined && !facts.clauses.verbs.some(({ first }) => first === object.last)
+    return !lightVerbs.has(lemma) && (isAct || reportingVerb(main.normal)?.sense !== 'saying')
   })
 })
 

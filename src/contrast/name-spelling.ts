@@ -1,5 +1,5 @@
 import { americanSpelling } from '../language/american-spelling.ts'
-import { generations, givenNames } from '../language/person-words.ts'
+import { generations, givenNames, menNames, womenNames } from '../language/person-words.ts'
 import { rememberingWords } from '../language/remembering.ts'
 import { normalize } from '../language/tokens.ts'
 import type { Verdict } from '../model/claim.ts'
@@ -57,7 +57,7 @@ function judge(words: readonly string[], soundAlike: boolean): Pick<SpellingVari
 // Letters and endings that English spelling has only in names from other scripts: the usual transcriptions of Arabic, Persian,
 // Greek, Hebrew, Slavic and Indian names.
 const transcribed =
-  /q(?!u)|^kh|kh(?!ill)|dh|zh|dj|aa|ii|uu|[^o]uy|(?:[oe]va?|[^i]ski[iy]?|skyy?|enko|adze|shvili|[aiu]dd?in|deen|ullah|allah|zadeh?|pour|jad|abad|[aei]eh|[^o]i|[^y]ou|akos|akis|idis|otis|opoulos)$|^(?:al|el|abd|abu|mo?ham|muham|hus+[ae]in)/
+  /q(?!u)|^kh|kh(?!ill)|dh|zh|dj|aa|ii|uu|[^o]uy|(?:[oe]va?|[^i]ski[iy]?|skyy?|enko|adze|shvili|[aiu]dd?in|deen|ullah|allah|zadeh?|pour|jad|abad|[aei]eh|[^o]i|[^y]ou|akos|akis|idis|otis|opoulos)$|^(?:abd|abu|mo?ham|muham|hus+[ae]in)/
 
 /** The word of a normalised name by which a person is told. */
 export function lastNameOf(name: string): string {
@@ -100,10 +100,17 @@ type WordPair = readonly [string, string]
 /** Whether two words sound alike or differ by so few letters that they are likely one name, and not by an ending. */
 function isVariant(u: string, v: string): boolean {
   const shorter = Math.min(u.length, v.length)
-  if (shorter < leastLength || /\d/.test(u + v) || inflects(u, v) || inflects(v, u)) return false
+  if (shorter < leastLength || /\d/.test(u + v) || inflects(u, v) || inflects(v, u) || areTwoSexes(u, v)) return false
   if (soundKey(u) === soundKey(v) && shorter > leastLength && (u[0] === v[0] || shorter >= longLength)) return true
   const most = shorter >= longLength ? 2 : 1
   return editDistance(u, v, most) <= most
+}
+
+/** "Carl" and "Carla", "Andrew" and "Andrea" */
+function areTwoSexes(u: string, v: string): boolean {
+  if (u === `${v}a` || v === `${u}a`) return true
+  if ((womenNames.has(u) && menNames.has(v)) || (menNames.has(u) && womenNames.has(v))) return true
+  return givenNames.has(u) && givenNames.has(v) && u.endsWith('a') !== v.endsWith('a')
 }
 
 /** "John" and "Jon" are one name only beside another word that shows it: "John Dutton", "Jon Duttin". */

@@ -1,6 +1,8 @@
+import { adverbs, auxiliaries, determiners } from '../language/clause-words.ts'
+import { verbStem } from '../language/irregular-verbs.ts'
 import { negations } from '../language/negations.ts'
 import { isRefusal } from '../language/refusals.ts'
-import { tokenize } from '../language/tokens.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import { type Span, slice } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -14,25 +16,35 @@ const leastShared = 2
 /** How many words behind a form of "deny" tell whether something was refused rather than denied. */
 const behindCue = 5
 
+const denying = /\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))$/i
+const admitting = /\b(?:admit|acknowledg|confess|conced|confirm)[a-z]*$/i
+const pronouns = /^(?:he|she|it|they)$/
+/** Words by which a content denies something itself. */
+const untrue = /^(?:false|untrue|baseless|wrong|fabricated|stop|stopped|ceased|longer)$/
+
 /**
  * Sets "Hale denied leaking the memo" against "Hale admitted that she leaked the memo": one source that denies a thing in one
- * text and says it in the other.
+ * text and says it of itself in the other.
+ *
+ * Both contents must open with the same verb of the source's own, or with the same noun where the other one admits it.
  */
 export function contrastOwnDenials(a: StatementFacts, b: StatementFacts): readonly Difference[] {
   const [left, right] = [stancesOf(a), stancesOf(b)]
   return left.flatMap((x) =>
     right
-      .filter((y) => x.denies !== y.denies && isOneSource(x, y) && shareContent(x, y))
+      .filter((y) => x.denies !== y.denies && x.opening === y.opening && isOneSource(x, y) && shareContent(x, y))
       .map((y): Difference => {
         return { kind: 'polarity', verdict: 'conflict', reason: 'denied', readings: [x.reading, y.reading] }
       }),
   )
 }
 
-/** What a source says or denies. */
+/** What a source says or denies of itself. */
 interface Stance {
   readonly source: Source
   readonly denies: boolean
+  /** Stem of the first verb, or of the noun, that tells what is said or denied. */
+  readonly opening: string
   readonly content: ReadonlySet<string>
   readonly reading: Reading
 }
@@ -42,13 +54,31 @@ function stancesOf(facts: StatementFacts): readonly Stance[] {
   return facts.details.flatMap((detail): readonly Stance[] => {
     if (detail.kind !== 'attribution' || detail.sense !== 'saying' || !detail.cue || !detail.source) return []
     const span = { start: Math.min(detail.cue.start, detail.content.start), end: detail.content.end }
-    if (isNegated(text, span)) return []
-    const denies = /\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))$/i.test(slice(text, detail.cue))
+    const cue = slice(text, detail.cue)
+    const tokens = tokenize(text, detail.content)
+    const opening = openingOf(tokens, denying.test(cue) || admitting.test(cue))
+    if (opening === null || tokens.some(({ normal }) => untrue.test(normal)) || isNegated(text, span)) return []
+    const denies = denying.test(cue)
     if (denies && isRefusal(wordsAt(text, detail.content))) return []
-    const content = contentStems(text, detail.content)
     const source = { value: detail.value, text: slice(text, detail.source) }
-    return [{ source, denies, content, reading: readingAt(facts, span, denies ? 'denied' : 'said') }]
+    const content = contentStems(text, detail.content)
+    return [{ source, denies, opening, content, reading: readingAt(facts, span, denies ? 'denied' : 'said') }]
   })
+}
+
+/** The first verb of "it was dumping waste", "dumping waste" or, where a noun will do, the noun of "the murder of Moss". */
+function openingOf(tokens: readonly Token[], mayBeNoun: boolean): string | null {
+  const first = tokens.findIndex(({ kind, normal }) => kind === 'word' && normal !== 'that')
+  const word = tokens[first]
+  if (!word) return null
+  const isOwn = pronouns.test(word.normal)
+  if (!isOwn && !(mayBeNoun && (/.ing$/.test(word.normal) || determiners.has(word.normal)))) return null
+  const opening = tokens.slice(first).find(({ kind, normal }) => kind !== 'mark' && !leading(normal))
+  return opening ? verbStem(opening.normal, opening.stem) : null
+}
+
+function leading(word: string): boolean {
+  return pronouns.test(word) || auxiliaries.has(word) || adverbs.has(word) || determiners.has(word)
 }
 
 /** Whether the text itself says no: then a denial may assert it. */
@@ -56,8 +86,8 @@ function isNegated(text: string, span: Span): boolean {
   return tokenize(text, span).some(({ normal }) => negations.has(normal))
 }
 
-function wordsAt(text: string, { start, end }: Span): readonly string[] {
-  return slice(text, { start, end }).toLowerCase().split(/\s+/, behindCue)
+function wordsAt(text: string, span: Span): readonly string[] {
+  return slice(text, span).toLowerCase().split(/\s+/, behindCue)
 }
 
 function isOneSource(x: Stance, y: Stance): boolean {

@@ -21,7 +21,7 @@ export interface ApartInput {
 /**
  * Names that two articles spell otherwise in statements that are not linked: "Philip Hickok" here, "Philip H. Hickock" there.
  *
- * Only where neither article has the other's spelling anywhere.
+ * Only where neither article has the other's spelling anywhere. It may be another person, so that none is a conflict.
  * O(names of one article × names of another), most of which are told apart by their last words.
  */
 export function spelledApart({ articles, claimed, links, lookUp }: ApartInput): readonly Difference[] {
@@ -55,7 +55,9 @@ function unlistedNames({ details }: AnalysedArticle): readonly ArticleName[] {
   const mentions = new Map<string, Named[]>()
   for (const name of details.filter(isNamed)) {
     if (canonicalEntity(name.text) !== null) continue
-    mentions.set(name.value, [...(mentions.get(name.value) ?? []), name])
+    const known = mentions.get(name.value)
+    if (known) known.push(name)
+    else mentions.set(name.value, [name])
   }
   return [...mentions].map(([value, all]) => ({ value, last: lastNameOf(value), mentions: all }))
 }
@@ -65,7 +67,11 @@ interface Variant extends Pick<Difference, 'verdict' | 'reason'> {
   readonly sides: readonly [readonly Named[], readonly Named[]]
 }
 
+/** Most pairs of names that are compared: an article with more is a list of them. */
+const mostPairs = 400_000
+
 function variantsOf(a: NamedArticle, b: NamedArticle, lookUp: LookUp): readonly Variant[] {
+  if (a.names.length * b.names.length > mostPairs) return []
   return a.names.flatMap((x) =>
     b.names.flatMap((y) => (maySound(x.last, y.last) ? variantOf([a.article, x], [b.article, y], lookUp) : [])),
   )
@@ -83,7 +89,7 @@ function variantOf([a, x]: PlacedName, [b, y]: PlacedName, lookUp: LookUp): read
   const sides = [written(x, left), written(y, right)] as const
   if (sides.some(({ length }) => length === 0)) return []
   const { reason, verdict } = variant
-  return [{ sides, reason, verdict: isOfLone && verdict === 'conflict' ? 'unclear' : verdict }]
+  return [{ sides, reason, verdict: verdict === 'conflict' ? 'unclear' : verdict }]
 }
 
 function hasAnyWord(article: AnalysedArticle, words: string): boolean {

@@ -48,9 +48,13 @@ function isOneClock(a: TimeParts, b: TimeParts): boolean {
   return areDeictic && a.minute !== null && a.minute % 60 > 0 && b.minute !== null && relateMinutes(a, b) === 'equal'
 }
 
-/** "8.49pm this evening" and "20:49 on Friday": no two days of a story have one minute that is not round. */
+/** Minutes that deadlines are set to: a minute before and after noon and midnight. */
+const deadlines = new Set([1, minutesPerDay / 2 - 1, minutesPerDay / 2 + 1, minutesPerDay - 1])
+
+/** "8.49pm this evening" and "20:49 on Friday": hardly two days of a story have one minute that is not round. */
 function isOneMinute(a: TimeParts, b: TimeParts): boolean {
-  return a.minute !== null && b.minute !== null && a.minute % 5 !== 0 && relateMinutes(a, b) === 'equal'
+  if (a.minute === null || b.minute === null || a.minute % 5 === 0 || deadlines.has(a.minute)) return false
+  return (a.relative !== null || b.relative !== null) && relateMinutes(a, b) === 'equal'
 }
 
 /** The relations to an event that hold where a finer one does. */

@@ -29,6 +29,22 @@ describe('contrastOwnDenials', () => {
     ).toEqual([])
   })
 
+  it('is silent where the other content is not of the source itself, or is a denial too', () => {
+    expect(
+      read('Hale denied killing her husband at home.', 'Hale said the man who killed her husband at home is free.'),
+    ).toEqual([])
+    expect(
+      read('Hale denied the murder of Tom Moss in Leeds.', 'Hale said the murder of Tom Moss in Leeds was sad.'),
+    ).toEqual([])
+    expect(
+      read('Hale denied the allegations of fraud there.', 'Hale said the allegations of fraud there were false.'),
+    ).toEqual([])
+    expect(read('Hale denied dumping waste in the river.', 'Hale said it stopped dumping waste in the river.')).toEqual(
+      [],
+    )
+    expect(read('Police denied that officers shot the man.', 'Police said a gang shot the man.')).toEqual([])
+  })
+
   it('is silent where the text has a no of its own', () => {
     expect(read('Hale denied she had not turned the alarm off.', 'Hale said she had turned the alarm off.')).toEqual([])
   })

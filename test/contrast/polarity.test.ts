@@ -31,6 +31,11 @@ describe('contrastPolarity', () => {
     ).toEqual(['raised | lowered: conflict opposite'])
   })
 
+  it('takes what was not said of somebody for no denial of what was', () => {
+    expect(read('Police did not say the driver was drunk.', 'Police said the driver fled the scene.')).toEqual([])
+    expect(read('The report did not say the bridge was safe.', 'The report said the bridge was shut.')).toEqual([])
+  })
+
   it('takes "the ferry" for what the other text may call by name, and leaves the verdict open', () => {
     expect(
       read('The Linnet passed a safety inspection in November.', 'The ferry failed a safety inspection in November.'),

@@ -21,7 +21,7 @@ async function toldOf(a: string, b: string): Promise<readonly string[]> {
 describe('spelledApart', () => {
   it('sets names that are spelled otherwise against each other where their statements are not linked', async () => {
     expect(await toldOf('Philip Hickok', 'Philip Hickock')).toEqual([
-      'conflict | spelling | Philip Hickok | Philip Hickock',
+      'unclear | spelling | Philip Hickok | Philip Hickock',
     ])
     expect(await toldOf('Nuradeen Hassan', 'Nuradin Hassan')).toEqual([
       'compatible | transliteration | Nuradeen Hassan | Nuradin Hassan',
@@ -32,6 +32,11 @@ describe('spelledApart', () => {
     expect(await toldOf('Philip Hefner', 'Heffner')).toEqual(['unclear | spelling | Philip Hefner | Heffner'])
     expect(await toldOf('Philip Clark', 'Clarke')).toEqual([])
     expect(await toldOf('Christian', 'Christmas')).toEqual([])
+  })
+
+  it('takes a woman’s name for no spelling of a man’s', async () => {
+    expect(await toldOf('Carl Hickok', 'Carla Hickok')).toEqual([])
+    expect(await toldOf('Andrew Hickok', 'Andrea Hickok')).toEqual([])
   })
 
   it('is silent where an article has both spellings', async () => {

@@ -115,7 +115,13 @@ function skipRecipient(words: readonly Word[], cue: Cue, from: number): number {
   if (isCapitalised(words[index])) return endOfName(words, index)
   while (index < from + longestRecipient && isPlainWord(words[index]) && !(index > from && opensSubject(words, index)))
     index++
-  return index
+  const named = endOfName(words, index)
+  // "told state television RTR that ..."
+  return named > index && opensClause(words[named]) ? named : index
+}
+
+function opensClause(word: Word | undefined): boolean {
+  return word?.lower === 'that' || isDeterminer(word) || isPronoun(word)
 }
 
 /** "told reporters the mill was lost", "told police Hale had left": who the content is about stands behind the hearer. */

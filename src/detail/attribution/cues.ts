@@ -14,6 +14,8 @@ import {
   isMark,
   isPause,
   isPreposition,
+  isQuote,
+  isStop,
 } from './word-classes.ts'
 
 /** How the verb of a cue stands in its clause: "said", "saying", "to say", "was reported". */
@@ -46,13 +48,20 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
 
 /** "Lee charged that the plan had failed", "Lee pointed out that it had": verbs that tell of speech only by what follows them. */
 function clauseVerb(words: readonly Word[], index: number): ReportingVerb | null {
-  if (words[index]?.lower === 'heard' && hearings.has(words[index - 1]?.lower ?? ''))
-    return { lemma: 'hear', sense: 'saying', forms: ['past'] }
+  if (isHeard(words, index)) return { lemma: 'hear', sense: 'saying', forms: ['past'] }
   const [verb = '', next, afterNext] = words.slice(index, index + 3).map(({ lower }) => lower)
   if (verb === 'charged' && next === 'that') return { lemma: 'charge', sense: 'saying', forms: ['past'] }
   const forms = formsOfPoint.get(verb)
-  if (!forms || next !== 'out' || !(afterNext === 'that' || isPause(words[index + 2]))) return null
+  const isFollowed = afterNext === 'that' || (isPause(words[index + 2]) && isQuote(words[index + 3]))
+  if (!forms || next !== 'out' || !isFollowed) return null
   return { lemma: 'point out', sense: 'saying', forms }
+}
+
+/** "a court heard.", "the jury heard that ...": not "heard the case". */
+function isHeard(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (words[index]?.lower !== 'heard' || !hearings.has(words[index - 1]?.lower ?? '')) return false
+  return next === undefined || isStop(next) || next.lower === 'that' || next.lower === 'how'
 }
 
 /** What is told in them is reported as what they heard: "a court heard". */

@@ -5,7 +5,7 @@ import { regularLemmas } from '../../language/regular-lemmas.ts'
 import { documentNouns } from '../../language/source-nouns.ts'
 import type { VerbGroup } from './noun-or-verb.ts'
 import type { Word } from './speech-units.ts'
-import { isCapitalised, isDeterminer, isFiniteVerb, isMark, isNounLike } from './word-classes.ts'
+import { isAuxiliary, isCapitalised, isDeterminer, isFiniteVerb, isMark, isNounLike } from './word-classes.ts'
 
 /** Most words behind a verb that may belong to its object: "the heavily guarded police station". */
 const longestObject = 5
@@ -28,7 +28,6 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     maintain: 'lead grip control presence position silence calm contact order distance',
     plead: 'guilty innocent no not',
     pledge: 'allegiance loyalty',
-    think: 'tank tanks',
     tell: 'story stories tale tales truth',
   }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
 )
@@ -40,10 +39,20 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   if (verb.lemma === 'back') return isBehind(words, first, last)
   if (verb.lemma === 'add') return isAmount(words, last + 1)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
-  const made = acts.get(verb.lemma)
+  // "think tanks"
+  if (verb.lemma === 'think') return words[last]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')
+  if (verb.lemma === 'admit' && next?.lower !== 'to') return false
+  return isMade(words, next?.lower === 'to' ? last + 2 : last + 1, acts.get(verb.lemma))
+}
+
+/** Whether the words from an index make a verb an act; "that the trial was fair" and "the ward was full" are what is said. */
+function isMade(words: readonly Word[], from: number, made: ReadonlySet<string> | undefined): boolean {
+  if (!made) return false
+  const object = objectOf(words, from)
+  const behind = words[from + object.length]
+  if (words[from]?.lower === 'that' || isAuxiliary(behind) || isFiniteVerb(behind)) return false
   // The next word need not be of the object: "called off the search", "pleaded not guilty".
-  const object = objectOf(words, next?.lower === 'to' ? last + 2 : last + 1)
-  return made?.has(next?.lower ?? '') || object.some(({ lower }) => made?.has(lower))
+  return made.has(words[from]?.lower ?? '') || object.some(({ lower }) => made.has(lower))
 }
 
 /** The words of the object that starts at an index: "the heavyweight crown" of "defended the heavyweight crown by". */

@@ -154,8 +154,8 @@ function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
 function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const shared = new Set<string>()
-  for (const { words, isPerson } of sources) {
-    if (!isPerson || words.length < 2 || words.some(isNoNamePart) || isOfAnother(words)) continue
+  for (const { words, isPerson, isRelative } of sources) {
+    if (!isPerson || isRelative || words.length < 2 || words.some(isNoNamePart) || isOfAnother(words)) continue
     const surname = words.at(-1) ?? ''
     const known = names.get(surname)?.split(' ') ?? []
     if (areTwo(words, known)) shared.add(surname)

@@ -23,6 +23,8 @@ export interface ReadSource extends Span {
   readonly words: readonly string[]
   readonly hasNameBehind: boolean
   readonly isPerson: boolean
+  /** Whether it is a relative who may have the surname of somebody else in the text: "his wife, Mary Hale". */
+  readonly isRelative: boolean
   /** Whether it is one person without a name: "a spokesman for the court". */
   readonly isRole: boolean
   /** Whether it is what a person named before is called by: "the Swede", "the 33-year-old". */
@@ -44,6 +46,7 @@ export function readSource(text: string, source: Span): ReadSource {
     // "Hale's mother, Ann Moss" is Ann Moss.
     words: isKin(words) && named.length > 1 ? named : [...words, ...named],
     hasNameBehind: name !== null,
+    isRelative: isKin(words) && (words.length === 1 || words.includes(named.at(-1) ?? '')),
     isPerson: name ? !isBody(words) : isPersonName(tokens),
     isRole: personNouns.has(headOf(words)),
     isEpithet: isEpithet(slice(text, source)),
@@ -109,7 +112,7 @@ function isKin(role: readonly string[]): boolean {
 }
 
 const kin =
-  /^(?:step|grand)?(?:son|daughter|mother|father|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|girlfriend|boyfriend|partner|fiancee?)$/
+  /^(?:step|grand)?(?:son|daughter|mother|father|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|girlfriend|boyfriend|fiancee?)$/
 
 function isBody(role: readonly string[]): boolean {
   return bodyNouns.has(role.at(-1) ?? '')

@@ -61,10 +61,15 @@ function readCue(bounded: BoundedWords, cue: Cue, subject: Phrase | null): ReadA
   return read && isNobody(bounded.words, read.source) ? null : read
 }
 
+/** Tokens of "No. 10". */
+const addressLength = 3
+
 /** "No one knows", "no evidence supports": nobody says it. */
 function isNobody(words: readonly Word[], source: Phrase | null): boolean {
   if (!source) return false
   const [before, first] = [words[source.from - 1], words[source.from]]
+  // "No 10 said", "No. 10 said"
+  if (words.slice(source.from, source.from + addressLength).some(({ kind }) => kind === 'number')) return false
   return before?.lower === 'no' || /^(?:no|nobody|none|nothing|neither)$/.test(first?.lower ?? '')
 }
 
@@ -84,7 +89,8 @@ function readInverted(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   if (!quote && hasSubjectBefore(words, cue)) return null
   const content = quote ?? contentBefore(words, cue.first, 0)
   // "Ann Hale, chief executive, said the market ‘fell’": what stands before says nothing.
-  if (!content || (!quote && !words.slice(content.from, content.to).some(isVerb))) return null
+  const isTitled = !quote && isQuote(words[source.to]) && content && !words.slice(content.from, content.to).some(isVerb)
+  if (!content || isTitled) return null
   return attribution(cue, source, withQuoteAfter(bounded, source.to, content))
 }
 

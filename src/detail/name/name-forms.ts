@@ -33,6 +33,8 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
     const own = wordsOf(phrase)
     const entity = canonicalEntity(phrase.text)
     if (entity?.key.startsWith('organisation')) return entity.name.toLowerCase()
+    // "Ann Hale Jr." is not what "Ann Hale" stands for where the article has both.
+    if (generations.has(own.at(-1) ?? '')) return own.join(' ')
     const key = acronymKey(phrase) ?? (own.length > 1 ? `${own[0]} ${surnameOf(own)}` : own.join(' '))
     return fullest.get(key) ?? own.join(' ')
   }
@@ -78,6 +80,9 @@ function onlyFullest(candidates: ReadonlySet<string>): string | null {
   const words = new Set(longest.split(' '))
   if (!others.every((other) => other.split(' ').every((word) => words.has(word)))) return null
   // What stands before a given name is no part of it where the article leaves it out: "Crooked Ann Hale", "Swimmer Ann Hale".
+  const withoutEnding =
+    generations.has(longest.split(' ').at(-1) ?? '') && others.find((other) => longest.startsWith(`${other} `))
+  if (withoutEnding) return withoutEnding
   const bare = others.find((other) => longest.endsWith(` ${other}`) && givenNames.has(other.split(' ')[0] ?? ''))
   return bare && !givenNames.has(longest.split(' ')[0] ?? '') ? bare : longest
 }

@@ -1,4 +1,4 @@
-import { type EntityMention, mentionsOf } from '../../language/entities.ts'
+import { canonicalEntity, type EntityMention, mentionsOf } from '../../language/entities.ts'
 import { organisationWords, personTitles } from '../../language/person-words.ts'
 import { numberedThings, streetWords } from '../../language/phrase-words.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
@@ -79,7 +79,7 @@ function continued(sentence: Sentence, end: number, uses: ReadonlyMap<string, Ca
   const { tokens } = sentence
   const [last, next, afterNext] = [tokens[end - 1], tokens[end], tokens[end + 1]]
   if (!last || !next || companyEnds.has(last.normal)) return end
-  if (/['’]s?$/u.test(last.text)) return end + Number(isCapital(next) && ownedBodies.has(next.normal))
+  if (/['’]s?$/u.test(last.text)) return end + Number(namesBody(last, next))
   if (sentence.listed.has(end) || mayName(sentence, end, uses) || endsName(last, next)) return end + 1
   if (numbersStreet(tokens, end) || joinsDuties(tokens, end)) return end + 2
   return joinsMark(last, next, afterNext) || joinsWord(last, next) ? behindJoint(sentence, end, uses) : end
@@ -94,12 +94,17 @@ function behindJoint(sentence: Sentence, end: number, uses: ReadonlyMap<string, 
   return twoSmall && joinsWord(last, next) && mayName(sentence, end + 2, uses) ? end + 3 : end
 }
 
+/** "St Luke's Hospital", but not "Germany's Federation of Industries". */
+function namesBody(owner: Token, body: Token): boolean {
+  if (!isCapital(body) || !ownedBodies.has(body.normal)) return false
+  return canonicalEntity(owner.text.replace(/['’]s?$/u, '')) === null
+}
+
 /** "Fire & Rescue", "Campa-Najjar", "J. Trump", "St. Louis" */
 function joinsMark(last: Token, mark: Token, next: Token | undefined): boolean {
   if (mark.text === '&') return true
   if (last.end !== mark.start) return false
-  if (/^['’]$/.test(mark.text))
-    return last.text.endsWith('s') && next !== undefined && isCapital(next) && ownedBodies.has(next.normal)
+  if (/^['’]$/.test(mark.text)) return last.text.endsWith('s') && next !== undefined && namesBody(last, next)
   if (/^[-–]$/.test(mark.text)) return mark.end === next?.start
   return mark.text === '.' && (last.text.length === 1 || isAbbreviatedTitle(last))
 }

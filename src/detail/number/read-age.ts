@@ -7,6 +7,8 @@ import type { NumberMatch } from './number-match.ts'
 
 /** Greatest age of a person in years. */
 const oldest = 120
+/** Least age that is said by a number alone: "she was 3" may be a place. */
+const youngestStated = 10
 /** How many words after "-year-old" may name whose age it is. */
 const ownerWords = 3
 
@@ -24,7 +26,10 @@ function yearOld(tokens: readonly Token[], at: number, end: number): NumberMatch
   const after = tokens.indexOf(plain[1], end) + 1
   const following = ownersAfter(tokens, after)
   // "Ann Hale, an 84-year-old widow"
-  const isApposed = /^an?$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.text === ','
+  const behind = tokens[after + following.length]
+  const isClosed =
+    behind === undefined || /^[,.;)]$/.test(behind.text) || /^(?:who|from|of|in|with)$/.test(behind.normal)
+  const isApposed = isClosed && /^an?$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.text === ','
   const before = isApposed ? ownersBefore(tokens, at - 1) : following.length > 0 ? [] : ownersBefore(tokens, at)
   return age(tokens, at, { end: after, counted: [...before, ...following] })
 }
@@ -48,7 +53,10 @@ function stated(tokens: readonly Token[], at: number, end: number): NumberMatch 
   const isOfPerson =
     /^(?:was|is|turned)$/.test(tokens[at - 1]?.normal ?? '') && /^(?:he|she|who)$/.test(tokens[at - 2]?.normal ?? '')
   const next = tokens[end]
-  const isAlone = next === undefined || /^[,.;)]$/.test(next.text) || /^(?:when|on|in|last|this)$/.test(next.normal)
+  const hasTurned = tokens[at - 1]?.normal === 'turned'
+  // "She was 12 on the leaderboard", "he was 3"
+  if (!hasTurned && (readNumeral(tokens, at)?.value ?? 0) < youngestStated) return null
+  const isAlone = next === undefined || /^[,.;)]$/.test(next.text) || next.normal === 'when' || hasTurned
   const counted = tokens[at - 2]?.normal === 'who' ? ownersBefore(tokens, at - 1) : []
   return isOfPerson && isAlone ? age(tokens, at, { end, counted }) : null
 }

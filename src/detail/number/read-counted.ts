@@ -80,15 +80,14 @@ function headOf(run: readonly Token[], singular: boolean): number {
   return (verb > 0 ? verb : Math.min(run.length, singular ? 2 : 1)) - 1
 }
 
-/** Nouns of time, which open another phrase: "killed 20 people days later". */
-const timeNouns = /^(?:seconds|minutes|hours|days|weeks|months|years|times)$/
+/** Nouns with the look of a plural that describe others; general English. */
+const describing =
+  /^(?:measles|mumps|rabies|diabetes|arms|sports|sales|customs|savings|systems|operations|communications|rights|weapons|drugs|veterans)$/
 
-/** "131 measles cases", "20 arms dealers": a verb behind a plural has no "s", so that another plural is the head. */
+/** "131 measles cases", "20 arms dealers" */
 function pluralBehind(run: readonly Token[], plural: number): number {
   const [token, next] = [run[plural], run[plural + 1]]
-  if (!token || !next || !isPlural(next) || timeNouns.test(next.normal) || irregularPlurals.has(next.normal))
-    return plural
-  return startsWithSmall(token.text) === startsWithSmall(next.text) ? plural + 1 : plural
+  return token && next && isPlural(next) && describing.test(token.normal) ? plural + 1 : plural
 }
 
 /** Whether a noun is a plural by its look or by the list. */

@@ -81,11 +81,9 @@ interface QuantityPlace {
 }
 
 function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMatch {
-  const { at, pair, unit, tied } = place
-  const first = Math.min(pair?.start ?? at, unit?.start ?? at)
-  const sign = pair ? null : minusBefore(tokens, first)
-  const numeral = sign === null ? place.numeral : negative(place.numeral)
-  const before = boundOf(tokens, sign ?? first)
+  const { pair, unit, tied } = place
+  const { numeral, first } = signed(tokens, place)
+  const before = boundOf(tokens, first)
   const numberEnd = unit?.end ?? pair?.end ?? numeral.end
   const share = numeral.form === 'fraction' && !unit
   const counted = countedOf(tokens, place, before.start)
@@ -102,12 +100,25 @@ function readQuantity(tokens: readonly Token[], place: QuantityPlace): NumberMat
   }
 }
 
-/** Where "minus 12" and "-5C" start; null for a number without a sign. */
-function minusBefore(tokens: readonly Token[], at: number): number | null {
+/** The numeral with its sign, and where the quantity starts; money below nothing is a loss, which its noun says as well. */
+function signed(
+  tokens: readonly Token[],
+  { at, numeral, pair, unit }: QuantityPlace,
+): { numeral: Numeral; first: number } {
+  const first = Math.min(pair?.start ?? at, unit?.start ?? at)
+  const sign = pair || unit?.role === 'money' ? null : minusBefore(tokens, first, unit !== null)
+  return sign === null ? { numeral, first } : { numeral: negative(numeral), first: sign }
+}
+
+/** Words before "minus" where it is a sign: "is minus 41", but "Leeds minus five regulars" are without them. */
+const beforeMinus = new Set('is was were be been at to of from around about nearly reached hit and between'.split(' '))
+
+/** Where "minus 12 degrees" and "-5C" start; null for a number without a sign. */
+function minusBefore(tokens: readonly Token[], at: number, isMeasure: boolean): number | null {
   const [before, mark, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  if (mark?.normal === 'minus') return at - 1
-  const isSign = /^[-−–]$/.test(mark?.text ?? '') && glued(mark, number) && before !== undefined && !glued(before, mark)
-  return isSign && number?.kind === 'number' ? at - 1 : null
+  if (mark?.normal === 'minus') return isMeasure || beforeMinus.has(before?.normal ?? '') ? at - 1 : null
+  const isSign = /^[-−]$/.test(mark?.text ?? '') && glued(mark, number) && number?.kind === 'number'
+  return isSign && before?.kind === 'word' && !glued(before, mark) ? at - 1 : null
 }
 
 function negative(numeral: Numeral): Numeral {

@@ -30,6 +30,7 @@ describe('the value of a source', () => {
       'ann moss',
       'ann moss',
     ])
+    expect(values('His wife, Mary Hale, said he was ill.', 'Hale said he was sorry.')).toEqual(['mary hale', 'hale'])
     expect(values('“We lost,” Hale’s son, Bo, said.')).toEqual(['hale son bo'])
     expect(values('Friends of Mr. Hale said the dam held.', 'Mr. Hale said it was luck.')).toEqual([
       'friends of mr hale',

@@ -30,6 +30,12 @@ describe('frames of speech', () => {
       'A1 [a court] <heard> Moss was alone for 11 hours',
     ])
     expect(read('Hale heard that the dam had gone.')).toEqual([])
+    expect(read('The court heard arguments on Monday.')).toEqual([])
+    expect(read('Many people live in fear, said the mayor.')).toEqual([
+      'A1 [the mayor] <said> Many people live in fear',
+    ])
+    expect(read('No 10 said the dam held.')).toHaveLength(1)
+    expect(read('Ann Hale told state television RTR that the dam held.')).toEqual(['A1 [Ann Hale] <told> the dam held'])
   })
 
   it('begins a source with the bound of its number', () => {

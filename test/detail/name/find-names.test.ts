@@ -63,6 +63,15 @@ describe('findNames', () => {
     ])
   })
 
+  it('keeps a son and a father apart, and the owner of a body out of its name', () => {
+    expect(read('Anton Vale Jr. met a lawyer. Anton Vale said so.', 'Vale left.').slice(1)).toEqual([
+      'Anton Vale (other)',
+      'Vale = anton vale (other)',
+    ])
+    expect(read("Germany's Federation of Industries met.").at(-1)).toBe('Federation of Industries (organisation)')
+    expect(read('They met at the Prince of Wales Hotel.')).toEqual(['Wales Hotel (other)'])
+  })
+
   it('leaves out of a full name what stands before the given name once', () => {
     expect(read('He met Crooked Anna Vale there.', 'They met Anna Vale here.', 'They met Vale.').at(-1)).toBe(
       'Vale = anna vale (person)',

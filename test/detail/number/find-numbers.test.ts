@@ -22,12 +22,15 @@ describe('findNumbers', () => {
       '-5C = -5 degree Celsius []',
     ])
     expect(read('The AK-47 lay there - 5 men had left.')).toEqual(['5 men = 5 [men]'])
+    expect(read('Leeds played York minus five regulars.')).toEqual(['five regulars = 5 [regular]'])
   })
 
   it('reads an age that is said of somebody by a pronoun, and whose it is beside a name', () => {
     expect(read('She was 78.')).toEqual(['78 = 78 year []'])
     expect(read('Ann Hale, who turned 61 in May, left.')).toEqual(['61 = 61 year [ann hale]'])
     expect(read('Ann Hale, an 84-year-old widow, died.')).toEqual(['84-year-old = 84 year [ann hale widow]'])
+    expect(read('She was 12 on the leaderboard.')).toEqual(['12 = 12 []'])
+    expect(read('Besides Ann Hale, a 12-year-old boy was hurt.')).toEqual(['12-year-old = 12 year [boi]'])
     expect(read('He was 12 points behind.')).toEqual(['12 points = 12 [point]'])
   })
 
@@ -37,6 +40,7 @@ describe('findNumbers', () => {
 
   it('counts what stands behind a plural that describes it, and what a group has', () => {
     expect(read('The county had 131 measles cases.')).toEqual(['131 measles cases = 131 [measl case]'])
+    expect(read('It gave 12 schools grants.')).toEqual(['12 schools = 12 [school]'])
     expect(read('It killed 20 people days later.')).toEqual(['20 people = 20 [peopl]'])
     expect(read("The group's 38 members left.")).toEqual(['38 members = 38 [member]'])
   })
