@@ -22,7 +22,7 @@ export type Origins = ReadonlyMap<string, string>
  *
  * Whom the text names; where the source has no name ("officials"), the outlet that it told it to, or else the one outlet
  * that the article credits; otherwise the article itself, but for words in quotation marks. A passage that stands word for
- * word in several articles has the source that one of them names. O(words).
+ * word in several articles has the source that one of them names. O(words), and quotes without a speaker × statements.
  */
 export function traceOrigins(articles: readonly AnalysedArticle[]): Origins {
   const traced = articles.flatMap((article) => tracedStatements(article, articles))

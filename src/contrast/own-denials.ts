@@ -4,7 +4,7 @@ import { negations } from '../language/negations.ts'
 import { isRefusal } from '../language/refusals.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
-import { type Span, slice } from '../model/span.ts'
+import { slice } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { readingAt } from './readings.ts'
 import { relateSources, type Source } from './same-source.ts'
@@ -13,8 +13,6 @@ import { contentStems } from './speakers.ts'
 /** Share of the words of the shorter content, in [0, 1], and least number of them, that both must have to be of one thing. */
 const leastShare = 0.6
 const leastShared = 2
-/** How many words behind a form of "deny" tell whether something was refused rather than denied. */
-const behindCue = 5
 
 const denying = /\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))$/i
 const admitting = /\b(?:admit|acknowledg|confess|conced|confirm)[a-z]*$/i
@@ -56,10 +54,11 @@ function stancesOf(facts: StatementFacts): readonly Stance[] {
     const span = { start: Math.min(detail.cue.start, detail.content.start), end: detail.content.end }
     const cue = slice(text, detail.cue)
     const tokens = tokenize(text, detail.content)
-    const opening = openingOf(tokens, denying.test(cue) || admitting.test(cue))
-    if (opening === null || tokens.some(({ normal }) => untrue.test(normal)) || isNegated(text, span)) return []
     const denies = denying.test(cue)
-    if (denies && isRefusal(wordsAt(text, detail.content))) return []
+    const opening = openingOf(tokens, denies || admitting.test(cue))
+    // Where the text says no itself, a denial may assert it.
+    const isTurned = [...tokenize(text, detail.cue), ...tokens].some(({ normal }) => isNo(normal))
+    if (opening === null || isTurned || (denies && isRefusal(tokens.map(({ normal }) => normal)))) return []
     const source = { value: detail.value, text: slice(text, detail.source) }
     const content = contentStems(text, detail.content)
     return [{ source, denies, opening, content, reading: readingAt(facts, span, denies ? 'denied' : 'said') }]
@@ -81,13 +80,8 @@ function leading(word: string): boolean {
   return pronouns.test(word) || auxiliaries.has(word) || adverbs.has(word) || determiners.has(word)
 }
 
-/** Whether the text itself says no: then a denial may assert it. */
-function isNegated(text: string, span: Span): boolean {
-  return tokenize(text, span).some(({ normal }) => negations.has(normal))
-}
-
-function wordsAt(text: string, span: Span): readonly string[] {
-  return slice(text, span).toLowerCase().split(/\s+/, behindCue)
+function isNo(word: string): boolean {
+  return negations.has(word) || untrue.test(word)
 }
 
 function isOneSource(x: Stance, y: Stance): boolean {

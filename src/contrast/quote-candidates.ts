@@ -26,9 +26,7 @@ export function candidatePairs<C extends Candidate>(
   for (const indexes of sharing.values()) {
     if (indexes.size <= mostSharing) addPairs(pairs, [...indexes], wordings.length)
   }
-  const indexesOf = new Map<string, number[]>()
-  for (const [index, { statement }] of wordings.entries())
-    indexesOf.set(statement, [...(indexesOf.get(statement) ?? []), index])
+  const indexesOf = indexesByStatement(wordings)
   for (const { from, to } of links) {
     const linked = [...(indexesOf.get(from) ?? []), ...(indexesOf.get(to) ?? [])].sort((x, y) => x - y)
     if (linked.length <= mostSharing) addPairs(pairs, linked, wordings.length)
@@ -39,6 +37,16 @@ export function candidatePairs<C extends Candidate>(
       const [a, b] = [wordings[Math.floor(pair / wordings.length)], wordings[pair % wordings.length]]
       return a && b && a.label !== b.label ? [[a, b] as const] : []
     })
+}
+
+function indexesByStatement(wordings: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>()
+  for (const [index, { statement }] of wordings.entries()) {
+    const known = indexes.get(statement)
+    if (known) known.push(index)
+    else indexes.set(statement, [index])
+  }
+  return indexes
 }
 
 function addPairs(pairs: Set<number>, indexes: readonly number[], size: number): void {

@@ -1,6 +1,7 @@
 import { determiners, prepositions } from '../language/clause-words.ts'
 import { type EntityMention, entityMentions, mentionsOf } from '../language/entities.ts'
 import { cardinals, ordinals, tens } from '../language/number-words.ts'
+import { generations } from '../language/person-words.ts'
 import { quotedWords } from '../language/quoted-words.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
@@ -52,7 +53,7 @@ const shortNames = remembering(({ details }: AnalysedArticle) => {
 })
 
 /** "Joseph R. Biden Jr." may be "Biden". */
-const generation = /,? (?:Jr|Sr|I{2,3}|IV)\.?$/
+const generation = new RegExp(`,? (?:${[...generations].join('|')})\\.?$`, 'i')
 
 /** All words of an article as those of a quote are read, with a blank around each. */
 const spokenWords: (article: AnalysedArticle) => string = remembering(

@@ -125,7 +125,10 @@ function readFinite(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   if (quote && saysQuote(words, cue, quote))
     return attribution(cue, source, withQuoteAfter(bounded, cue.last + 1, quote))
   const trailing =
-    isPause(words[source.from - 1]) && isAdjunctOnly(words, cue, cue.last + 1) && !isSetting(words, source.from - 1)
+    isPause(words[source.from - 1]) &&
+    isAdjunctOnly(words, cue, cue.last + 1) &&
+    !isSetting(words, source.from - 1) &&
+    !isDateline(words, source.from - 1)
   const content = trailing ? contentBefore(words, source.from, 0) : contentAfter(bounded, cue, cue.last + 1)
   if (!content && isMark(words.at(-1), ':')) return attribution(cue, source, [])
   return content && isReportable(bounded, cue, content) ? attribution(cue, source, [content]) : null
@@ -143,18 +146,17 @@ function isSetting(words: readonly Word[], end: number): boolean {
   const [first] = words
   return (
     end <= longestSetting &&
-    (end < 3 ||
-      isDateline(words, end) ||
-      isPreposition(first) ||
-      isTimeWord(first) ||
-      isClauseBreak(first) ||
-      isAdverb(first))
+    (end < 3 || isPreposition(first) || isTimeWord(first) || isClauseBreak(first) || isAdverb(first))
   )
 }
+
+/** Most words and marks of a dateline. */
+const longestDateline = 12
 
 /** "NEW YORK, Nov. 19 (UPI) --": no word has a small letter. */
 function isDateline(words: readonly Word[], end: number): boolean {
   return (
+    end <= longestDateline &&
     /^[-–—]/.test(words[end]?.text ?? '') &&
     words.slice(0, end).every((word) => word.kind !== 'word' || isCapitalised(word))
   )

@@ -15,7 +15,7 @@ import {
 } from './word-classes.ts'
 
 /** Words of the longest "On Sunday in Ohio," that can open a sentence and say nothing yet. */
-export const longestSetting = 10
+export const longestSetting = 8
 
 /** The phrase with which a sentence opens, as far as its first verb can be told. */
 export function sentenceSubject(words: readonly Word[], before: number): Phrase | null {
