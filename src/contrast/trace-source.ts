@@ -1,5 +1,6 @@
 import { determiners } from '../language/clause-words.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
+import { negations } from '../language/negations.ts'
 import { outletWords, vagueNouns } from '../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
@@ -29,11 +30,9 @@ export function traceSource(text: string, detail: AttributionDetail, fullForms: 
   return { name, isOutlet: false, isNamed: !isUnnamed(detail) }
 }
 
-const negation = /\b(?:not|never)\b|n['’]t\b/
-
 /** Whether the words of a cue say that nothing is said. */
 function isKept(text: string, { cue }: AttributionDetail): boolean {
-  return cue !== null && negation.test(text.slice(cue.start, cue.end))
+  return cue !== null && tokenize(text, cue).some(({ normal }) => negations.has(normal))
 }
 
 /** Where it may stand who was told: between the cue and what is said, or right behind the cue at the end of a sentence. */
