@@ -69,7 +69,9 @@ function isOfCharge(token: Token | undefined): boolean {
 }
 
 const unasserting = new Set(
-  'to would could might may can should must if whether unless avoid deny denied fail failed'.split(' '),
+  'to would could might may can should must if whether unless avoid avoids avoided avoiding deny denied fail failed'.split(
+    ' ',
+  ),
 )
 
 const conditions = new Set(['if', 'unless'])
@@ -135,9 +137,9 @@ function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'p
   const last = tokens[index - 1]
   const after = tokens.slice(index + 1, index + 1 + objectReach)
   const before = tokens.slice(Math.max(0, index - unassertedReach), index)
-  // "Reversing the rule takes time"
-  const isTold =
-    !before.some((other) => unasserting.has(other.normal)) && !(index === 0 && token.normal.endsWith('ing'))
+  // "Reversing the rule takes time", "barred him from contacting witnesses"
+  const isNoun = token.normal.endsWith('ing') && (last === undefined || last.normal === 'from')
+  const isTold = !isNoun && !before.some((other) => unasserting.has(other.normal))
   const isDenied = before.some(({ normal }) => negations.has(normal) || normal === 'without')
   return {
     token,

@@ -24,10 +24,10 @@ import { areTimedApart } from './times-apart.ts'
  */
 export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
   const [left, right] = [tellingActsOf(a), tellingActsOf(b)]
-  const pairs = left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) })))
+  const pairs = withoutRaised(left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) }))))
   const found = pairs.flatMap(({ x, y, reason }): readonly Difference[] => {
     if (!reason || tellsToo(left, y) || tellsToo(right, x) || areOfOtherParts([a, x], [b, y])) return []
-    const isOneTense = tenseOf(a.clauses, x.verb) === tenseOf(b.clauses, y.verb)
+    const isOneTense = tenseOfAct(a, x) === tenseOfAct(b, y)
     if (reason === 'opposite' && !(isOneTense && areOnOneThing([a, x], [b, y]))) return []
     const ties = tiesOf(x, y, reason)
     if (ties === 0 || (ties === 1 && relation === 'partial')) return []
@@ -36,6 +36,24 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
     return [{ kind: 'polarity', verdict, reason, readings: [readingFrom(a, x), readingFrom(b, y)] }]
   })
   return found.length === 0 || arePlacedApart(a, b) || areTimedApart(a, b) ? [] : found
+}
+
+interface ActPair {
+  readonly x: Act
+  readonly y: Act
+  readonly reason: 'denied' | 'opposite' | null
+}
+
+/** "I did not feel that we were ready" and "I felt that we were not ready": where each denies the other's verb, both say one thing. */
+function withoutRaised(pairs: readonly ActPair[]): readonly ActPair[] {
+  const denied = pairs.filter(({ reason }) => reason === 'denied')
+  const isRaised = denied.some(({ x }) => x.denied) && denied.some(({ y }) => y.denied)
+  return isRaised ? pairs.filter(({ reason }) => reason !== 'denied') : pairs
+}
+
+/** The tense of an act; "has yet to approve" is told of what is by now. */
+function tenseOfAct({ clauses }: StatementFacts, { verb, first }: Act): ReturnType<typeof tenseOf> {
+  return first < verb.first ? 'perfect' : tenseOf(clauses, verb)
 }
 
 /** Whether two acts are of one verb that only one text denies, or of two verbs that are opposites. */
@@ -91,13 +109,23 @@ function tellsToo(acts: readonly Act[], { verb, denied }: Act): boolean {
 /** How many nouns stand beside both verbs; 0 where a noun may tell the acts apart. */
 function tiesOf(x: Act, y: Act, reason: 'denied' | 'opposite'): number {
   const roles = [...new Set([...x.beside.keys(), ...y.beside.keys()])]
-  // What is raised to 5 and lowered to 4 are one thing, what was raised to 5 and not raised to 4 are two.
-  const told =
-    reason === 'opposite' ? roles.filter((role) => !areNumbers(x.beside.get(role), y.beside.get(role))) : roles
+  const told = roles.filter((role) => mayTellApart(role, [x, y], reason))
   const ties = told.map((role) => tieOf(x.beside.get(role), y.beside.get(role)))
   const tied = ties.filter((tie) => tie === 'tied').length
   if (ties.includes('apart')) return 0
   return tied === 1 && ties.includes('open') && !areDescribedAlike(x, y) ? 0 : tied
+}
+
+/** Whether what stands in a role beside two acts may tell them apart. */
+function mayTellApart(role: string, [x, y]: readonly [Act, Act], reason: 'denied' | 'opposite'): boolean {
+  const [left, right] = [x.beside.get(role), y.beside.get(role)]
+  // What is raised to 5 and lowered to 4 are one thing, what was raised to 5 and not raised to 4 are two.
+  if (reason === 'opposite') return !areNumbers(left, right)
+  // "He had read the notes" and "he had not read the notes"
+  if (left?.pronoun && right?.pronoun && left.head.normal === right.head.normal) return false
+  // Who was not charged was not "charged with fraud" either.
+  const [denied, filler] = x.denied ? [x, left] : [y, right]
+  return filler !== undefined || !denied.bare || role === 'subject' || role === 'object'
 }
 
 function areNumbers(x: NounGroup | undefined, y: NounGroup | undefined): boolean {
@@ -144,11 +172,11 @@ function isAnyone(group: NounGroup | undefined): boolean {
 }
 
 /** From the word that denies to the verb. */
-function readingFrom(facts: StatementFacts, { verb, beside, denied }: Act): Reading {
+function readingFrom(facts: StatementFacts, { verb, first: index, beside, denied }: Act): Reading {
   const { tokens } = facts.clauses
-  const before = tokens[verb.first - 1]
+  const before = tokens[index - 1]
   const nobody = [...beside.values()].find(isNobody)
-  const first = before && negations.has(before.normal) ? before : tokens[verb.first]
+  const first = before && negations.has(before.normal) ? before : tokens[index]
   const start = Math.min(first?.start ?? verb.main.start, nobody?.start ?? Number.POSITIVE_INFINITY)
   const end = Math.max(verb.main.end, nobody && nobody.start > verb.main.end ? nobody.end : 0)
   return readingAt(facts, { start, end }, `${denied ? 'not ' : ''}${verb.main.stem}`)

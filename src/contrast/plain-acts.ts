@@ -1,19 +1,27 @@
-import type { Slot } from '../language/clause-slots.ts'
+import type { Clauses, Slot } from '../language/clause-slots.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
+import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
+import type { Tag } from '../language/word-tags.ts'
 import type { StatementFacts } from './contraster.ts'
 
 /** An act that a statement says took place, or did not. */
 export interface Act {
   readonly verb: VerbGroup
+  /** Index of the first word that tells it: of "has" in "has yet to approve". */
+  readonly first: number
   /** By role: "subject", "object" or a preposition. */
   readonly beside: ReadonlyMap<string, NounGroup>
   readonly denied: boolean
+  /** Whether nothing of its clause stands behind the verb: "was not charged". */
+  readonly bare: boolean
 }
 
 /** Before a verb they leave open whether it is so; "could not" and "cannot" say that it is not. */
-const opening = new Set('to would may might should must if unless whether until before'.split(' '))
+const opening = new Set(
+  'would may might should must if unless whether until before avoid avoids avoided avoiding'.split(' '),
+)
 /** How far before its verb such a word stands, in tokens. */
 const openingReach = 12
 
@@ -21,17 +29,40 @@ const openingReach = 12
 export const plainActsOf: (facts: StatementFacts) => readonly Act[] = remembering(findPlainActs)
 
 function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
-  const { tokens, verbs, slots } = clauses
+  const { tokens, tags, verbs, slots } = clauses
   return verbs.flatMap((verb): readonly Act[] => {
-    const before = tokens.slice(Math.max(0, verb.first - openingReach), verb.last)
-    const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:.“”"]$/.test(text)) + 1)
-    if (clause.some(({ normal }) => opening.has(normal))) return []
+    const clause = clauseBefore(clauses, verb)
+    const isYetTo = isOutstanding(clauses, verb)
+    if (clause.some(({ token, tag }) => opening.has(token.normal) || (tag === 'to' && !isYetTo))) return []
     const beside = new Map(slots.filter((slot) => slot.verb.main === verb.main).map(placed))
-    const denied = verb.negated || [...beside.values()].some(isNobody)
-    const could = clause.some(({ normal }) => /^(?:could|can)$/.test(normal))
-    return could && !denied ? [] : [{ verb, beside, denied }]
+    const denied = verb.negated || isYetTo || [...beside.values()].some(isNobody)
+    const could = clause.some(({ token: { normal } }) => /^(?:could|can)$/.test(normal))
+    const first = isYetTo ? verb.first - wordsOfYet : verb.first
+    const next = tokens[verb.last]
+    const bare = next === undefined || next.kind === 'mark' || tags[verb.last] === 'conjunction'
+    return could && !denied ? [] : [{ verb, first, beside, denied, bare }]
   })
 }
+
+/** The words of a verb and those before it in its clause, which a mark or "but" opens. */
+function clauseBefore({ tokens, tags }: Clauses, { first, last }: VerbGroup): readonly Tagged[] {
+  const from = Math.max(0, first - openingReach)
+  const before = tokens.slice(from, last).map((token, index) => ({ token, tag: tags[from + index] }))
+  return before.slice(before.findLastIndex(({ token: { text } }) => /^(?:[,;:.“”"]|but)$/.test(text)) + 1)
+}
+
+interface Tagged {
+  readonly token: Token
+  readonly tag: Tag | undefined
+}
+
+/** "has yet to approve": it has not. */
+function isOutstanding({ tokens }: Clauses, { first }: VerbGroup): boolean {
+  const words = tokens.slice(Math.max(0, first - wordsOfYet), first).map(({ normal }) => normal)
+  return /^ha(?:s|ve|d) yet to$/.test(words.join(' '))
+}
+
+const wordsOfYet = 3
 
 function placed({ role, filler }: Slot): [string, NounGroup] {
   return [role, filler]

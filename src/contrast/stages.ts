@@ -10,6 +10,7 @@ import type { Contrast, StatementFacts } from './contraster.ts'
 import { tieOf } from './denials.ts'
 import { plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
+import { tenseOf } from './tense.ts'
 
 /** A stage of a case with whom it is about. */
 interface Step {
@@ -65,7 +66,7 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
   return plainActsOf(facts)
     .flatMap(({ verb, beside, denied }): readonly Step[] => {
       const found = legalStage(tokens, verb)
-      if (!found || (denied && !/not/.test(found.stage))) return []
+      if (!found || (denied && !/not/.test(found.stage)) || tenseOf(facts.clauses, verb) === 'future') return []
       // "They charged the gate" is no case.
       if (found.stage === 'charged' && !verb.passive && !beside.has('with')) return []
       const person = beside.get(found.stage.startsWith('pleaded') ? 'subject' : 'object') ?? null

@@ -40,6 +40,8 @@ export function legalStage(
   const [lemma = ''] = entry.lemmas
   const stage = stageOfVerb.get(lemma)
   if (stage) return { stage, end: last }
+  // "jailed for 10 years"
+  if (/^(?:jail|imprison)$/.test(lemma) && tokens[last]?.normal === 'for') return { stage: 'sentenced', end: last }
   if (lemma === 'clear' && tokens[last]?.normal === 'of') return { stage: 'acquitted', end: last }
   if (lemma !== 'plead' && lemma !== 'find') return null
   const guilty = tokens.findIndex(({ normal }, index) => index >= last && normal === 'guilty')

@@ -176,6 +176,21 @@ describe('contrastPolarity', () => {
       'The board approved the plan on Monday.',
       'has not approved | approved: unclear denied',
     ],
+    [
+      'The board has yet to approve the plan.',
+      'The board has approved the plan.',
+      'has yet to approve | has approved: conflict denied',
+    ],
+    [
+      'The board has yet to approve the plan.',
+      'The board approved the plan.',
+      'has yet to approve | approved: unclear denied',
+    ],
+    [
+      'The pilot, Ann Hale, was not charged.',
+      'The pilot, Ann Hale, was charged with theft.',
+      'was not charged | was charged: unclear denied',
+    ],
   ])('sets a plain denial against a plain statement: %s', (a, b, found) => {
     expect(read(a, b)).toEqual([found])
     expect(read(b, a)).toHaveLength(1)
@@ -189,6 +204,10 @@ describe('contrastPolarity', () => {
     ['The union did not approve the plan.', 'The mayor approved the plan.'],
     ['In Oslo the board did not approve the plan.', 'In Bergen the board approved the plan.'],
     ['The mayor did not say why the bridge was shut.', 'The mayor said the bridge was shut.'],
+    ['The judge told Moss not to contact the crew.', 'The judge barred Moss from contacting the crew.'],
+    ['Moss must not drive a bus for two years.', 'The court banned Moss from driving a bus for two years.'],
+    ['Moss narrowly avoided being jailed on Friday.', 'Moss was not jailed on Friday.'],
+    ['I did not think that we were playing our game.', 'I think that we were not playing our game.'],
   ])('leaves alone what may both be so: %s / %s', (a, b) => {
     expect(read(a, b)).toEqual([])
   })

@@ -44,6 +44,9 @@ test.each([
   ['Hale was charged with arson.', 'Hale may be convicted of arson.'],
   ['Hale was charged with arson.', 'Hale was not convicted of arson.'],
   ['The shop charged 12 dollars.', 'The shop owner was convicted of fraud.'],
+  ['Hale was jailed for six years after being convicted of arson.', 'Hale was sentenced to six years for arson.'],
+  ['Hale was found guilty of arson.', 'Hale had pleaded not guilty to arson but a jury convicted her.'],
+  ['Hale was charged with arson.', 'Hale was charged with arson and will be sentenced in June.'],
 ])('nothing is said of one stage, of others, or of what is left open: %s / %s', (a, b) => {
   expect(read(a, b)).toEqual([])
 })

@@ -17,6 +17,8 @@ describe('contrastSwap', () => {
     ['The firm made a profit of $3 million.', 'The firm made a loss of $3 million.', 'profit | loss'],
     ['The mayor said the dam was safe.', 'The mayor said the dam was unsafe.', 'safe | unsafe'],
     ['She voted for the new bill.', 'She voted against the new bill.', 'for | against'],
+    ['The judge denied the new motion.', 'The judge granted the new motion.', 'denied | granted'],
+    ['The guard was put on paid leave.', 'The guard was put on unpaid leave.', 'paid | unpaid'],
     ['None of the crew survived.', 'Two of the crew survived.', 'None | Two'],
   ])('calls opposites in one place a conflict: %s', (a, b, found) => {
     expect(read(a, b)).toEqual([`${found}: conflict opposite`])
