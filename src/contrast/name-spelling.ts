@@ -32,12 +32,14 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   if (!left || !right) return null
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
+  if (isLostEnding(pairs)) return { words: pairs.at(-1) as [string, string], reason: 'spelling', verdict: 'conflict' }
   const [first, ...others] = different
   if (others.length === 0 && first && isFormOf(pairs, first))
     return { words: first, reason: 'other-value', verdict: 'unclear' }
   if (!first || !different.some((pair) => isVariant(...pair))) return null
   if (others.length > 0 && !different.every((pair) => isVariant(...pair) || isShortVariant(...pair))) return null
   const words = [0, 1].map((side) => different.map((pair) => pair[side]).join(' ')) as [string, string]
+  if (different.every((pair) => isUmlaut(...pair))) return { words, reason: 'transliteration', verdict: 'compatible' }
   return {
     words,
     ...judge(
@@ -97,6 +99,14 @@ function isFormOf(pairs: readonly WordPair[], [u, v]: WordPair): boolean {
 
 type WordPair = readonly [string, string]
 
+/** "Simon Prentiss" and "Simon Prentis": a plural or a thing of a person is no given name and another's surname. */
+function isLostEnding(pairs: readonly WordPair[]): boolean {
+  const [given, surname, ...others] = pairs
+  if (!given || !surname || others.length > 0 || given[0] !== given[1] || !givenNames.has(given[0])) return false
+  const [short, long] = [...surname].sort((a, b) => a.length - b.length) as [string, string]
+  return long === `${short}s` && short.length >= leastLength
+}
+
 /** Whether two words sound alike or differ by so few letters that they are likely one name, and not by an ending. */
 function isVariant(u: string, v: string): boolean {
   const shorter = Math.min(u.length, v.length)
@@ -143,6 +153,11 @@ function isTransliteration(u: string, v: string): boolean {
   return (
     /^[aeiou]/.test(u) === /^[aeiou]/.test(v) && soundKey(u) === soundKey(v) && (!/^[aeiou]/.test(u) || u[0] === v[0])
   )
+}
+
+/** "Müller", which is compared without its dots, and "Mueller" */
+function isUmlaut(u: string, v: string): boolean {
+  return u !== v && [u, v].map((word) => word.replace(/([aou])e/g, '$1')).every((word, _, [plain]) => word === plain)
 }
 
 /** Letters that transcriptions of Arabic, Persian, Cyrillic, Hebrew and Indian scripts use for one another, as one. */

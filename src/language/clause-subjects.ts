@@ -27,11 +27,19 @@ export function subjectOf(phrases: Phrases, verb: VerbGroup, previous: VerbGroup
   const from = clauseStart(phrases, verb, previous)
   const free = groups.filter((group) => group.first >= from && group.last <= verb.first && !isGoverned(phrases, group))
   const [first] = free
+  const described = describedBy(phrases, verb)
+  if (described) return { filler: described, reduced: true }
   if (previous && from === previous.last) return behindVerb(phrases, { verb, previous, free })
   if (first) return { filler: first, reduced: false }
   const relative = /^(?:who|which|that)$/.test(tokens[from - 1]?.normal ?? '')
   const antecedent = relative ? groups.findLast((group) => group.last <= from - 1) : undefined
   return antecedent ? { filler: antecedent, reduced: false } : null
+}
+
+/** "Mother of man killed by police": what a participle before "by" describes is the noun next to it. */
+function describedBy({ tokens, groups }: Phrases, { first, last }: VerbGroup): NounGroup | undefined {
+  if (last - first > 1 || tokens[last]?.normal !== 'by') return undefined
+  return groups.find((group) => group.last === first && tokens[group.first - 1]?.normal === 'of')
 }
 
 interface BehindVerb {

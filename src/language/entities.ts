@@ -58,8 +58,8 @@ const parents: ReadonlyMap<string, string> = new Map(
   entries.flatMap((entry) => (entry.within ? [[entry.key, entry.within] as const] : [])),
 )
 
-/** Longest listed name, in tokens with its marks: "U.S. House of Representatives", "Islamic Republic of Iran". */
-const longestName = 7
+/** Longest listed name, in tokens with its marks: "Organization for Security and Co-operation in Europe". */
+const longestName = 9
 
 const inSmall = anyScript(String.raw`[\p{Ll}]{2}|^[\p{Lu}][\p{Ll}]$`)
 

@@ -15,5 +15,10 @@ export const menNames: ReadonlySet<string> = new Set(men)
 /** What tells a son from a father of one name, behind the surname. */
 export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
+/** Honours, offices and degrees behind a name that are no part of it: "Ann Hale KC", "Bo Moss MP". */
+export const postnominals: ReadonlySet<string> = new Set(
+  'KC QC SC JP MP MEP MSP MLA TD MBE OBE CBE KBE DBE PhD MD RN'.split(' '),
+)
+
 /** Words that make a name that of an organisation: "Department", "University", "Inc"; lower case. */
 export const organisationWords: ReadonlySet<string> = new Set(words.organisationWords)

@@ -16,6 +16,16 @@ describe('contrastName', () => {
     ])
   })
 
+  it('tells a surname that lost its last letter, and a dotted letter written out', () => {
+    expect(read('Police named Simon Burgess.', 'Police named Simon Burges.')).toEqual([
+      'Simon Burgess | Simon Burges: conflict spelling',
+    ])
+    expect(read('Police named Simon Jäger.', 'Police named Simon Jaeger.')).toEqual([
+      'Simon Jäger | Simon Jaeger: compatible transliteration',
+    ])
+    expect(read('It is a Harbour Democrat.', 'They are Harbour Democrats.')).toEqual([])
+  })
+
   it('leaves open whether a long name with another form of one word is the same', () => {
     expect(read('He led Bellwood Distribution Ltd. there.', 'He led Bellwood Distributors Ltd. there.')).toEqual([
       'Bellwood Distribution Ltd | Bellwood Distributors Ltd: unclear other-value',

@@ -32,6 +32,13 @@ describe('readClauses', () => {
     ])
   })
 
+  it('takes what a participle before "by" describes for the noun next to it', () => {
+    expect(slotsOf('The widow of a baker robbed by raiders wept.').slice(0, 2)).toEqual([
+      'robbed object: a baker',
+      'robbed subject: raiders',
+    ])
+  })
+
   it('tells verbs from nouns of the same form by their neighbours', () => {
     expect(slotsOf('Officials plan to attack the pirate base.')).toEqual([
       'plan subject: Officials',

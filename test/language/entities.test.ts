@@ -22,6 +22,8 @@ describe('canonicalEntity', () => {
     ['Britain', 'UK'],
     ['House of Representatives', 'the U.S. House'],
     ['Texas', 'Texans'],
+    ['OSCE', 'Organization for Security and Co-operation in Europe'],
+    ['Group of Seven', 'the G7'],
   ])('gives %s and %s one key', (one, other) => {
     expect(keyOf(one)).toBe(keyOf(other))
     expect(keyOf(one)).toBeDefined()

@@ -125,18 +125,13 @@ function numbersStreet(tokens: readonly Token[], index: number): boolean {
 /** "97th" is read as a number and its ending. */
 const lengthOfOrdinal = 2
 
-/** "and" in "Ways and Means Committee", "Fire and Rescue Service": what a body is for, in two words. */
+/** "and" in "Ways and Means Committee", "Nurses and Midwives Organisation": what or whom a body is for, in two words. */
 function joinsDuties(tokens: readonly Token[], and: number): boolean {
   const [last, duty, body] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]]
-  return (
-    tokens[and]?.text === 'and' &&
-    !organisationWords.has(last?.normal ?? '') &&
-    duty !== undefined &&
-    body !== undefined &&
-    isCapital(duty) &&
-    isCapital(body) &&
-    bodies.has(body.normal)
-  )
+  if (tokens[and]?.text !== 'and' || !last || !duty || !body) return false
+  if (organisationWords.has(last.normal) || !isCapital(duty) || !isCapital(body)) return false
+  const areMembers = [last, duty].every(({ text }) => /[^s]s$/.test(text))
+  return bodies.has(body.normal) || (areMembers && organisationWords.has(body.normal))
 }
 
 /** "47" after "AK-", "19" after "Covid-" */

@@ -1,6 +1,6 @@
 import { canonicalEntity } from '../../language/entities.ts'
 import { kindsOfNoun } from '../../language/noun-kinds.ts'
-import { generations, givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import { generations, givenNames, organisationWords, personTitles, postnominals } from '../../language/person-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Span } from '../../model/span.ts'
@@ -36,7 +36,9 @@ export function singleNames(sentence: Sentence, first: number, end: number): Nam
   const [firstTitle, lastTitle] = [titles[0], titles.at(-1)]
   if (firstTitle === undefined || lastTitle === undefined) return untitledNames(sentence, first, end)
   const start = tokens[lastTitle + 1]?.text === '.' ? lastTitle + 2 : lastTitle + 1
-  const before = phrasesAt(sentence, { first, end: endBeforeTitle(tokens, first, firstTitle) })
+  // "Assistant U.S. Attorney Ann Hale"
+  const origin = sides.has(tokens[first]?.normal ?? '') ? first + 1 : first
+  const before = phrasesAt(sentence, { first: origin, end: endBeforeTitle(tokens, origin, firstTitle) })
   const person = tokens[start]?.text === 'of' ? personInOffice(tokens, start, end) : start
   return [...before, ...phrasesAt(sentence, { first: person, end, titles: firstTitle })]
 }
@@ -90,11 +92,15 @@ function isRoleOf({ normal }: Token, next: Token): boolean {
   return kindsOfNoun(normal).includes('person') || personTitles.has(normal.replace(/s$/, ''))
 }
 
+/** Fewest words of a name that honours may follow. */
+const personWords = 2
+
 const shortened = anyScript(String.raw`^(?:[\p{L}]|st|ft|mt|ave|rd|blvd)$`)
 
 /** The name at a range, or nothing where the range has no word. */
 function phrasesAt(sentence: Sentence, { first, end, titles }: NameRange): NamePhrase[] {
-  const words = sentence.tokens.slice(first, end).filter((token) => token.kind !== 'mark')
+  const run = sentence.tokens.slice(first, end).filter((token) => token.kind !== 'mark')
+  const words = run.length > personWords && postnominals.has(run.at(-1)?.text ?? '') ? run.slice(0, -1) : run
   const [start, last] = [words[0], words.at(-1)]
   if (!start || !last || (start === last && (shortened.test(start.normal) || generations.has(start.normal)))) return []
   const stop = last.end - (/['’]s?$/u.exec(last.text)?.[0].length ?? 0)

@@ -28,6 +28,22 @@ describe('findNames', () => {
     ])
   })
 
+  it('reads a double name whole, and a body that is for two groups', () => {
+    expect(read('Later Ortiz-Vale left the Harbour Pilots and Dockers Association.')).toEqual([
+      'Ortiz-Vale = ortiz vale (other)',
+      'Harbour Pilots and Dockers Association (organisation)',
+    ])
+  })
+
+  it('leaves honours behind a name and titles before it out', () => {
+    expect(read('Ann Trent KC met Supt Bo Vale.', 'Chief Executive Marit Solberg left.')).toEqual([
+      'Ann Trent (person)',
+      'Bo Vale (person)',
+      'Marit Solberg (person)',
+    ])
+    expect(read('It was Assistant U.S. Attorney Bo Vale.')).toEqual(['Bo Vale (person)'])
+  })
+
   it('reads the number of a numbered thing as part of its name', () => {
     expect(read('He fled on Interstate 75 in a stolen van.', 'It left Iowa 12 days later.')).toEqual([
       'Interstate 75 (other)',
