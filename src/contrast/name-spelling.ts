@@ -32,7 +32,9 @@ export function spellingVariant(a: string, b: string): SpellingVariant | null {
   if (!left || !right) return null
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
-  if (isLostEnding(pairs)) return { words: pairs.at(-1) as [string, string], reason: 'spelling', verdict: 'conflict' }
+  // A text that lost its apostrophes has "ONeills" for "O'Neill's".
+  if (isLostEnding(pairs) && !/'/.test(a + b))
+    return { words: pairs.at(-1) as [string, string], reason: 'spelling', verdict: 'conflict' }
   const [first, ...others] = different
   if (others.length === 0 && first && isFormOf(pairs, first))
     return { words: first, reason: 'other-value', verdict: 'unclear' }
