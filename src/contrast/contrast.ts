@@ -24,6 +24,7 @@ import { contrastQuotes } from './quote.ts'
 import { contrastStages } from './stages.ts'
 import { contrastTimes } from './time.ts'
 import { uniqueDetails } from './unique-details.ts'
+import { withAlike } from './with-alike.ts'
 import { withoutCopies } from './without-copies.ts'
 import { withoutInner, withoutPartial } from './without-parts.ts'
 import { withoutRepeated } from './without-repeated.ts'
@@ -82,9 +83,13 @@ export function contrast({ statements, facts, inside, across, apart, order }: Li
   const joined = joinFindings(findings.flatMap((finding) => finding.agreements))
   const agreements = withoutInner(joined.map((group) => joinAgreements(group, place)))
   const all = withoutRequoted(withoutSourced([...findings, ...findingsAcross], facts), facts)
-  const differences = joinFindings([...withoutSettled(all, facts), ...apart]).map((group) =>
-    joinDifferences(group, place),
+  const joinedDifferences = joinFindings([...withoutSettled(all, facts), ...apart]).map((group) =>
+    joinDifferences(group),
   )
+  const differences = withAlike(joinedDifferences, agreements, facts).map((found) => ({
+    ...found,
+    readings: joinReadings(found.readings, place),
+  }))
   return {
     agreements: byFirstReading(
       agreements.filter((agreement) => !differences.some((difference) => isSpelledApart(difference, agreement))),
@@ -133,17 +138,11 @@ function joinAgreements(group: readonly Agreement[], place: Place): Agreement {
 }
 
 /** The gravest verdict of the pairs stands for all of them; where verdicts are equal, the reason listed first. */
-function joinDifferences(group: readonly Difference[], place: Place): Difference {
+function joinDifferences(group: readonly Difference[]): Difference {
   const [gravest] = group.toSorted(
     (a, b) => gravity(b.verdict) - gravity(a.verdict) || reasons.indexOf(a.reason) - reasons.indexOf(b.reason),
   ) as [Difference]
-  return {
-    ...gravest,
-    readings: joinReadings(
-      group.flatMap((difference) => difference.readings),
-      place,
-    ),
-  }
+  return { ...gravest, readings: group.flatMap((difference) => difference.readings) }
 }
 
 function gravity(verdict: Verdict): number {

@@ -46,6 +46,21 @@ describe('contrast across claims', () => {
   })
 })
 
+describe('contrast of three articles', () => {
+  it('sets what a third one gives alike beside it, though it is not linked to the other value', () => {
+    const rescued = 'The ferry rescued 14 stranded hikers near the cove on Monday.'
+    const { differences } = contrast({
+      statements: ['A1', 'B1', 'C1'],
+      facts: [factsOf('A', rescued), factsOf('B', rescued.replace('14', '19')), factsOf('C', rescued)],
+      inside: [linkOf('A1', 'B1'), linkOf('A1', 'C1')],
+      across: [],
+      apart: [],
+      order: new Map([...order, ['C1', 2]]),
+    })
+    expect(differences.map(({ readings }) => readings.map(({ statement }) => statement))).toEqual([['A1', 'B1', 'C1']])
+  })
+})
+
 describe('contrast of a list', () => {
   const rescued = 'The ferry rescued 14 stranded hikers near the cove on Monday'
   const found = (count: number): readonly string[] => {
