@@ -89,9 +89,10 @@ export function analyse(article: Article): AnalysedArticle {
   return { article: dated, statements, details: findDetails({ article: dated, statements }) }
 }
 
-/** The same order whatever the order of the arguments, so that no link or claim depends on it. */
+/** The same order whatever the order of the arguments and the white space of the texts, so that no link or claim depends on it. */
 function inCanonicalOrder(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
-  return articles.toSorted((a, b) => Buffer.compare(a.article.bytes, b.article.bytes))
+  const keyed = articles.map((article) => ({ article, key: article.article.text.trim().replace(/\s+/g, ' ') }))
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ article }) => article)
 }
 
 /** The place of every statement: by label, then by position. */

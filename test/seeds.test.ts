@@ -34,6 +34,17 @@ describe('the two articles that the project started from', () => {
     expect(claimWith(ours)?.statements).toContain(statementWith(theirs))
   })
 
+  it('have the same claims with blank lines and other white space around them', async () => {
+    const [a = '', b = ''] = seeds.articles.map(({ text }) => text)
+    const found = async (...texts: readonly string[]): Promise<unknown> => {
+      const { claims } = await compare(texts.map((text) => ({ text })))
+      const differences = claims.map((claim) => claim.differences.map(({ kind, verdict }) => `${kind} ${verdict}`))
+      return claims.map(({ statements, origins }, index) => ({ statements, origins, differences: differences[index] }))
+    }
+    expect(await found(`\n\n${a}`, b)).toEqual(await found(a, b))
+    expect(await found(a, `\n\n${b}`)).toEqual(await found(a, b))
+  })
+
   it('contradict each other in the quote alone', () => {
     const conflicts = seeds.claims.flatMap(({ differences }) => differences.filter((it) => it.verdict === 'conflict'))
     expect(conflicts.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual(['quote reworded-quote'])
