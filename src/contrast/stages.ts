@@ -2,6 +2,7 @@ import { type LegalStage, legalStage, legalStages } from '../language/legal-stag
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
+import type { Token } from '../language/tokens.ts'
 import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
@@ -74,13 +75,24 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
         start: tokens[verb.first]?.start ?? verb.main.start,
         end: tokens[found.end - 1]?.end ?? verb.main.end,
       }
-      const isOf = /^(?:of|to)$/.test(tokens[found.end]?.normal ?? '')
-      const charge = isOf ? groups.find(({ first }) => first === found.end + 1) : undefined
+      const behind = chargeBehind(tokens, found.end)
+      const charge = groups.find(({ first }) => first === behind)
       const reading = readingAt(facts, span, found.stage)
       return [{ stage: found.stage, person, charge, counts: countsBehind(facts, span.end), reading }]
     })
     .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
 })
+
+/** Where a charge starts: behind "of" or "to", or behind its counts: "guilty on 11 counts of fraud"; -1 where none does. */
+function chargeBehind(tokens: readonly Token[], end: number): number {
+  const words = tokens.slice(end, end + longestCounts).map(({ normal }) => normal)
+  const counts = words.findIndex((word) => /^(?:counts?|charges?)$/.test(word))
+  const link = counts >= 0 && /^(?:on|of|to)$/.test(words[0] ?? '') ? counts + 1 : 0
+  return /^(?:of|to)$/.test(words[link] ?? '') ? end + link + 1 : -1
+}
+
+/** Words of "on all 11 counts of", rounded up. */
+const longestCounts = 6
 
 /** How far behind a verdict its counts stand, in code units: "guilty by the jury of three counts". */
 const countsReach = 30
