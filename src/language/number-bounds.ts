@@ -65,6 +65,15 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
   ]),
 ])
 
+/** Modifiers that leave out the number itself: "under 200" is never 200, "up to 200" may be. */
+const excluding =
+  /^(?:(?:slightly |a little )?more than|(?:well |just )?over|(?:just )?above|exceeding|greater than|in excess of|north of|beyond|less than|fewer than|(?:just |a little )?under|(?:just )?below|just short of|nearly|almost)\b/i
+
+/** Whether the words of a quantity begin with a modifier that leaves out the number behind it. */
+export function excludesItsNumber(text: string): boolean {
+  return excluding.test(text)
+}
+
 /** The most words of a modifier. */
 export const longestBound = 4
 

@@ -1,4 +1,4 @@
-import { currencySigns, opensWithSign } from '../../language/currencies.ts'
+import { currencyOfNumber, currencySigns, opensWithSign } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import { boundsBefore } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
@@ -138,7 +138,8 @@ const scored: ReadonlySet<string> = new Set(
 
 /** "$5-7 million", "$5-$7 million" */
 function isMoney(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 1], tokens[at]].some((token) => opensWithSign.for(token?.text ?? '').test(token?.text ?? ''))
+  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '']
+  return opensWithSign.test(before) || currencySigns.has(before) || currencyOfNumber(own) !== undefined
 }
 
 function isScore(first: Numeral, second: Numeral): boolean {
