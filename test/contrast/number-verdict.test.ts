@@ -49,6 +49,9 @@ describe('numbers of one fact and of two', () => {
     ])
     expect(read('The ferry carried 212 passengers and 11 crew when it capsized off the pier.', whole)).toEqual([])
     expect(read('The storm killed 12 people in Norway and three in Sweden.', 'The storm killed 15 people.')).toEqual([])
+    const killed = 'The storm killed 12 people in Norway, two in Wales and three in Sweden.'
+    expect(read(killed, 'The storm killed 17 people.')).toEqual([])
+    expect(read('Divers found two pistols and a rifle.', 'Divers found three guns.')).toEqual([])
   })
 
   it('knows one toll by the harm, whatever is said of it', () => {

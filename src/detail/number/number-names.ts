@@ -10,7 +10,7 @@ import { chainEnd, codeEnd } from './read-code.ts'
 const streetReach = 4
 /** Numbers that emergency services are called by. */
 const emergency: ReadonlySet<string> = new Set(['911', '999', '112'])
-const callWords = /^(?:call|dial|phon|emergenc|dispatch|operator)/
+const callWords = /^(?:call|dial|phon|emergenc|dispatch|operator|(?:rang|rings?|rung|ringing)$)/
 
 /** A stretch of tokens from `start` whose number is a name, a code, an address or a telephone number: where it ends, or 0. */
 export function nameEnd(tokens: readonly Token[], at: number, titleCase: boolean): number {

@@ -4,7 +4,7 @@ import { startsWithCapital, startsWithSmall } from '../../language/letter-case.t
 import type { Token } from '../../language/tokens.ts'
 
 /** A currency in words behind a number: its code or family, and where its words end. */
-export interface CurrencyWords {
+interface CurrencyWords {
   readonly code: string
   readonly end: number
 }

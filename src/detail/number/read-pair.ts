@@ -30,6 +30,7 @@ export function readPair(tokens: readonly Token[], at: number, first: Numeral): 
     marginPair(tokens, at, first) ??
     betweenPair(tokens, at, first) ??
     sharePair(tokens, at, first) ??
+    votePair(tokens, at, first) ??
     joinedPair(tokens, at, first) ??
     tornScore(tokens, at, first) ??
     eitherPair(tokens, at, first)
@@ -77,6 +78,14 @@ function sharePair(tokens: readonly Token[], at: number, first: Numeral): Number
   if (!small || (!out && (first.value > 9 || second.value < 2))) return null
   const value = Number(((first.value / second.value) * 100).toPrecision(12))
   return { start: at, end: second.end, minimum: value, maximum: value, precision: 1, role: 'share' }
+}
+
+/** "34 votes to 19" */
+function votePair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
+  if (tokens[first.end]?.normal !== 'votes' || tokens[first.end + 1]?.normal !== 'to') return null
+  const second = readNumeral(tokens, first.end + 2)
+  if (second?.form !== 'cardinal' || !isScore(first, second)) return null
+  return { ...pair(at, first, second), role: 'score' }
 }
 
 /** "7 to 10 percent" and "7-10 days" are ranges; "24-6" and "2 to 1" are scores; "from 5 to 10" may be a change. */

@@ -47,8 +47,15 @@ function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitW
   const degrees = /^(?:degrees?|deg|°)$/.test(one) ? 1 : 0
   const scale = temperature(tokens[first + degrees], degrees === 1)
   if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
-  const found = units.get(one) ?? metres(tokens, start, first)
+  const found = units.get(one) ?? metres(tokens, start, first) ?? partOfPoint(tokens, first)
   return found ? measure(found, start, first + 1) : null
+}
+
+/** "a quarter point", "half a point": of the rate of a bank, by hundredths. */
+function partOfPoint(tokens: readonly Token[], at: number): Unit | undefined {
+  const isPoint = /^points?$/.test(tokens[at]?.normal ?? '')
+  const isPart = tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => /^(?:half|quarters?)$/.test(normal))
+  return isPoint && isPart ? units.get('percentage-point') : undefined
 }
 
 /** How far before a height the verb of a fall may stand: "fell more than about 600m". */
