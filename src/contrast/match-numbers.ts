@@ -52,8 +52,10 @@ function tieBreak({ x, y }: NumberPair): number {
 const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber[] => {
   const numbers = facts.details.filter((detail): detail is NumberDetail => detail.kind === 'number')
   const counts = numbers.filter((detail) => !isAddress(detail))
-  return withSurroundings(facts.statement, counts).map((placed) => ({
+  return withSurroundings(facts.statement, counts).map((placed, index) => ({
     ...placed,
+    ofConversion: isConversion(facts, counts[index - 1], placed.detail),
+    side: sideOf(facts, placed.detail),
     ofMove: isOfMove(facts, placed),
     partOf: partOf(facts, placed.detail),
     joint: isJoint(facts, placed.detail),
@@ -62,6 +64,22 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
   }))
 })
+
+/** "C$46 million ($33 million)" */
+function isConversion({ statement }: StatementFacts, before: NumberDetail | undefined, detail: NumberDetail): boolean {
+  if (detail.role !== 'money' || before?.role !== 'money' || before.unit === detail.unit) return false
+  return /^ [([]$/.test(statement.text.slice(before.end - statement.start, detail.start - statement.start))
+}
+
+/** "241 in favour", "voted 187 against" */
+function sideOf({ statement: { text, start } }: StatementFacts, { end }: NumberDetail): PlacedNumber['side'] {
+  const side = sidePattern.exec(text.slice(end - start, end - start + sideReach))?.[1]?.toLowerCase()
+  return side === undefined ? null : side === 'against' || side === 'opposed' ? 'against' : 'for'
+}
+
+const sidePattern = /^ (?:voted |were |was )?(in favou?r|for|against|opposed)\b/i
+/** Code units of " voted in favour", rounded up. */
+const sideReach = 20
 
 // "two of the three victims" counts the victims, of whom the text gives all.
 const partPattern = new RegExp(

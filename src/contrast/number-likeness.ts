@@ -1,3 +1,4 @@
+import { mayBeOneCurrency } from '../language/currencies.ts'
 import { areClose, isUnitLeftOut } from '../language/quantities.ts'
 import { dice, type Surrounded } from '../language/surroundings.ts'
 import type { WordEntry } from '../language/word-entry.ts'
@@ -18,6 +19,10 @@ export interface PlacedNumber extends Surrounded<NumberDetail> {
   readonly joint: boolean
   /** Whether it tells how far back is looked, which two texts choose as they like: "its last three", "2-8 in its last ten". */
   readonly ofWindow: boolean
+  /** Whether it only gives the amount before it in other money: "C$46 million ($33 million)". */
+  readonly ofConversion: boolean
+  /** Whether it counts those for something or those against it; null where it says neither. */
+  readonly side: 'for' | 'against' | null
   /** What the word data knows of the noun that is counted; null where none is. */
   readonly noun: WordEntry | null
 }
@@ -60,11 +65,33 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
   if (otherHarm(x, y) || otherSex(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
+  if (areOfTwoRoles(x, y)) return 0
   if (x.partOf !== y.partOf && relateValues(x.detail, y.detail) === 'disjoint') return 0
   if ((x.joint !== y.joint || x.ofWindow || y.ofWindow) && !areClose(x.detail, y.detail)) return 0
   if (isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) || areOfOneKind(x, y)) return 2
   return sameThing(x.detail, y.detail)
 }
+
+/** What a value came to is not what it came from, nor are those for a law those against it, nor is a conversion another amount. */
+function areOfTwoRoles(x: PlacedNumber, y: PlacedNumber): boolean {
+  if (x.side !== null && y.side !== null && x.side !== y.side) return true
+  if (x.ofConversion !== y.ofConversion && relateValues(x.detail, y.detail) !== 'equal') return true
+  const [first, second] = [levelOf(x), levelOf(y)]
+  return first !== null && second !== null && first !== second
+}
+
+/** Whether a value is one that something came to or stands at, came from, or moved by; null where no word tells. */
+function levelOf({ detail: { role, counted }, around: { lead } }: PlacedNumber): string | null {
+  const isValue = role === 'money' || role === 'share' || (role === 'count' && counted.length === 0)
+  return isValue ? (levels.get(lead[0] ?? '') ?? null) : null
+}
+
+const levels: ReadonlyMap<string, string> = new Map([
+  ['to', 'level'],
+  ['at', 'level'],
+  ['from', 'former'],
+  ['by', 'change'],
+])
 
 /** "30 homes" and "40 houses" */
 function areOfOneKind(x: PlacedNumber, y: PlacedNumber): boolean {
@@ -147,11 +174,11 @@ function group({ role }: NumberDetail): string {
   return role === 'count' || role === 'money' || role === 'measure' || role === 'share' ? 'amount' : role
 }
 
-/** A bare "$" may be the dollar of any country, and a "cent" that of many. */
+/** A bare "$" may be the dollar of any country, and a "cent" a part of many. */
 function sameUnit(a: string | null, b: string | null): boolean {
   if (a === b) return true
   if ([a, b].includes('cent') && [a, b].some((unit) => unit === 'dollar' || unit === 'EUR')) return true
-  return [a, b].includes('dollar') && [a, b].some((unit) => /^(?:USD|AUD|CAD|NZD|HKD|SGD)$/.test(unit ?? ''))
+  return mayBeOneCurrency(a, b)
 }
 
 function shared(words: readonly string[], others: ReadonlySet<string>): number {

@@ -1,3 +1,5 @@
+import { mayBeOneCurrency } from '../language/currencies.ts'
+import { excludesItsNumber } from '../language/number-bounds.ts'
 import type { Reason } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
 
@@ -39,7 +41,7 @@ export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   if (areTwo(a, b) || areTwo(b, a)) return 'equal'
   const other = inOtherUnits(a, b)
   const [x, y] = [limitsOf(a, other), limitsOf(b, other)]
-  if (x.least > y.most || y.least > x.most) return 'disjoint'
+  if (x.least > y.most || y.least > x.most || areOnTwoSides(a, b) || areOnTwoSides(b, a)) return 'disjoint'
   if (other) return 'equal'
   return isOpen(a) || isOpen(b) ? 'bound' : 'rounded'
 }
@@ -49,9 +51,16 @@ function areTwo(couple: NumberDetail, two: NumberDetail): boolean {
   return couple.minimum === 2 && couple.maximum === 3 && couple.unit === null && two.minimum === 2 && two.maximum === 2
 }
 
-/** A unit that one side leaves out is the other's. */
+/** "more than half" and "just under half", but "at least half" and "up to half" */
+function areOnTwoSides(above: NumberDetail, below: NumberDetail): boolean {
+  if (above.minimum === null || above.minimum !== below.maximum) return false
+  if (above.maximum !== null || below.minimum !== null) return false
+  return excludesItsNumber(above.text) || excludesItsNumber(below.text)
+}
+
+/** A unit that one side leaves out is the other's, and so is the country of its money. */
 function isUnitShared(a: NumberDetail, b: NumberDetail): boolean {
-  return a.unit === b.unit || a.unit === null || b.unit === null
+  return a.unit === b.unit || a.unit === null || b.unit === null || mayBeOneCurrency(a.unit, b.unit)
 }
 
 /** Miles and kilometres have place values that no power of ten joins: a conversion, rounded to its own digits. */

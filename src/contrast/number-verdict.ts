@@ -1,3 +1,4 @@
+import { mayBeOneCurrency } from '../language/currencies.ts'
 import { areClose } from '../language/quantities.ts'
 import { nameOthers } from '../language/surroundings.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
@@ -95,8 +96,10 @@ function isSomeOfMany(some: NumberDetail, many: NumberDetail): boolean {
 
 /** What tells of two quantities that cannot both be true whether they are of one fact. */
 export interface NumberCircumstances {
-  /** Whether both statements give times and none of them agree, or one tells of a value that moves. */
+  /** Whether both statements give times and none of them agree. */
   readonly otherTimes: boolean
+  /** Whether both statements give a time that agrees, and none that does not. */
+  readonly sameTime: boolean
   /** Whether they tell of two events by number, or only one statement adds something up: "in five operations so far" against "during the operation". */
   readonly otherTotals: boolean
   /** Whether two others or two places have the quantities: what Brill made and what Orsted made. */
@@ -111,16 +114,39 @@ export interface NumberCircumstances {
 export function judge(
   pair: NumberPair,
   relation: Exclude<ValueRelation, 'equal'>,
-  { otherTimes, otherTotals, otherOwners, parallel, order }: NumberCircumstances,
-): { readonly verdict: Verdict; readonly reason: Reason } {
-  if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
-  if (otherTimes || isQuotation(pair)) return { verdict: 'unclear', reason: 'other-time' }
-  if (otherTotals || otherOwners) return { verdict: 'unclear', reason: 'other-scope' }
-  if (order !== 0 && isOneHarm(pair.x, pair.y))
+  circumstances: NumberCircumstances,
+): Judgement {
+  if (relation !== 'disjoint') return areTwoLimits(pair) ? leftOpen : { verdict: 'compatible', reason: relation }
+  return reasonForDoubt(pair, circumstances) ?? { verdict: 'conflict', reason: 'other-value' }
+}
+
+interface Judgement {
+  readonly verdict: Verdict
+  readonly reason: Reason
+}
+
+/** That two values differ is all that the texts show. */
+const leftOpen: Judgement = { verdict: 'unclear', reason: 'other-value' }
+const otherScope: Judgement = { verdict: 'unclear', reason: 'other-scope' }
+
+/** What speaks against two values that cannot both be true being of one fact; null where nothing does. */
+function reasonForDoubt(pair: NumberPair, circumstances: NumberCircumstances): Judgement | null {
+  const { otherTimes, sameTime, otherTotals, otherOwners, parallel, order } = circumstances
+  const { x, y } = pair
+  if (otherTimes) return { verdict: 'unclear', reason: 'other-time' }
+  if (mayBeOneCurrency(x.detail.unit, y.detail.unit)) return { verdict: 'unclear', reason: 'other-unit' }
+  if (otherTotals || otherOwners) return otherScope
+  if (isQuotation(pair) || ((x.ofMove || y.ofMove) && !sameTime)) return leftOpen
+  if (order !== 0 && isOneHarm(x, y))
     return { verdict: grows(pair, order) ? 'compatible' : 'unclear', reason: 'later-update' }
-  if (parallel) return { verdict: 'conflict', reason: 'other-value' }
-  if (nameOthers(pair.x.around, pair.y.around)) return { verdict: 'unclear', reason: 'other-scope' }
-  return isSure(pair) ? { verdict: 'conflict', reason: 'other-value' } : { verdict: 'unclear', reason: 'other-scope' }
+  if (parallel) return null
+  return nameOthers(x.around, y.around) || !isSure(pair) ? otherScope : null
+}
+
+/** "up to 50 million euros" and "up to 80 million euros": both can be true of one value, but not of one limit. */
+function areTwoLimits({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
+  const areUpper = [x, y].every(({ minimum, approximate }) => minimum === null && !approximate)
+  return areUpper && x.maximum !== y.maximum
 }
 
 /** Whether the later of two articles has the greater number: a toll grows as more is known, and is seldom put right. */
@@ -131,7 +157,12 @@ function grows({ x, y }: NumberPair, order: number): boolean {
 
 /** Prices on a market change by the minute, so that two of them are of two moments. */
 function isQuotation({ x, y }: NumberPair): boolean {
-  return [x, y].some(({ around }) => isOfTrade(around.wide))
+  return [x, y].some(({ detail, around }) => mayBePrice(detail) && isOfTrade(around.wide))
+}
+
+/** An amount, a rate or points of an index, but no age, and no count of things. */
+function mayBePrice({ role, counted }: NumberDetail): boolean {
+  return role === 'money' || role === 'share' || (role === 'count' && /^(?:point)?$/.test(counted.at(-1) ?? ''))
 }
 
 /** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse," */

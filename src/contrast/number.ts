@@ -14,7 +14,7 @@ import { areOfOpposites } from './opposite-verbs.ts'
 import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
-import { areTimedApart } from './times-apart.ts'
+import { areTimedAlike, areTimedApart } from './times-apart.ts'
 
 /**
  * Sets the quantities of two statements against each other: only those that count the same thing in the same unit.
@@ -47,6 +47,7 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
   if (told.length === 0) return []
   const all = {
     otherTimes: areTimedApart(a, b),
+    sameTime: areTimedAlike(a, b),
     otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
@@ -113,8 +114,7 @@ function differ(pair: NumberPair, told: NumberCircumstances): readonly Differenc
   if (relation === 'equal') return []
   // Values of two owners, or to which something moved at two times, say nothing of each other where both can be true.
   if (relation !== 'disjoint' && (told.otherOwners || (ofMove && told.otherTimes))) return []
-  const otherTimes = told.otherTimes || ofMove
-  return [{ kind, ...judge(pair, relation, { ...told, otherTimes }), readings: readingsOf(pair) }]
+  return [{ kind, ...judge(pair, relation, told), readings: readingsOf(pair) }]
 }
 
 function relate({ x, y }: NumberPair): ValueRelation {

@@ -1,65 +1,158 @@
 import { anyScript, type ScriptPattern } from '../model/any-script.ts'
-// Source: ISO 4217 codes and the everyday names and signs of the currencies that world news names most. MIT.
-// A bare "$" or "dollars" may be that of many countries, so it is `dollar`, and a bare "cent" is `cent`.
 
-/** Currency signs, alone or after the letters of a country. */
+// Source: ISO 4217 codes and the everyday names, signs and abbreviations of the currencies that world news names most. MIT.
+// A bare "$", "dollars" or "crowns" may be that of many countries, so it stands for its family: `dollar`, `crown`.
+
+/** Families of currencies of one name, with the codes of their members; a code begins with that of its country. */
+const families: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['dollar', 'USD AUD CAD NZD HKD SGD TWD JMD TTD FJD NAD BND BBD BSD BZD GYD LRD SRD'],
+      ['crown', 'NOK SEK DKK ISK CZK'],
+      ['franc', 'CHF'],
+      ['rupee', 'INR PKR LKR NPR MUR'],
+      ['peso', 'MXN ARS CLP COP PHP UYU CUP DOP'],
+      ['pound', 'GBP EGP LBP SYP SDG'],
+      ['riyal', 'SAR QAR OMR IRR YER'],
+      ['dirham', 'AED MAD'],
+      ['dinar', 'KWD IQD JOD RSD DZD BHD TND LYD'],
+      ['shilling', 'KES UGX TZS SOS'],
+    ] as const
+  ).map(([family, codes]) => [family, codes.split(' ')]),
+)
+
+const familyOfCode: ReadonlyMap<string, string> = new Map(
+  [...families].flatMap(([family, codes]) => codes.map((code): [string, string] => [code, family])),
+)
+
+/** The code of the currency of a family that a country has: that of "Danish crowns"; undefined where it has none. */
+export function currencyOfCountry(country: string, family: string): string | undefined {
+  return families.get(family)?.find((code) => code.startsWith(country))
+}
+
+/** Whether one unit leaves open which of a family it is, and the other is of that family: "$" and "A$". */
+export function mayBeOneCurrency(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (familyOfCode.get(a) === b || familyOfCode.get(b) === a)
+}
+
+/** Letters before a "$", and the dollar or other money that they make it. */
+const dollarLetters: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['NT', 'TWD'],
+  ['J', 'JMD'],
+  ['TT', 'TTD'],
+  ['FJ', 'FJD'],
+  ['N', 'NAD'],
+  ['R', 'BRL'],
+  ['MX', 'MXN'],
+])
+
+/** Letters that stand for a currency before a number. */
+const written: ReadonlyMap<string, string> = new Map([
+  ['SKr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['DKr', 'DKK'],
+  ['IKr', 'ISK'],
+  ['SFr', 'CHF'],
+  ['Rs', 'rupee'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['Rmb', 'CNY'],
+  ['RMB', 'CNY'],
+  ['KSh', 'KES'],
+  ['USh', 'UGX'],
+  ['TSh', 'TZS'],
+  ['Dh', 'dirham'],
+  ['Dhs', 'dirham'],
+  ['Tk', 'BDT'],
+  // No code that is a word, a meeting or a program as well: "COP26", "PHP 8".
+  ...'USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK PLN HUF RUB UAH KRW BRL MXN ZAR NGN KES MYR IDR THB AED QAR'
+    .split(' ')
+    .map((code): [string, string] => [code, code]),
+])
+
+/** Currency signs and the letters that stand for one before a number. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
-  ['US$', 'USD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['C$', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['S$', 'SGD'],
   ['£', 'GBP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
   ['₹', 'INR'],
-  ['Rs', 'rupee'],
   ['₽', 'RUB'],
   ['₩', 'KRW'],
   ['₪', 'ILS'],
   ['₺', 'TRY'],
   ['₴', 'UAH'],
   ['₦', 'NGN'],
+  ...[...dollarLetters].map(([letters, code]): [string, string] => [`${letters}$`, code]),
+  ...written,
 ])
+
+/**
+ * What stands for a currency right before the digits, as a part of a pattern: "$", "$US", "HK$", "SKr". A lone "R" is the rand
+ * before a scale only, as roads and rooms are called "R61".
+ */
+export const gluedCurrency: string = String.raw`[$€£¥](?:US|AU|NZ|CA|HK|[ACS])?|[A-Z]{1,3}\$|(?:${[...written.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?=\d)|R(?=[\d.,]+[ -]?(?:m|mn|bn|tn|million|billion|trillion)\b)`
+
+/** The unit of what stands before the digits of a number token: that of "HK$" in "HK$5"; undefined where nothing does. */
+export function currencyOfNumber(text: string): string | undefined {
+  const sign = /^\D+/.exec(text)?.[0]
+  if (!sign || sign === '.') return undefined
+  // "$US" is written for "US$" in Australia.
+  const turned = /^\$([A-Z]+)$/.exec(sign)?.[1]
+  const known = currencySigns.get(turned ? `${turned}$` : sign)
+  return known ?? (sign === 'R' ? 'ZAR' : sign.endsWith('$') ? 'dollar' : undefined)
+}
 
 /** Whether a text starts with a sign of any currency, listed or not. */
 export const opensWithSign: ScriptPattern = anyScript(String.raw`^[\p{Sc}]`)
 
-/** Names that follow an amount. "Pounds" may be a weight, so it is left out, but for "pounds sterling". */
+/** Names that follow an amount. "Pounds" may be a weight, so it counts only after the name of a country. */
 export const currencyNames: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'dollar'],
-  ['dollars', 'dollar'],
-  ['bucks', 'dollar'],
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['pounds-sterling', 'GBP'],
-  ['pence', 'penny'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'rupee'],
-  ['rupees', 'rupee'],
-  ['rouble', 'RUB'],
-  ['roubles', 'RUB'],
-  ['ruble', 'RUB'],
-  ['rubles', 'RUB'],
-  ['peso', 'peso'],
-  ['pesos', 'peso'],
-  ['franc', 'franc'],
-  ['francs', 'franc'],
-  ['won', 'KRW'],
-  ['shekel', 'ILS'],
-  ['shekels', 'ILS'],
-  ['lira', 'TRY'],
-  ['rand', 'ZAR'],
-  ['naira', 'NGN'],
-  ['hryvnia', 'UAH'],
-  ...'USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD CHF SEK NOK DKK RUB KRW ILS TRY BRL MXN ZAR NGN UAH PLN'
+  ...names('dollar', 'dollar dollars bucks'),
+  ...names('cent', 'cent cents'),
+  ...names('crown', 'crown crowns krone kroner krona kronor kronur koruna korunas'),
+  ...names('franc', 'franc francs'),
+  ...names('rupee', 'rupee rupees'),
+  ...names('peso', 'peso pesos'),
+  ...names('riyal', 'riyal riyals rial rials'),
+  ...names('dirham', 'dirham dirhams'),
+  ...names('dinar', 'dinar dinars'),
+  ...names('shilling', 'shilling shillings'),
+  ...names('EUR', 'euro euros'),
+  ...names('GBP', 'pounds-sterling'),
+  ...names('penny', 'pence'),
+  ...names('JPY', 'yen'),
+  ...names('CNY', 'yuan renminbi'),
+  ...names('RUB', 'rouble roubles ruble rubles'),
+  ...names('KRW', 'won'),
+  ...names('ILS', 'shekel shekels'),
+  ...names('TRY', 'lira'),
+  ...names('ZAR', 'rand'),
+  ...names('NGN', 'naira'),
+  ...names('UAH', 'hryvnia hryvnias'),
+  ...names('BRL', 'reais'),
+  ...names('PLN', 'zloty zlotys zlotych'),
+  ...names('HUF', 'forint forints'),
+  ...names('MYR', 'ringgit'),
+  ...names('IDR', 'rupiah'),
+  ...names('THB', 'baht'),
+  ...names('BDT', 'taka'),
+  ...names('KZT', 'tenge'),
+  ...names('GHS', 'cedi cedis'),
+  ...'USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK RUB KRW ILS TRY BRL MXN ZAR NGN UAH PLN HUF MYR IDR'
     .split(' ')
     .map((code): [string, string] => [code, code]),
 ])
+
+function names(unit: string, words: string): readonly (readonly [string, string])[] {
+  return words.split(' ').map((word) => [word, unit])
+}

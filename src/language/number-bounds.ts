@@ -21,6 +21,8 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
     'greater than',
     'in excess of',
     'north of',
+    'over the age of',
+    'above the age of',
     'beyond',
   ]),
   ...phrases('greatest', [
@@ -34,7 +36,9 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
     'less than',
     'fewer than',
     'under',
+    'under the age of',
     'below',
+    'below the age of',
   ]),
   ...phrases('nearly', ['nearly', 'almost', 'close to', 'just under', 'a little under', 'just short of', 'just below']),
   ...phrases('slightly-more', ['just over', 'slightly more than', 'a little over', 'a little more than', 'just above']),
@@ -64,6 +68,18 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
     'a further',
   ]),
 ])
+
+/**
+ * Modifiers that leave out the number itself: "under 200" is never 200, "up to 200" may be. A bare "above" or "below" often tells
+ * of a mark on a scale instead ("a reading above 50 means growth").
+ */
+const excluding =
+  /^(?:(?:slightly |a little )?more than|(?:well |just )?over|just above|exceeding|greater than|in excess of|north of|beyond|less than|fewer than|(?:just |a little )?under|just below|just short of|nearly|almost)\b/i
+
+/** Whether the words of a quantity begin with a modifier that leaves out the number behind it. */
+export function excludesItsNumber(text: string): boolean {
+  return excluding.test(text)
+}
 
 /** The most words of a modifier. */
 export const longestBound = 4

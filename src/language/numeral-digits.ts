@@ -1,5 +1,5 @@
 import { anyScript } from '../model/any-script.ts'
-import { opensWithSign } from './currencies.ts'
+import { currencyOfNumber, currencySigns } from './currencies.ts'
 import { glued } from './glued.ts'
 import { fractionCharacters, moneyScales, scales } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
@@ -30,7 +30,7 @@ interface Digits {
 
 /** "5. 9" and "200, 000", as text taken from bad pages has them, are one number. */
 function plainDigits(tokens: readonly Token[], at: number): Digits | null {
-  const first = tokens[at]?.text.replace(/^[$€£¥][A-Z]*/, '') ?? ''
+  const first = tokens[at]?.text.replace(/^\D+/, '') ?? ''
   const [mark, next] = [tokens[at + 1], tokens[at + 2]]
   const split =
     glued(tokens[at], mark) && next?.kind === 'number' && !first.includes('.') && next.start === (mark?.end ?? 0) + 1
@@ -50,7 +50,7 @@ function isThousands(tokens: readonly Token[], at: number, first: string): boole
     /^[,-]$/.test(before?.text ?? '') ||
     (after?.kind !== 'word' && after !== undefined) ||
     /^(?:and|or)$/.test(after?.normal ?? '')
-  return next?.text === '000' || opensWithSign.test(tokens[at]?.text ?? '') || !listed
+  return next?.text === '000' || isMoney(tokens, at) || !listed
 }
 
 function parse(text: string, end: number): Digits | null {
@@ -72,7 +72,8 @@ function placeOfLastDigit(digits: string): number {
 const sign = anyScript(String.raw`^[\p{Sc}]$`)
 
 function isMoney(tokens: readonly Token[], at: number): boolean {
-  return opensWithSign.test(tokens[at]?.text ?? '') || sign.test(tokens[at - 1]?.text ?? '')
+  const before = tokens[at - 1]?.text ?? ''
+  return currencyOfNumber(tokens[at]?.text ?? '') !== undefined || sign.test(before) || currencySigns.has(before)
 }
 
 function ordinalEnding(tokens: readonly Token[], at: number, digits: Digits): Numeral | null {
@@ -114,12 +115,16 @@ function ratio(tokens: readonly Token[], at: number): number | null {
 function withScale(tokens: readonly Token[], digits: Digits, money: boolean): Numeral {
   const dash = tokens[digits.end]?.text === '-' ? 1 : 0
   const word = tokens[digits.end + dash]?.normal ?? ''
-  const scale = scales.get(word) ?? (money && !dash ? moneyScales.get(word) : undefined)
-  if (!scale) return numeral({ value: digits.value, precision: digits.precision, end: digits.end, form: 'cardinal' })
+  const first = scales.get(word) ?? (money && !dash ? moneyScales.get(word) : undefined)
+  if (!first) return numeral({ value: digits.value, precision: digits.precision, end: digits.end, form: 'cardinal' })
+  const end = digits.end + dash + 1
+  // "3.4 lakh crore"
+  const second = scales.get(tokens[end]?.normal ?? '')
+  const scale = first * (second ?? 1)
   return numeral({
     value: digits.value * scale,
     precision: digits.precision * scale,
-    end: digits.end + dash + 1,
+    end: second ? end + 1 : end,
     form: 'cardinal',
   })
 }

@@ -11,6 +11,7 @@ import {
   vaguePlurals,
 } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
+import { phraseEnds } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { units } from './units.ts'
 
@@ -49,18 +50,29 @@ function readFractionWords(tokens: readonly Token[], at: number): Numeral | null
   const first = tokens[at]?.normal ?? ''
   if (first === 'half') return readHalf(tokens, at)
   const majority = phraseAt(tokens, at, majorityPhrases)
-  // The "of" stays: it leads on to what the share is of.
-  if (majority) return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: at + majority.length - 1 }
+  if (majority) return majorityOf(tokens, at + majority.length)
   const top = first === 'a' ? 1 : cardinals.get(first)
   const dash = tokens[at + 1]?.text === '-' ? 1 : 0
   const word = tokens[at + 1 + dash]?.normal ?? ''
   const bottom = fractions.get(word) ?? (top !== 1 && word.endsWith('s') ? fractions.get(word.slice(0, -1)) : undefined)
   if (!top || !bottom || top >= bottom) return null
   const end = at + 2 + dash
-  // "a third man" and "one third man" are no fractions, "two-thirds majority" is.
-  if (top === 1 && !/^(?:of|the)$/.test(tokens[end]?.normal ?? '')) return null
+  if (top === 1 && !isShareOfOne(tokens, at, end)) return null
   const share = numeral({ value: top / bottom, precision: 0.01, end, form: 'fraction' })
   return partOfOne(tokens, share) ?? share
+}
+
+/** More than half of what follows; "a majority of 66" is by so many more. The "of" stays: it leads on to what the share is of. */
+function majorityOf(tokens: readonly Token[], end: number): Numeral | null {
+  if (tokens[end]?.kind === 'number') return null
+  return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: end - 1 }
+}
+
+/** "a third of", "fell by a third" and "a quarter point" are fractions, "a third man" and "one third man" are none. */
+function isShareOfOne(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[end]
+  if (/^(?:of|the)$/.test(next?.normal ?? '') || isPoint(tokens, end)) return true
+  return tokens[at - 1]?.normal === 'by' && (next?.kind !== 'word' || phraseEnds.has(next.normal))
 }
 
 /** "a quarter of a million", "a third of a mile", "half an acre": no share, but so much of a scale or unit. */
@@ -70,14 +82,19 @@ export function partOfOne(tokens: readonly Token[], { value, end }: Numeral): Nu
   const word = tokens[one + 1]?.normal ?? ''
   const scale = scales.get(word)
   if (scale) return numeral({ value: value * scale, precision: (value * scale) / 10, end: one + 2, form: 'cardinal' })
-  const isUnit = units.has(word) || units.has(`${word}-${tokens[one + 2]?.normal}`)
+  const isUnit = units.has(word) || word === 'point' || units.has(`${word}-${tokens[one + 2]?.normal}`)
   return isUnit ? numeral({ value, precision: 0.01, end: one + 1, form: 'cardinal' }) : null
 }
 
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const half = numeral({ value: 0.5, precision: 0.01, end: at + 1, form: 'fraction' })
   const isShare = /^(?:of|the|its|their|his|her|those|all)$/.test(tokens[at + 1]?.normal ?? '')
-  return partOfOne(tokens, half) ?? (isShare ? half : null)
+  return partOfOne(tokens, half) ?? (isShare || isPoint(tokens, at + 1) ? half : null)
+}
+
+/** "a quarter point", "half-point" */
+function isPoint(tokens: readonly Token[], at: number): boolean {
+  return /^points?$/.test(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.normal ?? '')
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {

@@ -1,6 +1,7 @@
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { gluedCurrency } from './currencies.ts'
 import { startsWithLetter } from './letter-case.ts'
 import { porterStem } from './porter-stem.ts'
 import { remembering, rememberingWords } from './remembering.ts'
@@ -16,10 +17,10 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-// "$US1" is written in Australia. Linear: every alternative starts with a character class of its own, and none can match
+// "SKr1.2" is one number. Linear: every alternative starts with a character class of its own, and none can match
 // the empty string.
 const tokenPattern = anyScript(
-  String.raw`((?:[$€£¥](?:US|AU|NZ|CA|HK|[ACS])?)?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d]`,
+  String.raw`((?:${gluedCurrency})?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d]`,
   'g',
 )
 

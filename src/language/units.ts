@@ -46,7 +46,7 @@ const table: readonly (readonly [base: string, factor: number, words: string])[]
   ['watt', 1e9, 'gigawatt gigawatts gw'],
   ['percent', 1, 'percent per-cent pct'],
   ['percentage point', 1, 'percentage-point percentage-points'],
-  ['percentage point', 0.01, 'basis-point basis-points'],
+  ['percentage point', 0.01, 'basis-point basis-points bps bp'],
 ]
 
 /** Units by their words; the parts of a compound are joined by a hyphen. */

@@ -56,7 +56,7 @@ describe('what two numbers count', () => {
   it('sets the only amounts in one unit against each other where neither article has the other one', () => {
     const fares = 'Fares go up by 4 per cent in January.'
     expect(read('Ticket prices will rise by 5 percent in January.', fares)).toEqual([
-      '5 percent | 4 per cent: unclear other-time',
+      '5 percent | 4 per cent: unclear other-scope',
     ])
     const told = factsOf('B', fares)
     const text = 'Ticket prices will rise by 5 percent in January.'
@@ -79,5 +79,23 @@ describe('what two numbers count', () => {
     expect(read('The Otters beat Hull 3-1 at home.', 'The Otters beat Hull 2-1 at home.')).toEqual([
       '3-1 | 2-1: conflict other-value',
     ])
+  })
+
+  it('takes no value that something came to for one that it came from', () => {
+    expect(
+      read('The loss narrowed to €40m from €60m in May.', 'The loss widened to €60m from €40m in May.').join(),
+    ).not.toContain('agree')
+    expect(read('The count was 31 for and 12 against.', 'The count was 12 for and 31 against.').join()).not.toContain(
+      'agree',
+    )
+  })
+
+  it('takes an amount in brackets for the conversion of the one before it', () => {
+    expect(
+      read('The mill will pay $46 million for it.', 'The mill will pay C$46 million ($33 million) for it.'),
+    ).toEqual(['$46 million | C$46 million: agree'])
+    expect(
+      read('The mill will pay $33 million for it.', 'The mill will pay £26 million ($33 million) for it.'),
+    ).toEqual(['$33 million | $33 million: agree'])
   })
 })

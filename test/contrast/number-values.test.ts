@@ -16,4 +16,20 @@ describe('relateValues', () => {
       '$43 million | $43.9 million: compatible rounded',
     ])
   })
+
+  it('sets a number that is more and one that is less than the same apart, but for a number that both include', () => {
+    expect(read('More than 300 nurses went on strike.', 'Just under 300 nurses went on strike.')).toEqual([
+      'More than 300 nurses | Just under 300 nurses: conflict other-value',
+    ])
+    expect(read('At least 300 nurses went on strike.', 'Up to 300 nurses went on strike.')).toEqual([
+      'At least 300 nurses | Up to 300 nurses: compatible bound',
+    ])
+  })
+
+  it('takes a sum in money of an unnamed country for the same sum in money of a named one', () => {
+    expect(read('The shop paid $4.20 for the clock.', 'The shop paid A$4.20 for the clock.')).toEqual([
+      '$4.20 | A$4.20: agree',
+    ])
+    expect(read('The shop paid 420 Danish crowns for it.', 'The shop paid 420 Swedish kronor for it.')).toEqual([])
+  })
 })

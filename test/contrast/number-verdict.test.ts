@@ -11,13 +11,35 @@ describe('numbers of one fact and of two', () => {
   it('calls no two levels of a value that moves a conflict, but what somebody did once', () => {
     expect(
       read('Fares at the pier rose 8.8 percent to $12.43.', 'Fares at the pier rose 9.9 percent to $13.43.'),
-    ).toEqual(['$12.43 | $13.43: unclear other-time', '8.8 percent | 9.9 percent: unclear other-time'])
+    ).toEqual(['$12.43 | $13.43: unclear other-value', '8.8 percent | 9.9 percent: unclear other-value'])
     expect(read('The number of beds was down to 14.', 'The number of beds was down to 19.')).toEqual([
-      '14 | 19: unclear other-time',
+      '14 | 19: unclear other-value',
     ])
     expect(read('The party lost 14 seats on the council.', 'The party lost 19 seats on the council.')).toEqual([
       '14 seats | 19 seats: conflict other-value',
     ])
+  })
+
+  it('sets values that move against each other where both are of one time', () => {
+    const may = (share: string) => `The jobless rate in the valley fell to ${share} percent in May 2021.`
+    expect(read(may('4.1'), may('5.3'))).toEqual(['4.1 percent | 5.3 percent: conflict other-value'])
+  })
+
+  it('leaves two sums open of which one does not say the money of which country it is', () => {
+    expect(read('The clock cost the town $450,000.', 'The clock cost the town US$330,000.')).toEqual([
+      '$450,000 | US$330,000: unclear other-unit',
+    ])
+  })
+
+  it('leaves two upper limits open', () => {
+    expect(read('The court can set fines of up to €5,000.', 'The court can set fines of up to €8,000.')).toEqual([
+      'up to €5,000 | up to €8,000: unclear other-value',
+    ])
+  })
+
+  it('takes no age for a price, whatever is traded beside it', () => {
+    const bail = (age: number) => `Ann Hale, ${age}, was released on bond.`
+    expect(read(bail(41), bail(43))).toEqual(['41 | 43: conflict other-value'])
   })
 
   it('takes counts of other nouns for counts of another group, and says nothing where they add up', () => {
@@ -27,6 +49,9 @@ describe('numbers of one fact and of two', () => {
     ])
     expect(read('The ferry carried 212 passengers and 11 crew when it capsized off the pier.', whole)).toEqual([])
     expect(read('The storm killed 12 people in Norway and three in Sweden.', 'The storm killed 15 people.')).toEqual([])
+    const killed = 'The storm killed 12 people in Norway, two in Wales and three in Sweden.'
+    expect(read(killed, 'The storm killed 17 people.')).toEqual([])
+    expect(read('Divers found two pistols and a rifle.', 'Divers found three guns.')).toEqual([])
   })
 
   it('knows one toll by the harm, whatever is said of it', () => {

@@ -163,8 +163,8 @@ describe('contrastNumbers', () => {
 
   it('leaves the verdict open for prices on a market', () => {
     expect(read('Acme shares rose 44 cents to $12.10.', 'Acme shares rose 51 cents to $12.17.')).toEqual([
-      '$12.10 | $12.17: unclear other-time',
-      '44 cents | 51 cents: unclear other-time',
+      '$12.10 | $12.17: unclear other-value',
+      '44 cents | 51 cents: unclear other-value',
     ])
   })
 

@@ -10,6 +10,13 @@ describe('tokenize', () => {
     ])
   })
 
+  it('takes what stands for a currency before the digits into the number, but nothing else', () => {
+    expect(tokenize('SKr1.2bn HK$8 EUR5 R9.1bn').map(({ text, kind }) => `${kind} ${text}`)).toEqual([
+      ...['number SKr1.2', 'word bn', 'number HK$8', 'number EUR5', 'number R9.1', 'word bn'],
+    ])
+    expect(tokenize('R61 COP26 SKronor').map(({ kind }) => kind)).toEqual(['word', 'word', 'word'])
+  })
+
   it('gives the form and the stem of a word for comparing', () => {
     const [word] = tokenize('Élodie’s')
     expect(word).toMatchObject({ normal: 'elodie', stem: 'elodi', kind: 'word' })

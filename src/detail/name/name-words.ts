@@ -27,6 +27,7 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   const token = sentence.tokens[index]
   if (!token || !isCapital(token) || isNumbered(sentence.tokens, index)) return false
   if (isInitial(sentence.tokens, index)) return true
+  if (isCurrency(sentence.tokens, index)) return false
   if (isOrdinary(token) || isPartyTag(sentence.tokens, index) || isZone(sentence.tokens, index)) return false
   if (token.normal === 'may' && monthCues.has(sentence.tokens[index - 1]?.normal ?? '')) return false
   if (index >= sentence.drop && !sentence.titleCase && !isOpening(sentence.tokens, index)) return true
@@ -119,6 +120,11 @@ function isListed(token: Token): boolean {
     personTitles.has(token.normal) ||
     (entity !== null && entity.form !== 'abbreviation')
   )
+}
+
+/** "CHF 3 million" */
+function isCurrency(tokens: readonly Token[], index: number): boolean {
+  return currencySigns.has(tokens[index]?.text ?? '') && tokens[index + 1]?.kind === 'number'
 }
 
 const capitals = anyScript(String.raw`^[\p{Lu}]{2,}$`)

@@ -10,7 +10,7 @@ import { chainEnd, codeEnd } from './read-code.ts'
 const streetReach = 4
 /** Numbers that emergency services are called by. */
 const emergency: ReadonlySet<string> = new Set(['911', '999', '112'])
-const callWords = /^(?:call|dial|phon|emergenc|dispatch|operator)/
+const callWords = /^(?:call|dial|phon|emergenc|dispatch|operator|(?:rang|rings?|rung|ringing)$)/
 
 /** A stretch of tokens from `start` whose number is a name, a code, an address or a telephone number: where it ends, or 0. */
 export function nameEnd(tokens: readonly Token[], at: number, titleCase: boolean): number {
@@ -58,17 +58,22 @@ function opensScore(tokens: readonly Token[], at: number): boolean {
   return dash?.text === '-' && other?.kind === 'number' && glued(number, dash) && glued(dash, other)
 }
 
+/** "the", "U.S." and "CHF" go before a number, but are not numbered by it. */
+function mayBeNumbered({ text, normal }: Token): boolean {
+  return !text.includes('.') && !phraseEnds.has(normal) && !currencySigns.has(text)
+}
+
 /** "AK-47", "AK 47", "iPhone 5", "Falcon 9", "4G": a name and its number. */
 function isModel(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
   const letter = tokens[at + 1]?.text ?? ''
   if (glued(tokens[at], tokens[at + 1]) && fewLetters.test(letter) && !suffixes.has(letter)) return true
   const dash = tokens[at - 1]?.text === '-'
   const before = tokens[dash ? at - 2 : at - 1]
-  if (before?.kind !== 'word' || before.text.includes('.') || phraseEnds.has(before.normal)) return false
+  if (before?.kind !== 'word' || !mayBeNumbered(before)) return false
   if (opensScore(tokens, at)) return false
   if (smallThenCapital.test(before.text)) return true
   if (fewCapitals.test(before.text) && !countries.has(before.text)) return dash || !titleCase
-  if (titleCase || !startsWithCapital(before.text) || currencySigns.has(before.text)) return false
+  if (titleCase || !startsWithCapital(before.text)) return false
   return dash ? glued(tokens[at - 1], tokens[at]) && glued(before, tokens[at - 1]) : !countsSomething(tokens, at)
 }
 

@@ -1,5 +1,6 @@
 import { glued } from '../../language/glued.ts'
 import { type Bound, boundsAfter, boundsBefore, boundsTied, longestBound } from '../../language/number-bounds.ts'
+import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** What the words around a number say of it: from `start` up to `end`. */
@@ -27,6 +28,8 @@ export function boundAfter(tokens: readonly Token[], at: number): BoundWords {
       .map((token) => token.normal)
       .join(' ')
     const bound = boundsAfter.get(phrase)
+    // "12 life sentences plus 30 years" are no more than 12 of them.
+    if (bound && phrase === 'plus' && readNumeral(tokens, at + words)) continue
     if (bound) return { start: at, end: at + words, bound }
   }
   return { start: at, end: at, bound: null }

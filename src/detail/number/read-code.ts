@@ -1,4 +1,4 @@
-import { opensWithSign } from '../../language/currencies.ts'
+import { currencyOfNumber } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -58,7 +58,7 @@ function isMixedFraction(tokens: readonly Token[], at: number): boolean {
 
 /** "$358.65/359.15", the bid and the asked price. */
 function isPrice(tokens: readonly Token[], at: number): boolean {
-  return opensWithSign.test(tokens[at]?.text ?? '')
+  return currencyOfNumber(tokens[at]?.text ?? '') !== undefined
 }
 
 /** "(816) 234-7743" */

@@ -135,11 +135,23 @@ function boundOf(tokens: readonly Token[], at: number): BoundWords {
 
 const parents: ReadonlySet<string> = new Set('mother father parent parents mom mum dad'.split(' '))
 
+/** Tokens of "mother-of-", with its hyphens. */
+const parentReach = 4
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
+}
+
 /** What stands after the number, or else the noun before it that it is a value of. */
 function countedOf(tokens: readonly Token[], { numeral, pair, unit }: QuantityPlace, start: number): CountedWords {
   const end = unit?.end ?? pair?.end ?? numeral.end
-  // "a mother of two dead": the children are counted.
-  if (unit === null && tokens[start - 1]?.normal === 'of' && parents.has(tokens[start - 2]?.normal ?? ''))
+  // "a mother of two dead" and "mother-of-two": the children are counted.
+  const [of, parent] = tokens
+    .slice(Math.max(0, start - parentReach), start)
+    .filter(isWord)
+    .slice(-2)
+    .toReversed()
+  if (unit === null && of?.normal === 'of' && parents.has(parent?.normal ?? ''))
     return { stems: [stem('children')], end }
   if (unit === null && isOnRichterScale(tokens, end)) return { stems: [stem('magnitude')], end }
   const measured = unit !== null || numeral.form === 'fraction'

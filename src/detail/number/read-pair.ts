@@ -1,4 +1,4 @@
-import { currencySigns, opensWithSign } from '../../language/currencies.ts'
+import { currencyOfNumber, currencySigns, opensWithSign } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import { boundsBefore } from '../../language/number-bounds.ts'
 import type { Numeral } from '../../language/numeral.ts'
@@ -30,6 +30,7 @@ export function readPair(tokens: readonly Token[], at: number, first: Numeral): 
     marginPair(tokens, at, first) ??
     betweenPair(tokens, at, first) ??
     sharePair(tokens, at, first) ??
+    votePair(tokens, at, first) ??
     joinedPair(tokens, at, first) ??
     tornScore(tokens, at, first) ??
     eitherPair(tokens, at, first)
@@ -77,6 +78,14 @@ function sharePair(tokens: readonly Token[], at: number, first: Numeral): Number
   if (!small || (!out && (first.value > 9 || second.value < 2))) return null
   const value = Number(((first.value / second.value) * 100).toPrecision(12))
   return { start: at, end: second.end, minimum: value, maximum: value, precision: 1, role: 'share' }
+}
+
+/** "34 votes to 19" */
+function votePair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
+  if (tokens[first.end]?.normal !== 'votes' || tokens[first.end + 1]?.normal !== 'to') return null
+  const second = readNumeral(tokens, first.end + 2)
+  if (second?.form !== 'cardinal' || !isScore(first, second)) return null
+  return { ...pair(at, first, second), role: 'score' }
 }
 
 /** "7 to 10 percent" and "7-10 days" are ranges; "24-6" and "2 to 1" are scores; "from 5 to 10" may be a change. */
@@ -138,7 +147,8 @@ const scored: ReadonlySet<string> = new Set(
 
 /** "$5-7 million", "$5-$7 million" */
 function isMoney(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 1], tokens[at]].some((token) => opensWithSign.for(token?.text ?? '').test(token?.text ?? ''))
+  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '']
+  return opensWithSign.test(before) || currencySigns.has(before) || currencyOfNumber(own) !== undefined
 }
 
 function isScore(first: Numeral, second: Numeral): boolean {

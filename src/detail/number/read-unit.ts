@@ -1,7 +1,8 @@
-import { currencyNames, currencySigns, opensWithSign } from '../../language/currencies.ts'
+import { currencyOfNumber, currencySigns } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type Unit, units } from '../../language/units.ts'
+import { readCurrency } from './read-currency.ts'
 
 /** What a number is measured in: its base unit, what one of it is there, and where its words start and end. */
 export interface UnitWords {
@@ -16,32 +17,18 @@ export function readUnit(tokens: readonly Token[], start: number, end: number): 
   return signBefore(tokens, start, end) ?? percentSign(tokens, start, end) ?? wordsAfter(tokens, start, end)
 }
 
-/** "$5", "US$5", "$US5", "$ 5", "€5". */
+/** "$5", "US$5", "SKr5", "$ 5", "€5", "CHF 5". */
 function signBefore(tokens: readonly Token[], start: number, end: number): UnitWords | null {
-  const text = tokens[start]?.text ?? ''
-  const own = signOf(text)
-  const turned = turnedSign(text)
-  if (turned) return { unit: plain(turned), role: 'money', start, end }
-  const dot = tokens[start - 1]?.text === '.' && tokens[start - 2]?.text === 'Rs' ? 1 : 0
-  const signAt = own ? start : start - 1 - dot
-  const sign = own ?? (currencySigns.has(tokens[signAt]?.text ?? '') ? (tokens[signAt]?.text ?? '') : '')
-  if (!sign) return null
+  const own = tokens[start]?.kind === 'number' ? currencyOfNumber(tokens[start].text) : undefined
+  if (own) return { unit: plain(own), role: 'money', start, end }
+  const signAt = start - (tokens[start - 1]?.text === '.' && tokens[start - 2]?.text === 'Rs' ? 2 : 1)
+  const sign = tokens[signAt]?.text ?? ''
   const country = tokens[signAt - 1]
   const joined = glued(country, tokens[signAt])
     ? currencySigns.get(`${country?.text.replaceAll('.', '')}${sign}`)
     : undefined
   const base = joined ?? currencySigns.get(sign)
   return base ? { unit: plain(base), role: 'money', start: joined ? signAt - 1 : signAt, end } : null
-}
-
-/** "$US" is written for "US$" in Australia. */
-function turnedSign(text: string): string | undefined {
-  const country = /^\$([A-Z]+)/.exec(text)?.[1]
-  return country && currencySigns.get(`${country}$`)
-}
-
-function signOf(text: string): string | undefined {
-  return opensWithSign.for(text).exec(text)?.[0]
 }
 
 function percentSign(tokens: readonly Token[], start: number, end: number): UnitWords | null {
@@ -52,28 +39,23 @@ function percentSign(tokens: readonly Token[], start: number, end: number): Unit
 function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitWords | null {
   const first = tokens[end]?.text === '-' ? end + 1 : end
   const dash = tokens[first + 1]?.text === '-' ? 1 : 0
-  const [one, two] = [tokens[first]?.normal ?? '', tokens[first + 1 + dash]?.normal ?? '']
+  const one = tokens[first]?.normal ?? ''
   const compound = compoundUnit(tokens, first, dash)
   if (compound) return measure(compound.unit, start, compound.end)
-  const currency = currencyAfter(tokens, first, [one, two])
-  if (currency) return { ...currency, role: 'money', start }
+  const currency = readCurrency(tokens, first)
+  if (currency) return { unit: plain(currency.code), role: 'money', start, end: currency.end }
   const degrees = /^(?:degrees?|deg|°)$/.test(one) ? 1 : 0
   const scale = temperature(tokens[first + degrees], degrees === 1)
   if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
-  const found = units.get(one) ?? metres(tokens, start, first)
+  const found = units.get(one) ?? metres(tokens, start, first) ?? partOfPoint(tokens, first)
   return found ? measure(found, start, first + 1) : null
 }
 
-/** "million of euros", "U.S. dollars", "euros" */
-function currencyAfter(
-  tokens: readonly Token[],
-  first: number,
-  [one, two]: readonly [string, string],
-): Pick<UnitWords, 'unit' | 'end'> | null {
-  if (one === 'of' && currencyNames.has(two)) return { unit: currency(two), end: first + 2 }
-  if (/^(?:u\.s\.|us|american)$/.test(one) && /^dollars?$/.test(two)) return { unit: plain('USD'), end: first + 2 }
-  const isName = currencyNames.has(one) && !/^(?:won|rand)$/.test(tokens[first]?.text ?? '')
-  return isName ? { unit: currency(one), end: first + 1 } : null
+/** "a quarter point", "half a point": of the rate of a bank, by hundredths. */
+function partOfPoint(tokens: readonly Token[], at: number): Unit | undefined {
+  const isPoint = /^points?$/.test(tokens[at]?.normal ?? '')
+  const isPart = tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => /^(?:half|quarters?)$/.test(normal))
+  return isPoint && isPart ? units.get('percentage-point') : undefined
 }
 
 /** How far before a height the verb of a fall may stand: "fell more than about 600m". */
@@ -117,10 +99,6 @@ function temperature(token: Token | undefined, degrees: boolean): Unit | undefin
 
 function measure(unit: Unit, start: number, end: number): UnitWords {
   return { unit, role: unit.base === 'percent' ? 'share' : 'measure', start, end }
-}
-
-function currency(name: string): Unit {
-  return plain(currencyNames.get(name) ?? name)
 }
 
 function plain(base: string): Unit {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { findNumbers } from '../../../src/detail/number/find-numbers.ts'
+import { articleOf } from '../article-of.ts'
+
+/** Text, value and what is counted of every number, for reading in a test. */
+function read(text: string): readonly string[] {
+  return findNumbers(articleOf(text)).map((found) => `${found.text} = ${found.value} [${found.counted.join(' ')}]`)
+}
+
+describe('readCurrency', () => {
+  it.each([
+    ['It lost SKr4.5bn.', '4500000000 SEK'],
+    ['It lost NZ$4.5m.', '4500000 NZD'],
+    ['It lost NT$45 billion.', '45000000000 TWD'],
+    ['It lost B$45 million.', '45000000 dollar'],
+    ['It lost R$4.5 million.', '4500000 BRL'],
+    ['It lost R4.5 billion.', '4500000000 ZAR'],
+    ['It lost Rmb45m.', '45000000 CNY'],
+    ['It lost CHF 4.5m.', '4500000 CHF'],
+    ['It lost SEK45m.', '45000000 SEK'],
+    ['It lost 4.5 billion Danish kroner.', '4500000000 DKK'],
+    ['It lost 450 New Zealand dollars.', '450 NZD'],
+    ['It lost 450 crowns.', '450 crown'],
+    ['It lost 450 Egyptian pounds.', '450 EGP'],
+    ['It lost 45 million South Korean won.', '45000000 KRW'],
+    ['It lost 4.5 trillion won.', '4500000000000 KRW'],
+    ['It lost ₹4.5 lakh crore.', '4500000000000 INR'],
+  ])('reads which money "%s" tells of', (text, value) => {
+    expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
+  })
+
+  it('takes no road, meeting or victory for money', () => {
+    expect(read('The R61 was shut during COP26.')).toEqual([])
+    expect(read('Of ten clubs 7 won.').join()).not.toContain('KRW')
+    expect(read('The crate weighs 450 pounds.')).toEqual(['450 pounds = 450 [pound]'])
+  })
+})
