@@ -38,7 +38,7 @@ function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
   // "Friday night" and "this morning" may be days apart: their hours say nothing.
   if (days === null && givesDay(a) && givesDay(b)) return isOneMinute(a, b) ? 'equal' : null
   const hours = relateHours(a, b)
-  if (hours !== null) return hours
+  if (hours !== null || mayBeOtherHalves(a, b)) return hours
   return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
 }
 
@@ -169,7 +169,17 @@ function areNightAndMorning(a: TimeParts, b: TimeParts): boolean {
   )
 }
 
+/** "11:30" and "23:30" may be one minute or be twelve hours apart, so that they neither agree nor differ. */
+function mayBeOtherHalves(a: TimeParts, b: TimeParts): boolean {
+  return a.minute !== null && b.minute !== null && a.halfKnown !== b.halfKnown
+}
+
 function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {
+  const relation = relateFaces(a, b)
+  return relation !== 'disjoint' && mayBeOtherHalves(a, b) ? null : relation
+}
+
+function relateFaces(a: TimeParts, b: TimeParts): TimeRelation {
   const cycle = a.halfKnown && b.halfKnown ? minutesPerDay : minutesPerDay / 2
   const apart = Math.abs((a.minute ?? 0) - (b.minute ?? 0)) % cycle
   const distance = Math.min(apart, cycle - apart)

@@ -95,9 +95,22 @@ function join(a: TimeParts, b: TimeParts): TimeParts {
 /** "3:30 in the morning" tells the half of the day that "3:30" leaves open. */
 function settleHalf(parts: TimeParts): TimeParts {
   if (parts.minute === null || parts.halfKnown) return parts
-  if (parts.partOfDay === 'morning') return { ...parts, halfKnown: true }
-  const later = parts.partOfDay === 'afternoon' || parts.partOfDay === 'evening'
-  return later ? { ...parts, minute: parts.minute + 720, halfKnown: true } : parts
+  const early = parts.minute % noon
+  const isLater = laterHalf(parts.partOfDay, early)
+  return isLater === null ? parts : { ...parts, minute: isLater ? early + noon : early, halfKnown: true }
+}
+
+/** Minutes from midnight to noon. */
+const noon = 720
+/** Up to 5 and from 6 a clock time of a night is one of the small hours or of the evening; "5:30 at night" is in doubt. */
+const [smallHoursEnd, eveningStart] = [5 * 60, 6 * 60]
+
+/** Whether a clock time of a part of the day is one after noon; null where that is in doubt. */
+function laterHalf(partOfDay: string | null, minute: number): boolean | null {
+  if (partOfDay === 'morning' || partOfDay === 'dawn') return false
+  if (partOfDay === 'afternoon' || partOfDay === 'evening' || partOfDay === 'dusk') return true
+  if (partOfDay !== 'night') return null
+  return minute < smallHoursEnd ? false : minute >= eveningStart ? true : null
 }
 
 /** "night" and "morning" with nothing that places them ("night club", "every morning") are no times of the story. */

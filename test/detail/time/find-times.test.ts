@@ -47,7 +47,14 @@ describe('findTimes', () => {
     ['Markets fell as the election approached in Peru.', 'as the election approached = approaching election'],
     ['Windows broke while candlelit vigils were held.', 'while candlelit vigils were held = during vigil'],
     ['Windows broke as vigils were being held.', 'as vigils were being held = during vigil'],
-    ['They were called at approximately 06:00.', 'at approximately 06:00 = about T06:00 (either half of the day)'],
+    ['They were called at approximately 06:00.', 'at approximately 06:00 = about T06:00'],
+    ['They were called at 6:10.', '6:10 = T06:10 (either half of the day)'],
+    ['The bell rang at 12:40.', '12:40 = T12:40 (either half of the day)'],
+    ['The bell rang at 12:40 in the morning.', '12:40 in the morning = T00:40'],
+    ['It sank at 6:41 on Friday night.', '6:41 on Friday night = friday T18:41'],
+    ['It sank at 5:20 on Friday night.', '5:20 on Friday night = friday T05:20 (either half of the day)'],
+    ['The tide turned 10:15 GMT.', '10:15 GMT = T10:15'],
+    ['The show starts at 8:00 ET.', '8:00 ET = T08:00 (either half of the day)'],
     ['He was jailed after a two-year trial.', 'two-year = two - year'],
   ])('reads "%s"', (text, found) => {
     expect(read(text)).toEqual([found])
@@ -63,6 +70,12 @@ describe('findTimes', () => {
   ])('resolves "%s" against the day of publication', (text, value) => {
     const [found] = findTimes(dated(text, '2013-03-11T23:30:00-08:00'))
     expect(found).toMatchObject({ value, resolved: true })
+  })
+
+  it('reads every hour as one of 24 where the article writes hours from 13 on, and none with its half', () => {
+    expect(read('It left at 9:05. It sank at 18:30.')).toEqual(['9:05 = T09:05', '18:30 = T18:30'])
+    expect(read('It left at 9:05. It sank at 18:30. It left at 7pm.')[0]).toContain('either half')
+    expect(read("It left at 9 o'clock. It sank at 18:30.")[0]).toContain('either half')
   })
 
   it('reads no length from a part of a fraction', () => {
