@@ -1,12 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { contrastTimes } from '../../src/contrast/time.ts'
-import { contrastSentences, summarize } from './contrast-sentences.ts'
+import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
 
 function read(a: string, b: string): readonly string[] {
   return summarize(contrastSentences(contrastTimes, a, b))
 }
 
+/** Statements of articles that were published on 12 March 2025. */
+function readDated(a: string, b: string): readonly string[] {
+  return summarize(contrastTimes(factsOf('A', a, '2025-03-12'), factsOf('B', b, '2025-03-12')))
+}
+
 describe('relateTimes', () => {
+  it('sets no date without a year against the same date of a year that the other text gives', () => {
+    expect(readDated('The ferry sank in fog on December 5.', 'The ferry sank in fog on December 5, 2023.')).toEqual([])
+    expect(readDated('The ferry sank in fog on December 5.', 'The ferry sank in fog on December 6, 2024.')).toEqual([
+      'December 5 | December 6, 2024: conflict other-value',
+    ])
+  })
+
+  it('reads a day or month of last year as one time', () => {
+    expect(readDated('The ferry sank in fog in April last year.', 'The ferry sank in fog in April 2024.')).toEqual([
+      'April last year | April 2024: agree',
+    ])
+    expect(readDated('The ferry sank in fog on May 3 last year.', 'The ferry sank in fog on May 3, 2023.')).toEqual([
+      'May 3 last year | May 3, 2023: conflict other-value',
+    ])
+    expect(read('The ferry sank in fog in April last year.', 'The ferry sank in fog in May last year.')).toEqual([
+      'April last year | May last year: unclear other-time',
+    ])
+  })
+
   it('sets hours of a clock that counts to 24 twelve hours apart, and says nothing of those in doubt', () => {
     expect(read('The fire broke out at 08:10 in a mill.', 'The fire broke out at 8.10pm in a mill.')).toEqual([
       '08:10 | 8.10pm: conflict other-value',

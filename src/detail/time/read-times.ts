@@ -65,9 +65,15 @@ function fits(a: TimeParts, b: TimeParts): boolean {
     )
   const [first, second] = [given(a), given(b)]
   if (first.includes('length') || second.includes('length')) return false
+  if (isMonthOfYear(a, b) || isMonthOfYear(b, a)) return true
   const stretch = (parts: TimeParts): boolean => parts.relative !== null && parts.relative.unit !== 'day'
   if (stretch(a) || stretch(b)) return false
   return first.every((part) => !second.includes(part)) || sameHour(a, b)
+}
+
+/** "February 11" and "last year" */
+function isMonthOfYear({ month, year, relative }: TimeParts, stretch: TimeParts): boolean {
+  return month !== null && year === null && relative === null && stretch.relative?.unit === 'year'
 }
 
 /** "7 p.m. Wednesday night" and "Wednesday morning at 3 a.m." give the hour twice. */

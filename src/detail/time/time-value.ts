@@ -8,6 +8,8 @@ import type { TimeGranularity, TimeParts } from '../../model/detail.ts'
 export function timeValue(parts: TimeParts, words: string): string {
   if (parts.event) return `${parts.event.relation} ${parts.event.name}`
   const point = pointOf(parts)
+  // "April last year", of which the year is not known
+  if (parts.relative && parts.month !== null && parts.year === null) return words
   if (parts.length || (!point && parts.minute === null)) return words
   const clock = parts.minute === null ? '' : `T${two(Math.floor(parts.minute / 60))}:${two(parts.minute % 60)}`
   const half = clock && !parts.halfKnown ? ' (either half of the day)' : ''

@@ -111,9 +111,27 @@ describe('findTimes', () => {
     ['The firm announced plans Tuesday to close.', ['2025-03-11']],
     ['He plans to leave on Friday.', ['2025-03-14']],
     ['The talks resume Sunday.', ['sunday']],
+    ['He was bailed to appear before magistrates on Friday.', ['2025-03-14']],
+    ['He failed to appear before magistrates on Friday.', ['2025-03-07']],
+    ['She flew home to face a jury on Friday.', ['friday']],
+    ['The inquest was put off until Friday.', ['until 2025-03-14']],
+    ['The bakery was shut until Friday.', ['until friday']],
+    ['The judge fixed a plea hearing for December 5.', ['2025-12-05']],
+    ['The inquest was put off until September 5.', ['until 2025-09-05']],
+    ['The ferry sank on December 5.', ['2024-12-05']],
+    ['The ferry will sail on March 1.', ['--03-01']],
+    ['The ferry will sail on January 20, 2026.', ['2026-01-20']],
+    ['The June 1 sailing, the December 5 storm.', ['--06-01', '--12-05']],
+    ['The ferry sank on February 11 last year.', ['2024-02-11']],
+    ['In April of last year, the ferry sank.', ['2024-04']],
+    ['The ferry sank last year, on February 11.', ['2024-02-11']],
     ['It happened on a Sunday.', ['sunday']],
   ])('tells by the nearest verb whether a weekday is past or to come: %s', (text, values) => {
     expect(read(text, '2025-03-12').map((found) => found.split(' = ')[1])).toEqual(values)
+  })
+
+  it('keeps to the words of a month of last year where the day of publication is not known', () => {
+    expect(read('The ferry sank in April last year.')).toEqual(['April last year = april last year'])
   })
 
   it('takes a year before "a week" for no count of weeks', () => {
