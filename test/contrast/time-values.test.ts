@@ -12,6 +12,33 @@ function readDated(a: string, b: string): readonly string[] {
 }
 
 describe('relateTimes', () => {
+  it('adds up the terms of a length', () => {
+    expect(read('He was jailed for two years and a month.', 'He was jailed for 25 months.')).toEqual([
+      'two years and a month | 25 months: agree',
+    ])
+    expect(read('He was jailed for two years and a month.', 'He was jailed for two years and six months.')).toEqual([
+      'two years and a month | two years and six months: unclear other-value',
+    ])
+    expect(read('The flight took two and a half hours.', 'The flight took 150 minutes.')).toEqual([
+      'two and a half hours | 150 minutes: agree',
+    ])
+  })
+
+  it('compares the quarters of a year, however they are written', () => {
+    expect(read('Profits at the mill rose in Q1.', 'Profits at the mill rose in the first quarter.')).toEqual([
+      'Q1 | first quarter: agree',
+    ])
+    expect(read('Profits at the mill rose in Q1.', 'Profits at the mill rose in the fourth quarter.')).toEqual([
+      'Q1 | fourth quarter: conflict other-value',
+    ])
+  })
+
+  it('says nothing of last year and a decade that it is part of', () => {
+    expect(
+      read('It was the worst flood of the past decade in the delta.', 'A flood in the delta last year was the worst.'),
+    ).toEqual([])
+  })
+
   it('sets no date without a year against the same date of a year that the other text gives', () => {
     expect(readDated('The ferry sank in fog on December 5.', 'The ferry sank in fog on December 5, 2023.')).toEqual([])
     expect(readDated('The ferry sank in fog on December 5.', 'The ferry sank in fog on December 6, 2024.')).toEqual([

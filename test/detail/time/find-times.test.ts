@@ -56,6 +56,22 @@ describe('findTimes', () => {
     ['The tide turned 10:15 GMT.', '10:15 GMT = T10:15'],
     ['The show starts at 8:00 ET.', '8:00 ET = T08:00 (either half of the day)'],
     ['He was jailed after a two-year trial.', 'two-year = two - year'],
+    ['It took a day and a half.', 'a day and a half = a day and a half'],
+    ['It took two and a half hours.', 'two and a half hours = two and a half hours'],
+    ['It was a two-and-a-half-hour flight.', 'two-and-a-half-hour = two - and - a - half - hour'],
+    ['It took half an hour.', 'half an hour = half an hour'],
+    ['It ran for two years and a month.', 'two years and a month = two years and a month'],
+    ['It ran for two years, a month and a day.', 'two years, a month and a day = two years , a month and a day'],
+    ['It took 2 hours 10 minutes.', '2 hours 10 minutes = 2 hours 10 minutes'],
+    ['It thawed in mid-May.', 'mid-May = mid --05'],
+    ['He was tried for the May robbery.', 'May = --05'],
+    ['It fell in Q2.', 'Q2 = Q2'],
+    ['It fell in the second quarter of 2024.', 'second quarter of 2024 = 2024-Q2'],
+    ['It fell in the 4th quarter.', '4th quarter = Q4'],
+    ['It fell in H1, 2023.', 'H1, 2023 = 2023-H1'],
+    ['It fell in the first half of the year.', 'first half = H1'],
+    ['It fell in FY2023-24.', 'FY2023-24 = FY2024'],
+    ['It fell over the past decade.', 'past decade = past decade'],
   ])('reads "%s"', (text, found) => {
     expect(read(text)).toEqual([found])
   })
@@ -91,6 +107,11 @@ describe('findTimes', () => {
     'USA Today has a night club.',
     'The score was 3:1 after 2,000 seats sold for $2016.',
     'It was the second act.',
+    'She told the Sunday Herald, a paper, and the Mail on Sunday.',
+    'The May government fell, and Ann May with it.',
+    'He spoke as the trial was about to start.',
+    'They won the second quarter-final and scored in the first half.',
+    'The boy is two and a half years old.',
     'He spoke as campaign manager before the committee.',
     'He fell ill after a heart attack.',
     'The following game was moved.',
@@ -128,6 +149,10 @@ describe('findTimes', () => {
     ['It happened on a Sunday.', ['sunday']],
   ])('tells by the nearest verb whether a weekday is past or to come: %s', (text, values) => {
     expect(read(text, '2025-03-12').map((found) => found.split(' = ')[1])).toEqual(values)
+  })
+
+  it('joins no weekday to a month that describes something else', () => {
+    expect(read('He was held on Tuesday in the May robbery.')).toEqual(['Tuesday = tuesday', 'May = --05'])
   })
 
   it('keeps to the words of a month of last year where the day of publication is not known', () => {
