@@ -24,6 +24,16 @@ describe('relateTimes', () => {
     ])
   })
 
+  it('leaves two lengths open that no near word ties where the clauses or the statements share much', () => {
+    expect(
+      read(
+        'The toll will take effect in 12 months, after a study of traffic in the harbour tunnel.',
+        'The toll will come into force in six months, after a study of traffic in the harbour tunnel.',
+      ),
+    ).toEqual(['12 months | six months: unclear other-value'])
+    expect(read('The toll was set after 12 months.', 'Ferries stop for six months.')).toEqual([])
+  })
+
   it('compares the quarters of a year, however they are written', () => {
     expect(read('Profits at the mill rose in Q1.', 'Profits at the mill rose in the first quarter.')).toEqual([
       'Q1 | first quarter: agree',
