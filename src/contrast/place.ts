@@ -18,11 +18,23 @@ export const contrastPlace: LinkContraster = (a, b, relation) => {
   if (!isContrastable(a, b, ['place'])) return nothing
   const [left, right] = [placesOf(a), placesOf(b)]
   const agreements = left.flatMap((x): readonly Agreement[] =>
-    right.filter((y) => x.value === y.value).map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
+    right
+      .filter((y) => x.value === y.value && !isOriginAndSite([a, x], [b, y]))
+      .map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
   )
   const swapped = contrastSwapped([a, left], [b, right])
   const sites = swapped.length > 0 ? swapped : contrastSites([a, left], [b, right], relation)
   return { agreements, differences: [...contrastOrigins(left, right), ...sites] }
+}
+
+/** "Japanese troops" and "tried in Japan": who somebody is says nothing of where something happens. */
+function isOriginAndSite(x: Site, y: Site): boolean {
+  const isOrigin = ([, { text }]: Site): boolean => canonicalEntity(text)?.form === 'adjective'
+  return (isOrigin(x) && isSite(y)) || (isOrigin(y) && isSite(x))
+}
+
+function isSite([facts, place]: Site): boolean {
+  return canonicalEntity(place.text)?.form !== 'adjective' && locativeOf(facts, place) !== null
 }
 
 /** Two places apart by which two statements differ that are else alike, whatever place of the sentence it is. */

@@ -8,9 +8,17 @@ export function arePlacedApart(a: StatementFacts, b: StatementFacts): boolean {
   return left.length > 0 && right.length > 0 && left.every((x) => right.every((y) => areApart(x, y)))
 }
 
-/** Whether two listed places are of one level and neither is a part of the other; a capital is a city. */
+/** Countries that are a city, or bear the name of their only large one: "in Brussels" and "in Luxembourg" are two sites. */
+const cityStates: ReadonlySet<string> = new Set('LU SG MC SM VA DJ'.split(' ').map((code) => `country:${code}`))
+
+/** Whether two listed places are of one level and neither is a part of the other; a capital is a city, a city-state is both. */
 export function areApart(x: Entity, y: Entity): boolean {
-  return levelOf(x) === levelOf(y) && x.key !== y.key && !isWithin(x, y) && !isWithin(y, x)
+  return areOfOneLevel(x, y) && x.key !== y.key && !isWithin(x, y) && !isWithin(y, x)
+}
+
+function areOfOneLevel(x: Entity, y: Entity): boolean {
+  const [left, right] = [levelOf(x), levelOf(y)]
+  return left === right || (cityStates.has(x.key) && right === 'city') || (cityStates.has(y.key) && left === 'city')
 }
 
 /** Whether an entity is a city or a capital, a region, or a country. */

@@ -16,12 +16,26 @@ const mostTimesMore = 10
 type Event = NonNullable<TimeParts['event']>
 
 /** Whether two times of one event are the same, can both be true, or cannot. A finer time is the same. Symmetric. */
-export function relateTimes({ parts: a }: TimeDetail, { parts: b }: TimeDetail): TimeRelation {
+export function relateTimes(x: TimeDetail, y: TimeDetail): TimeRelation {
+  const [a, b] = [x.parts, y.parts]
   if (a.event || b.event) return a.event && b.event ? relateEvents(a.event, b.event) : null
   if (a.length || b.length) return a.length && b.length && sameKind(a, b) ? relateLengths(a, b) : null
   if (a.range || b.range) return a.range && b.range ? relateRanges(a.range, b.range) : null
-  return relatePoints(a, b)
+  return relateDates(x, y)
 }
+
+function relateDates(x: TimeDetail, y: TimeDetail): TimeRelation {
+  return isSameDateOfAnyYear(x, y) ? null : relatePoints(x.parts, y.parts)
+}
+
+/** "October 21" and "October 21, 2024": which year a date without one is of is only inferred, and makes no difference. */
+function isSameDateOfAnyYear(x: TimeDetail, y: TimeDetail): boolean {
+  const [a, b] = [x.parts, y.parts]
+  if (a.month === null || a.year === b.year || a.month !== b.month || a.day !== b.day) return false
+  return [x, y].some(({ text, parts }) => parts.year !== null && !tellsYear.test(text))
+}
+
+const tellsYear = /\d{4}|year/i
 
 type Range = NonNullable<TimeParts['range']>
 
@@ -38,7 +52,7 @@ function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
   // "Friday night" and "this morning" may be days apart: their hours say nothing.
   if (days === null && givesDay(a) && givesDay(b)) return isOneMinute(a, b) ? 'equal' : null
   const hours = relateHours(a, b)
-  if (hours !== null) return hours
+  if (hours !== null || mayBeOtherHalves(a, b)) return hours
   return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
 }
 
@@ -133,6 +147,7 @@ function isStretch({ relative }: TimeParts): boolean {
 /** "last week" against "this week"; what its dates are is not known, so nothing else can be compared with it. */
 function relateStretches(a: TimeParts, b: TimeParts): TimeRelation {
   if (a.relative?.unit !== b.relative?.unit) return bothPast(a, b) ? 'disjoint' : null
+  if (relateDays(a, b) === 'disjoint') return 'disjoint'
   return a.relative?.offset === b.relative?.offset ? 'equal' : 'disjoint'
 }
 
@@ -169,7 +184,17 @@ function areNightAndMorning(a: TimeParts, b: TimeParts): boolean {
   )
 }
 
+/** "11:30" and "23:30" may be one minute or be twelve hours apart, so that they neither agree nor differ. */
+function mayBeOtherHalves(a: TimeParts, b: TimeParts): boolean {
+  return a.minute !== null && b.minute !== null && a.halfKnown !== b.halfKnown
+}
+
 function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {
+  const relation = relateFaces(a, b)
+  return relation !== 'disjoint' && mayBeOtherHalves(a, b) ? null : relation
+}
+
+function relateFaces(a: TimeParts, b: TimeParts): TimeRelation {
   const cycle = a.halfKnown && b.halfKnown ? minutesPerDay : minutesPerDay / 2
   const apart = Math.abs((a.minute ?? 0) - (b.minute ?? 0)) % cycle
   const distance = Math.min(apart, cycle - apart)

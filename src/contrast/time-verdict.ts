@@ -65,7 +65,9 @@ export function isSameEvent(
   if (isOneDay(times) || times.every(isCoarse)) return near > 0 && wide >= leastForOther
   // "last week" and "last month" are no days of a story.
   if (times.every(isStretch) && wide >= leastForStretches) return true
-  return close >= (lengths ? 1 : leastCloseForDays) && wide >= leastForOther
+  if (wide < leastForOther) return false
+  if (lengths) return close > 0 || (near > 0 && wide >= sureWide)
+  return close >= leastCloseForDays
 }
 
 /** Whether both name one day, so that only their hours differ. */

@@ -1,3 +1,4 @@
+import { numberedPeriods } from '../language/calendar.ts'
 import { datelineLength } from '../language/dateline.ts'
 import { remembering } from '../language/remembering.ts'
 import { nameOthers, type Surrounded, withSurroundings } from '../language/surroundings.ts'
@@ -160,5 +161,6 @@ function isRunning({ parts }: TimeDetail): boolean {
 
 /** Whether a time is told only from the day of writing, which is not known. */
 function isDeictic({ detail: { parts, resolved } }: PlacedTime): boolean {
-  return parts.relative !== null && parts.length === null && !resolved
+  if (parts.relative === null || numberedPeriods.has(parts.relative.unit)) return false
+  return parts.length === null && !resolved
 }

@@ -81,5 +81,15 @@ function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])))
 }
 
+/** A period of a year of accounts as tables and headlines write it: "Q3", "H1", "FY25", "FY2024" before "-25". */
+export const fiscalPeriod: RegExp = /^(?:Q(?<quarter>[1-4])|H(?<half>[12])|FY(?<year>(?:20)?\d\d))$/
+
+/** Units of periods that have a number of their own and so are not seen from the day of writing, with the letter of each. */
+export const numberedPeriods: ReadonlyMap<string, string> = new Map([
+  ['quarter-of-year', 'Q'],
+  ['half-of-year', 'H'],
+  ['fiscal-year', 'FY'],
+])
+
 /** A time zone after a clock time, normalised: "6 p.m. EDT". */
 export const timeZone: RegExp = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/

@@ -55,7 +55,7 @@ export interface TimeParts {
   readonly weekday: number | null
   /** "night", "morning", ... */
   readonly partOfDay: string | null
-  /** Minute of the day, 0 to 1439; below 720 where `halfKnown` is false. */
+  /** Minute of the day, 0 to 1439; below 780, by the hour as it is written, where `halfKnown` is false. */
   readonly minute: number | null
   /** Whether the words tell 8 in the morning from 8 in the evening. */
   readonly halfKnown: boolean

@@ -24,6 +24,21 @@ describe('contrastPlace', () => {
     expect(read('The tanker sank off the coast of Greece.', 'Off Turkey a tanker sank near the coast.')).toEqual([])
   })
 
+  it('sets a city-state against a city', () => {
+    expect(
+      read('The jewels were sold in Monaco to a dealer.', 'The jewels were sold to a dealer in Montreal.'),
+    ).toEqual(['Monaco | Montreal: conflict other-value'])
+    expect(
+      read('The jewels were sold in France to a dealer.', 'The jewels were sold to a dealer in Montreal.'),
+    ).toEqual([])
+  })
+
+  it('takes where somebody is from for no site', () => {
+    const agree = (a: string, b: string): readonly string[] => agreementsOf(contrastPlace, firstOf(a), firstOf(b))
+    expect(agree('Greek sailors were tried on Malta.', 'The sailors were tried in Greece.')).toEqual([])
+    expect(agree('Greek sailors were tried on Malta.', 'Sailors from Greece were tried.')).toHaveLength(1)
+  })
+
   it('cannot tell which where the statements share only a part', () => {
     const partly: Contraster = (a, b) => contrastPlace(a, b, 'partial')
     const [a, b] = [firstOf('The man, living in Oslo, slipped.'), firstOf('The man was living in Rome.')]

@@ -1,5 +1,6 @@
 import { type CertaintyLevel, certaintyCues } from '../../language/certainty-cues.ts'
 import { clausesOf } from '../../language/clauses.ts'
+import { namesMonth } from '../../language/month-names.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { CertaintyDetail } from '../../model/detail.ts'
 import { isNews } from '../../model/statement.ts'
@@ -92,6 +93,7 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
 function isMeant(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
   if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
+  if (cue?.text === 'May' && namesMonth(tokens, first)) return false
   if (cue?.normal === 'could' && (isDenied(tokens, end) || isAbility(tokens, end))) return false
   return !/^(?:not|n't|never|without|less|no)$/.test(before?.normal ?? '')
 }

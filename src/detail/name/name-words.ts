@@ -1,7 +1,9 @@
-import { months, timeZone, weekdays } from '../../language/calendar.ts'
+import { fiscalPeriod, months, timeZone, weekdays } from '../../language/calendar.ts'
 import { currencySigns } from '../../language/currencies.ts'
 import { canonicalEntity } from '../../language/entities.ts'
+import { namesMonth } from '../../language/month-names.ts'
 import { cardinals } from '../../language/number-words.ts'
+import { opensPaper } from '../../language/paper-names.ts'
 import { givenNames, personTitles } from '../../language/person-words.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
@@ -26,16 +28,12 @@ export interface Sentence {
 export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<string, CapitalUse>): boolean {
   const token = sentence.tokens[index]
   if (!token || !isCapital(token) || isNumbered(sentence.tokens, index)) return false
-  if (isInitial(sentence.tokens, index)) return true
-  if (isCurrency(sentence.tokens, index)) return false
-  if (isOrdinary(token) || isPartyTag(sentence.tokens, index) || isZone(sentence.tokens, index)) return false
-  if (token.normal === 'may' && monthCues.has(sentence.tokens[index - 1]?.normal ?? '')) return false
+  if (isInitial(sentence.tokens, index) || opensPaper(sentence.tokens, index)) return true
+  if (isOrdinary(token) || isMarked(sentence.tokens, index)) return false
+  if ((token.normal === 'may' && namesMonth(sentence.tokens, index)) || fiscalPeriod.test(token.text)) return false
   if (index >= sentence.drop && !sentence.titleCase && !isOpening(sentence.tokens, index)) return true
   return isKnownName(sentence, index, uses)
 }
-
-/** Words after which "May" is the month rather than a person. */
-const monthCues: ReadonlySet<string> = new Set('in since until last next early late mid'.split(' '))
 
 /** Adjectives with which names begin, but which are no short form of them. */
 const qualities: ReadonlySet<string> = new Set(
@@ -72,6 +70,11 @@ function isLoud({ text }: Token, { small }: CapitalUse): boolean {
 function opensName({ tokens }: Sentence, index: number): boolean {
   const next = tokens[index + 1]
   return next !== undefined && goesOn(tokens, index) && !isOrdinary(next)
+}
+
+/** Capitals of a party, a time zone or money: "R-Texas", "6 p.m. EDT", "CHF 3m". */
+function isMarked(tokens: readonly Token[], index: number): boolean {
+  return isPartyTag(tokens, index) || isZone(tokens, index) || isCurrency(tokens, index)
 }
 
 /** "J." in "Rod J. Rosenstein", and not the end of a sentence that names a thing with a letter. */

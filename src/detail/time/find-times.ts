@@ -16,12 +16,29 @@ import { granularityOf, isResolved, timeValue } from './time-value.ts'
  */
 export const findTimes: Finder<'time'> = ({ article, statements }) => {
   const published = calendarDay(article.published)
-  return statements.filter(isNews).flatMap((statement) => {
+  const news = statements.filter(isNews)
+  const keepsDayClock = usesDayClock(news.map(({ text }) => text))
+  return news.flatMap((statement) => {
     const tokens = tokensOf(statement)
     return withYears(readTimes(tokens)).map((match) =>
-      toDetail(match, { text: article.text, tokens, statement, published }),
+      toDetail(keepsDayClock ? byDayClock(match, tokens) : match, { text: article.text, tokens, statement, published }),
     )
   })
+}
+
+const hourAfterNoon = /\b(?:1[3-9]|2[0-3]):[0-5]\d\b/
+const halfOfDay = /\d ?[ap]\.? ?m\b/i
+
+/** Whether an article counts the hours of the day to 24: it writes "18:30", and nowhere "6.30pm". O(n). */
+function usesDayClock(texts: readonly string[]): boolean {
+  return texts.some((text) => hourAfterNoon.test(text)) && !texts.some((text) => halfOfDay.test(text))
+}
+
+/** A clock time as one of 24 hours, so that "9:05" tells the half of the day; "9 o'clock" does not. */
+function byDayClock(match: TimeMatch, tokens: readonly Token[]): TimeMatch {
+  const { minute, halfKnown } = match.parts
+  const isOpen = minute === null || tokens.slice(match.start, match.end).some(({ normal }) => normal === "o'clock")
+  return isOpen || halfKnown ? match : { ...match, parts: { ...match.parts, halfKnown: true } }
 }
 
 /** "died June 24, 2005, ... a June 20 shooting": a day takes the year that its statement gives for another of the same month. */

@@ -20,6 +20,21 @@ const unchanged: ReadonlySet<string> = new Set(
 /** What makes a weekday one of many: "on a Sunday". */
 const anyOne: ReadonlySet<string> = new Set('a an one each every any some another most'.split(' '))
 
+/** What is done on one day for another: "set a hearing for May 3", "adjourned it until Monday". */
+const appointing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    for: 'set scheduled rescheduled fixed arranged planned listed booked called adjourned postponed delayed deferred moved',
+    until: 'adjourned postponed delayed deferred moved put pushed extended remanded bailed suspended rescheduled',
+    to: 'adjourned postponed delayed deferred moved pushed extended rescheduled',
+  }).map(([lead, verbs]) => [lead, new Set(verbs.split(' '))] as const),
+)
+/** What somebody is called upon to do on a day to come, where no verb before "to" says that it was done. */
+const appearing = /^(?:appear|attend|testify|stand|face|return|resume|begin|start)$/
+/** Words before such a "to" that leave it to be done: "on bail to appear". */
+const callingUpon = /^(?:bail|bailed|due|ordered|summoned|required|told|set|scheduled|expected|is|are|was|were)$/
+/** Words before such a "to" of what was done or was not: "failed to appear". */
+const settling = /^(?:fail(?:ed)?|refused|forced|had|has|have|began|started|continued|managed|able|used|declined)$/
+
 /** Most tokens on either side among which a verb is looked for. */
 const farthest = 40
 
@@ -32,10 +47,22 @@ export function directionOf(tokens: readonly Token[], { start, end }: TimeMatch)
   if (anyOne.has(before)) return null
   if (/^(?:next|coming)$/.test(before)) return 'ahead'
   if (/^(?:last|past|previous)$/.test(before)) return 'back'
+  const told = toldBefore(tokens, start)
+  return told === undefined ? toldAfter(tokens, end) : told
+}
+
+/** Where the nearest verb before a time places it; undefined where there is none. */
+function toldBefore(tokens: readonly Token[], start: number): Direction | undefined {
+  const lead = leadOf(tokens, start)
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
+    if (isOfAnyDay(tokens, at)) return null
     const told = toldBy(tokens, at)
-    if (told) return told
+    if (told) return told === 'back' ? directionAfter(lead, tokens[at]?.normal ?? '') : told
   }
+  return lead === 'until' ? null : undefined
+}
+
+function toldAfter(tokens: readonly Token[], end: number): Direction {
   const after = tokens.slice(end, end + farthest)
   for (let at = 0; at < after.length; at++) {
     at = afterRelative(after, at)
@@ -45,9 +72,34 @@ export function directionOf(tokens: readonly Token[], { start, end }: TimeMatch)
   return null
 }
 
+/** The preposition by which a verb takes a time: "for", "until", "to". */
+function leadOf(tokens: readonly Token[], start: number): string {
+  const words = [tokens[start], tokens[start - 1]].map((token) => token?.normal ?? '')
+  return words.some((word) => /^(?:until|till)$/.test(word)) ? 'until' : (words[1] ?? '')
+}
+
+/** Where a time lies after a past verb: "was adjourned until May" ahead, "was closed until May" on either side. */
+function directionAfter(lead: string, verb: string): Direction {
+  if (appointing.get(lead)?.has(verb)) return 'ahead'
+  return lead === 'until' ? null : 'back'
+}
+
+/** "flew home to stand trial": it does not tell whether that was done by the day of writing. */
+function isOfAnyDay(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.normal !== 'to' || !appearing.test(tokens[to + 1]?.normal ?? '')) return false
+  const before = tokens[to - 1]?.normal ?? ''
+  return !callingUpon.test(before) && !settling.test(before)
+}
+
+/** "to be held", "was due to appear" */
+function isToCome([before, word, after]: readonly [string, string, string]): boolean {
+  if (lookingAhead.has(word)) return true
+  return word === 'to' && (after === 'be' || (appearing.test(after) && callingUpon.test(before)))
+}
+
 function toldBy(tokens: readonly Token[], at: number): Direction {
   const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((index) => tokens[index]?.normal)
-  if (lookingAhead.has(word) || (word === 'to' && after === 'be')) return 'ahead'
+  if (isToCome([before, word, after])) return 'ahead'
   // "announced plans Tuesday"
   if (/^(?:plans?|prepares?)$/.test(word)) return after === 'to' ? 'ahead' : null
   if (word === 'set') return after === 'for' || after === 'to' ? 'ahead' : 'back'

@@ -18,12 +18,20 @@ export function readClock(tokens: readonly Token[], at: number): TimeMatch | nul
   if (!face) return null
   const half = halfOfDay(tokens, face.end)
   if (half) return timeMatch(at, zoneEnd(tokens, half.end), { minute: toMinute(face, half.afternoon), halfKnown: true })
-  if (face.oclock || face.military || (face.colon && cues.has(tokens[at - 1]?.normal ?? ''))) {
-    const known = face.hour > 12 || face.hour === 0 || face.military
-    const minute = (face.hour * minutesPerHour + face.minute) % (known ? 2 * noon : noon)
-    return timeMatch(at, zoneEnd(tokens, face.end), { minute, halfKnown: known })
-  }
-  return null
+  const ofDayClock = face.military || (face.colon && timeZone.test(tokens[face.end]?.normal ?? ''))
+  if (!face.oclock && !ofDayClock && !(face.colon && cues.has(tokens[at - 1]?.normal ?? ''))) return null
+  const halfKnown = ofDayClock ? !isAmericanZone(tokens, face) : tellsHalf(face)
+  return timeMatch(at, zoneEnd(tokens, face.end), { minute: face.hour * minutesPerHour + face.minute, halfKnown })
+}
+
+/** "18:00", "00:20" and "09:05" are hours of a clock that counts to 24; "9:05" may be of either half of the day. */
+function tellsHalf({ hour, padded }: Face): boolean {
+  return hour > 12 || hour === 0 || padded
+}
+
+/** "8:00 ET": North America writes hours of a clock that counts to 12, at times without their half. */
+function isAmericanZone(tokens: readonly Token[], face: Face): boolean {
+  return !tellsHalf(face) && !face.military && /^[ecmp][sd]?t$/.test(tokens[face.end]?.normal ?? '')
 }
 
 interface Face {
@@ -34,6 +42,8 @@ interface Face {
   readonly colon: boolean
   readonly oclock: boolean
   readonly military: boolean
+  /** Written with a nought before its first digit: "09:05". */
+  readonly padded: boolean
 }
 
 function clockFace(tokens: readonly Token[], at: number): Face | null {
@@ -62,7 +72,7 @@ function colonFace(tokens: readonly Token[], at: number): Face | null {
   if (!token || !/^\d{1,2}$/.test(token.text)) return null
   const [colon, minutes] = [tokens[at + 1], tokens[at + 2]]
   if (colon?.text === ':' && glued(token, colon) && /^[0-5]\d$/.test(minutes?.text ?? ''))
-    return face(Number(token.text), Number(minutes?.text), { end: at + 3, colon: true })
+    return face(Number(token.text), Number(minutes?.text), { end: at + 3, colon: true, padded: /^0/.test(token.text) })
   // "05. 51AM", as text taken from bad pages has it
   if (colon?.text === '.' && glued(token, colon) && /^[0-5]\d$/.test(minutes?.text ?? '') && halfOfDay(tokens, at + 3))
     return face(Number(token.text), Number(minutes?.text), { end: at + 3 })
@@ -78,7 +88,7 @@ function isOfHours(tokens: readonly Token[], at: number): boolean {
 }
 
 function face(hour: number, minute: number, rest: Partial<Face> & { readonly end: number }): Face | null {
-  return hour < 24 ? { hour, minute, colon: false, oclock: false, military: false, ...rest } : null
+  return hour < 24 ? { hour, minute, colon: false, oclock: false, military: false, padded: false, ...rest } : null
 }
 
 /** "a.m.", "pm", "a. m.": which half of the day, and where the words end. */

@@ -1,6 +1,8 @@
 import { months, timeZone, weekdays } from '../../language/calendar.ts'
 import { glued } from '../../language/glued.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { namesMonth } from '../../language/month-names.ts'
+import { closesPaper, opensPaper } from '../../language/paper-names.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
@@ -9,10 +11,8 @@ const years: readonly [number, number] = [1800, 2099]
 const days: readonly [number, number] = [1, 31]
 /** Least year that four digits without any cue stand for ("the 2016 presidential campaign"). */
 const leastOpening = 1950
-/** Words that show that a following month's name which is a word of its own ("may", "march") is the month. */
-const monthCues: ReadonlySet<string> = new Set(
-  'in since by until till last next this early late mid of from during'.split(' '),
-)
+/** Words before a month's name that is a word of its own too ("may", "march"), which leave little doubt. */
+const monthCues: ReadonlySet<string> = new Set('by of from'.split(' '))
 /** Words after which four digits are a year. */
 const yearCues: ReadonlySet<string> = new Set(
   'in since by until till from to during of and between before after late early mid for through the or spring summer fall autumn winter year fiscal'.split(
@@ -66,7 +66,9 @@ function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   if (inYear) return timeMatch(at, at + 2 + dot, { month, year: inYear })
   const word = tokens[at]?.normal ?? ''
   const sure = word.length > 3 && word !== 'march'
-  return sure || monthCues.has(tokens[at - 1]?.normal ?? '') ? timeMatch(at, at + 1, { month }) : null
+  return sure || namesMonth(tokens, at) || monthCues.has(tokens[at - 1]?.normal ?? '')
+    ? timeMatch(at, at + 1, { month })
+    : null
 }
 
 /** A day of the month with its ordinal ending; "9-11" and "9 to 11" name no single day. */
@@ -117,7 +119,7 @@ const century = 2000
 
 function weekday(tokens: readonly Token[], at: number): TimeMatch | null {
   const token = tokens[at]
-  if (!token || !startsWithCapital(token.text)) return null
+  if (!token || !startsWithCapital(token.text) || opensPaper(tokens, at) || closesPaper(tokens, at)) return null
   const name = token.normal
   const found = weekdays.get(name) ?? (name.endsWith('s') ? weekdays.get(name.slice(0, -1)) : undefined)
   // "Mon", "Sun" and "Sat" alone may be names and verbs; with a dot or a date they are days.

@@ -48,6 +48,8 @@ function readClause(tokens: readonly Token[], at: number): TimeMatch | null {
   const noun = eventNoun(tokens, at + 1)
   const verb = tokens[noun + 1]?.normal ?? ''
   if (noun < 0 || !(auxiliaries.has(verb) || eventVerbs.test(verb))) return null
+  // "as the trial was about to begin"
+  if (/^(?:about|due|set|going|yet|not)$/.test(tokens[noun + 2]?.normal ?? '')) return null
   const relation = approachVerbs.test(verb) ? 'approaching' : 'during'
   return told(tokens, at, { relation, noun, end: endOfVerb(tokens, noun + 1) })
 }

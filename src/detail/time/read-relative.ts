@@ -1,10 +1,8 @@
 import { durations, partsOfDay, relativeDays, seasons } from '../../language/calendar.ts'
-import { currencyNames } from '../../language/currencies.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { numberOpeners } from '../../language/numeral-words.ts'
-import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
-import { units } from '../../language/units.ts'
+import { readDuration } from './read-duration.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 const shifts: ReadonlyMap<string, number> = new Map([
@@ -48,14 +46,19 @@ export function readRelative(tokens: readonly Token[], at: number): TimeMatch | 
     relativeDay(tokens, at) ??
     partOfDay(tokens, at) ??
     placedStretch(tokens, at) ??
-    readDuration(tokens, at)
+    readDuration(tokens, at) ??
+    readVagueDuration(tokens, at)
   )
 }
 
+/** "last week", "this morning"; "the past decade" is a length up to the day of writing, and last year is in it. */
 function shifted(tokens: readonly Token[], at: number): TimeMatch | null {
   const offset = shifts.get(tokens[at]?.normal ?? '')
   if (offset === undefined) return null
   const word = tokens[at + 1]?.normal ?? ''
+  const unit = tokens[at]?.normal === 'past' ? durations.get(word) : undefined
+  if (unit)
+    return timeMatch(at, at + 2, { length: { least: unit[1], most: unit[1] }, relative: { unit: 'past', offset: 0 } })
   if (stretches.has(word)) return timeMatch(at, at + 2, { relative: { unit: word, offset } })
   if (word === 'night' && offset === -1)
     return timeMatch(at, at + 2, { partOfDay: word, relative: { unit: 'day', offset } })
@@ -91,58 +94,6 @@ function partOfDay(tokens: readonly Token[], at: number): TimeMatch | null {
   if (!partsOfDay.has(word) || tokens[at + 1]?.text === '-') return null
   const minute = word === 'noon' ? 720 : word === 'midnight' ? 0 : null
   return timeMatch(at, at + 1, minute === null ? { partOfDay: word } : { minute, halfKnown: true })
-}
-
-/** "five days", "a few minutes", "two-year", "an hour", "three weeks ago", "eight year span"; never an age. */
-function readDuration(tokens: readonly Token[], at: number): TimeMatch | null {
-  const length = countedLength(tokens, at)
-  if (!length) return readVagueDuration(tokens, at)
-  const dash = tokens[length.end]?.text === '-' ? 1 : 0
-  const unit = durations.get(tokens[length.end + dash]?.normal ?? '')
-  const end = length.end + dash + 1
-  if (!unit || isAge(tokens, end)) return null
-  if (length.article && (!articleUnits.has(unit[0]) || isRate(tokens[at - 1]))) return null
-  const ago = agoAt(tokens, end)
-  return timeMatch(at, ago ? end + 1 : end, {
-    length: { least: length.least * unit[1], most: length.most === null ? null : length.most * unit[1] },
-    relative: ago ? { unit: ago, offset: 0 } : null,
-  })
-}
-
-/** "120 miles an hour", "$15 an hour", "twice a week": how fast or how often, not how long; "in 2003 a week later" is none. */
-function isRate(before: Token | undefined): boolean {
-  const word = before?.normal ?? ''
-  const isCount = before?.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(word)
-  return isCount || units.has(word) || currencyNames.has(word) || /^(?:once|twice|times)$/.test(word)
-}
-
-/** Units that "a" and "an" count; "a second" is mostly another one, "a decade" an age. */
-const articleUnits: ReadonlySet<string> = new Set(['M', 'H', 'D', 'W', 'MO', 'Y'])
-
-interface CountedLength {
-  readonly least: number
-  readonly most: number | null
-  readonly end: number
-  readonly article: boolean
-}
-
-function countedLength(tokens: readonly Token[], at: number): CountedLength | null {
-  // "21/2 weeks" is no two weeks.
-  if (tokens[at - 1]?.text === '/') return null
-  const numeral = readNumeral(tokens, at)
-  if (numeral && numeral.form !== 'ordinal' && numeral.form !== 'fraction')
-    return { least: numeral.value, most: numeral.most, end: numeral.end, article: false }
-  const word = tokens[at]?.normal
-  return word === 'a' || word === 'an' ? { least: 1, most: 1, end: at + 1, article: true } : null
-}
-
-function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.normal === 'old' || (tokens[at]?.text === '-' && tokens[at + 1]?.normal === 'old')
-}
-
-function agoAt(tokens: readonly Token[], at: number): string | null {
-  const word = tokens[at]?.normal ?? ''
-  return /^(?:ago|later|earlier)$/.test(word) ? word : null
 }
 
 /** Words after "days" or "weeks" that make it a length told without a number. */

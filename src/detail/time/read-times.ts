@@ -1,3 +1,4 @@
+import { fiscalPeriod } from '../../language/calendar.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { remembering } from '../../language/remembering.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -6,6 +7,7 @@ import { readClock } from './read-clock.ts'
 import { dateOpeners, readDate } from './read-date.ts'
 import { readEdge } from './read-edge.ts'
 import { eventOpeners, readEvent } from './read-event.ts'
+import { readPeriod } from './read-period.ts'
 import { joinRanges } from './read-range.ts'
 import { readRelative, relativeOpeners } from './read-relative.ts'
 import type { TimeMatch } from './time-match.ts'
@@ -36,11 +38,17 @@ const openers: ReadonlySet<string> = new Set([...dateOpeners, ...relativeOpeners
 /** Whether a time may begin with a token: "Friday", "two", "2016", "monthslong"; none begins with a mark. */
 function mayOpenTime(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return token?.kind === 'number'
-  return openers.has(token.normal) || token.normal.endsWith('long')
+  return openers.has(token.normal) || token.normal.endsWith('long') || fiscalPeriod.test(token.text)
 }
 
 function readTime(tokens: readonly Token[], at: number): TimeMatch | null {
-  return readDate(tokens, at) ?? readClock(tokens, at) ?? readRelative(tokens, at) ?? readEvent(tokens, at)
+  return (
+    readDate(tokens, at) ??
+    readClock(tokens, at) ??
+    readPeriod(tokens, at) ??
+    readRelative(tokens, at) ??
+    readEvent(tokens, at)
+  )
 }
 
 /** Joins a match to the one before it where both are parts of one time. */
@@ -65,9 +73,20 @@ function fits(a: TimeParts, b: TimeParts): boolean {
     )
   const [first, second] = [given(a), given(b)]
   if (first.includes('length') || second.includes('length')) return false
+  if (isMonthOfYear(a, b) || isMonthOfYear(b, a)) return true
   const stretch = (parts: TimeParts): boolean => parts.relative !== null && parts.relative.unit !== 'day'
-  if (stretch(a) || stretch(b)) return false
+  if (stretch(a) || stretch(b) || isDayAndMonth(a, b) || isDayAndMonth(b, a)) return false
   return first.every((part) => !second.includes(part)) || sameHour(a, b)
+}
+
+/** "February 11" and "last year" */
+function isMonthOfYear({ month, year, relative }: TimeParts, stretch: TimeParts): boolean {
+  return month !== null && year === null && relative === null && stretch.relative?.unit === 'year'
+}
+
+/** "arrested on Tuesday in the May robbery": a month without its day places no day of the week. */
+function isDayAndMonth({ weekday, relative }: TimeParts, { month, day }: TimeParts): boolean {
+  return (weekday !== null || relative !== null) && month !== null && day === null
 }
 
 /** "7 p.m. Wednesday night" and "Wednesday morning at 3 a.m." give the hour twice. */
@@ -95,9 +114,22 @@ function join(a: TimeParts, b: TimeParts): TimeParts {
 /** "3:30 in the morning" tells the half of the day that "3:30" leaves open. */
 function settleHalf(parts: TimeParts): TimeParts {
   if (parts.minute === null || parts.halfKnown) return parts
-  if (parts.partOfDay === 'morning') return { ...parts, halfKnown: true }
-  const later = parts.partOfDay === 'afternoon' || parts.partOfDay === 'evening'
-  return later ? { ...parts, minute: parts.minute + 720, halfKnown: true } : parts
+  const early = parts.minute % noon
+  const isLater = laterHalf(parts.partOfDay, early)
+  return isLater === null ? parts : { ...parts, minute: isLater ? early + noon : early, halfKnown: true }
+}
+
+/** Minutes from midnight to noon. */
+const noon = 720
+/** Up to 5 and from 6 a clock time of a night is one of the small hours or of the evening; "5:30 at night" is in doubt. */
+const [smallHoursEnd, eveningStart] = [5 * 60, 6 * 60]
+
+/** Whether a clock time of a part of the day is one after noon; null where that is in doubt. */
+function laterHalf(partOfDay: string | null, minute: number): boolean | null {
+  if (partOfDay === 'morning' || partOfDay === 'dawn') return false
+  if (partOfDay === 'afternoon' || partOfDay === 'evening' || partOfDay === 'dusk') return true
+  if (partOfDay !== 'night') return null
+  return minute < smallHoursEnd ? false : minute >= eveningStart ? true : null
 }
 
 /** "night" and "morning" with nothing that places them ("night club", "every morning") are no times of the story. */

@@ -9,8 +9,10 @@ export interface CalendarDay {
 }
 
 const millisecondsPerDay = 86_400_000
-/** Farthest, in days, that a date without a year is taken to lie after the article's own. */
+/** Farthest, in days, that a date without a year is taken to lie after the article's own where nothing says so. */
 const farthestAhead = 60
+/** Half a year in days: a date without a year that is farther away is as near in another year. */
+const halfYear = 183
 
 /** The day that an ISO 8601 date or date-time names as it is written; null where it names none. */
 export function calendarDay(published: string | null): CalendarDay | null {
@@ -41,7 +43,9 @@ function weekdayOf(day: CalendarDay): number {
 function resolveRelative(parts: TimeParts, published: CalendarDay): TimeParts {
   const { unit, offset } = parts.relative ?? { unit: '', offset: 0 }
   if (unit === 'day') return { ...parts, ...shiftDays(published, offset) }
-  if (unit === 'year') return { ...parts, year: published.year + offset }
+  // "in April last year" is a month, and no stretch of a year.
+  if (unit === 'year')
+    return { ...parts, year: published.year + offset, relative: parts.month === null ? parts.relative : null }
   if (unit === 'month') {
     const months = published.year * 12 + published.month - 1 + offset
     return { ...parts, year: Math.floor(months / 12), month: (months % 12) + 1 }
@@ -49,11 +53,18 @@ function resolveRelative(parts: TimeParts, published: CalendarDay): TimeParts {
   return parts
 }
 
-/** News without a year means the last such date, or the next where it is near or the words look ahead. */
-function nearestYear(parts: TimeParts, published: CalendarDay, direction: Direction): number {
+/**
+ * The year of a date that news gives without one: the last such date, or the next where the words look ahead.
+ *
+ * Null where neither is plain: of a date months away where nothing looks back or ahead, and of one that has just passed where
+ * the words look ahead, as they may have been of another day.
+ */
+function nearestYear(parts: TimeParts, published: CalendarDay, direction: Direction): number | null {
   const date = { year: published.year, month: parts.month ?? 1, day: parts.day ?? 1 }
   const distance = dayNumber(date) - dayNumber(published)
-  if (direction === 'ahead') return distance < 0 ? published.year + 1 : published.year
+  const isNear = distance >= -halfYear && distance <= farthestAhead
+  if (direction === null) return isNear ? published.year : null
+  if (direction === 'ahead') return distance >= 0 ? published.year : isNear ? null : published.year + 1
   return distance > farthestAhead ? published.year - 1 : published.year
 }
 

@@ -1,3 +1,4 @@
+import { numberedPeriods } from '../../language/calendar.ts'
 import type { TimeGranularity, TimeParts } from '../../model/detail.ts'
 
 /**
@@ -7,8 +8,23 @@ import type { TimeGranularity, TimeParts } from '../../model/detail.ts'
  */
 export function timeValue(parts: TimeParts, words: string): string {
   if (parts.event) return `${parts.event.relation} ${parts.event.name}`
+  return periodValue(parts) ?? (isOpen(parts) ? words : pointValue(parts))
+}
+
+/** "Q3", "2024-Q3", "FY2025" */
+function periodValue({ relative, year }: TimeParts): string | null {
+  const letter = numberedPeriods.get(relative?.unit ?? '')
+  return letter ? `${year === null ? '' : `${year}-`}${letter}${relative?.offset}` : null
+}
+
+/** Lengths, what names no point, and "April last year" of which the year is not known. */
+function isOpen(parts: TimeParts): boolean {
+  if (parts.length || (parts.relative && parts.month !== null && parts.year === null)) return true
+  return !pointOf(parts) && parts.minute === null
+}
+
+function pointValue(parts: TimeParts): string {
   const point = pointOf(parts)
-  if (parts.length || (!point && parts.minute === null)) return words
   const clock = parts.minute === null ? '' : `T${two(Math.floor(parts.minute / 60))}:${two(parts.minute % 60)}`
   const half = clock && !parts.halfKnown ? ' (either half of the day)' : ''
   const weekday = !point && parts.weekday ? `${weekdayNames[parts.weekday - 1]} ` : ''
@@ -31,7 +47,7 @@ function pointGranularity(parts: TimeParts): TimeGranularity {
   const unit = parts.relative?.unit ?? 'year'
   return unit === 'week' || unit === 'weekend'
     ? 'week'
-    : /^(?:spring|summer|autumn|winter|quarter)$/.test(unit)
+    : /^(?:spring|summer|autumn|winter|quarter|quarter-of-year|half-of-year)$/.test(unit)
       ? 'season'
       : 'year'
 }

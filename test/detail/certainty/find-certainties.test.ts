@@ -24,6 +24,7 @@ describe('findCertainties', () => {
 
   it('takes neither a month, nor a negated hedge, nor a plain fact for a hedge', () => {
     expect(read('The pier burned on May 3.')).toEqual([])
+    expect(read('He was held for the May arson on the pier, which reopens in mid-May.')).toEqual([])
     expect(read('Storms are not expected to hit the pier.')).toEqual([])
     expect(read('She could not swim.')).toEqual([])
     expect(read('It could carry up to 250 passengers.')).toEqual([])

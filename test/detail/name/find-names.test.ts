@@ -117,6 +117,12 @@ describe('findNames', () => {
     ])
   })
 
+  it('takes neither the month May nor a quarter of a year for a name, but the name of a paper', () => {
+    expect(
+      read('The pier shut on 13 May, on May 17 and in Q3, after the May arson, Ann May told the Sunday Herald.'),
+    ).toEqual(['Ann May (person)', 'Sunday Herald (other)'])
+  })
+
   it('takes no words for names that begin a paragraph in capitals', () => {
     expect(read('A LARGE fire hit the mill.', 'THE FORMER mayor fled.', 'AN ELDERLY man was seen.')).toEqual([])
     expect(read('THE QUIST family fled.', 'Nobody has seen Quist since.').length).toBe(2)

@@ -47,8 +47,31 @@ describe('findTimes', () => {
     ['Markets fell as the election approached in Peru.', 'as the election approached = approaching election'],
     ['Windows broke while candlelit vigils were held.', 'while candlelit vigils were held = during vigil'],
     ['Windows broke as vigils were being held.', 'as vigils were being held = during vigil'],
-    ['They were called at approximately 06:00.', 'at approximately 06:00 = about T06:00 (either half of the day)'],
+    ['They were called at approximately 06:00.', 'at approximately 06:00 = about T06:00'],
+    ['They were called at 6:10.', '6:10 = T06:10 (either half of the day)'],
+    ['The bell rang at 12:40.', '12:40 = T12:40 (either half of the day)'],
+    ['The bell rang at 12:40 in the morning.', '12:40 in the morning = T00:40'],
+    ['It sank at 6:41 on Friday night.', '6:41 on Friday night = friday T18:41'],
+    ['It sank at 5:20 on Friday night.', '5:20 on Friday night = friday T05:20 (either half of the day)'],
+    ['The tide turned 10:15 GMT.', '10:15 GMT = T10:15'],
+    ['The show starts at 8:00 ET.', '8:00 ET = T08:00 (either half of the day)'],
     ['He was jailed after a two-year trial.', 'two-year = two - year'],
+    ['It took a day and a half.', 'a day and a half = a day and a half'],
+    ['It took two and a half hours.', 'two and a half hours = two and a half hours'],
+    ['It was a two-and-a-half-hour flight.', 'two-and-a-half-hour = two - and - a - half - hour'],
+    ['It took half an hour.', 'half an hour = half an hour'],
+    ['It ran for two years and a month.', 'two years and a month = two years and a month'],
+    ['It ran for two years, a month and a day.', 'two years, a month and a day = two years , a month and a day'],
+    ['It took 2 hours 10 minutes.', '2 hours 10 minutes = 2 hours 10 minutes'],
+    ['It thawed in mid-May.', 'mid-May = mid --05'],
+    ['He was tried for the May robbery.', 'May = --05'],
+    ['It fell in Q2.', 'Q2 = Q2'],
+    ['It fell in the second quarter of 2024.', 'second quarter of 2024 = 2024-Q2'],
+    ['It fell in the 4th quarter.', '4th quarter = Q4'],
+    ['It fell in H1, 2023.', 'H1, 2023 = 2023-H1'],
+    ['It fell in the first half of the year.', 'first half = H1'],
+    ['It fell in FY2023-24.', 'FY2023-24 = FY2024'],
+    ['It fell over the past decade.', 'past decade = past decade'],
   ])('reads "%s"', (text, found) => {
     expect(read(text)).toEqual([found])
   })
@@ -65,6 +88,12 @@ describe('findTimes', () => {
     expect(found).toMatchObject({ value, resolved: true })
   })
 
+  it('reads every hour as one of 24 where the article writes hours from 13 on, and none with its half', () => {
+    expect(read('It left at 9:05. It sank at 18:30.')).toEqual(['9:05 = T09:05', '18:30 = T18:30'])
+    expect(read('It left at 9:05. It sank at 18:30. It left at 7pm.')[0]).toContain('either half')
+    expect(read("It left at 9 o'clock. It sank at 18:30.")[0]).toContain('either half')
+  })
+
   it('reads no length from a part of a fraction', () => {
     expect(read('He was jailed after a 21/2-week trial.')).toEqual([])
   })
@@ -78,6 +107,11 @@ describe('findTimes', () => {
     'USA Today has a night club.',
     'The score was 3:1 after 2,000 seats sold for $2016.',
     'It was the second act.',
+    'She told the Sunday Herald, a paper, and the Mail on Sunday.',
+    'The May government fell, and Ann May with it.',
+    'He spoke as the trial was about to start.',
+    'They won the second quarter-final and scored in the first half.',
+    'The boy is two and a half years old.',
     'He spoke as campaign manager before the committee.',
     'He fell ill after a heart attack.',
     'The following game was moved.',
@@ -98,9 +132,31 @@ describe('findTimes', () => {
     ['The firm announced plans Tuesday to close.', ['2025-03-11']],
     ['He plans to leave on Friday.', ['2025-03-14']],
     ['The talks resume Sunday.', ['sunday']],
+    ['He was bailed to appear before magistrates on Friday.', ['2025-03-14']],
+    ['He failed to appear before magistrates on Friday.', ['2025-03-07']],
+    ['She flew home to face a jury on Friday.', ['friday']],
+    ['The inquest was put off until Friday.', ['until 2025-03-14']],
+    ['The bakery was shut until Friday.', ['until friday']],
+    ['The judge fixed a plea hearing for December 5.', ['2025-12-05']],
+    ['The inquest was put off until September 5.', ['until 2025-09-05']],
+    ['The ferry sank on December 5.', ['2024-12-05']],
+    ['The ferry will sail on March 1.', ['--03-01']],
+    ['The ferry will sail on January 20, 2026.', ['2026-01-20']],
+    ['The June 1 sailing, the December 5 storm.', ['--06-01', '--12-05']],
+    ['The ferry sank on February 11 last year.', ['2024-02-11']],
+    ['In April of last year, the ferry sank.', ['2024-04']],
+    ['The ferry sank last year, on February 11.', ['2024-02-11']],
     ['It happened on a Sunday.', ['sunday']],
   ])('tells by the nearest verb whether a weekday is past or to come: %s', (text, values) => {
     expect(read(text, '2025-03-12').map((found) => found.split(' = ')[1])).toEqual(values)
+  })
+
+  it('joins no weekday to a month that describes something else', () => {
+    expect(read('He was held on Tuesday in the May robbery.')).toEqual(['Tuesday = tuesday', 'May = --05'])
+  })
+
+  it('keeps to the words of a month of last year where the day of publication is not known', () => {
+    expect(read('The ferry sank in April last year.')).toEqual(['April last year = april last year'])
   })
 
   it('takes a year before "a week" for no count of weeks', () => {

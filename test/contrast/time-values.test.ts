@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { contrastTimes } from '../../src/contrast/time.ts'
+import { contrastSentences, factsOf, summarize } from './contrast-sentences.ts'
+
+function read(a: string, b: string): readonly string[] {
+  return summarize(contrastSentences(contrastTimes, a, b))
+}
+
+/** Statements of articles that were published on 12 March 2025. */
+function readDated(a: string, b: string): readonly string[] {
+  return summarize(contrastTimes(factsOf('A', a, '2025-03-12'), factsOf('B', b, '2025-03-12')))
+}
+
+describe('relateTimes', () => {
+  it('adds up the terms of a length', () => {
+    expect(read('He was jailed for two years and a month.', 'He was jailed for 25 months.')).toEqual([
+      'two years and a month | 25 months: agree',
+    ])
+    expect(read('He was jailed for two years and a month.', 'He was jailed for two years and six months.')).toEqual([
+      'two years and a month | two years and six months: unclear other-value',
+    ])
+    expect(read('The flight took two and a half hours.', 'The flight took 150 minutes.')).toEqual([
+      'two and a half hours | 150 minutes: agree',
+    ])
+  })
+
+  it('leaves two lengths open that no near word ties where the clauses or the statements share much', () => {
+    expect(
+      read(
+        'The toll will take effect in 12 months, after a study of traffic in the harbour tunnel.',
+        'The toll will come into force in six months, after a study of traffic in the harbour tunnel.',
+      ),
+    ).toEqual(['12 months | six months: unclear other-value'])
+    expect(read('The toll was set after 12 months.', 'Ferries stop for six months.')).toEqual([])
+  })
+
+  it('compares the quarters of a year, however they are written', () => {
+    expect(read('Profits at the mill rose in Q1.', 'Profits at the mill rose in the first quarter.')).toEqual([
+      'Q1 | first quarter: agree',
+    ])
+    expect(read('Profits at the mill rose in Q1.', 'Profits at the mill rose in the fourth quarter.')).toEqual([
+      'Q1 | fourth quarter: conflict other-value',
+    ])
+  })
+
+  it('says nothing of last year and a decade that it is part of', () => {
+    expect(
+      read('It was the worst flood of the past decade in the delta.', 'A flood in the delta last year was the worst.'),
+    ).toEqual([])
+  })
+
+  it('sets no date without a year against the same date of a year that the other text gives', () => {
+    expect(readDated('The ferry sank in fog on December 5.', 'The ferry sank in fog on December 5, 2023.')).toEqual([])
+    expect(readDated('The ferry sank in fog on December 5.', 'The ferry sank in fog on December 6, 2024.')).toEqual([
+      'December 5 | December 6, 2024: conflict other-value',
+    ])
+  })
+
+  it('reads a day or month of last year as one time', () => {
+    expect(readDated('The ferry sank in fog in April last year.', 'The ferry sank in fog in April 2024.')).toEqual([
+      'April last year | April 2024: agree',
+    ])
+    expect(readDated('The ferry sank in fog on May 3 last year.', 'The ferry sank in fog on May 3, 2023.')).toEqual([
+      'May 3 last year | May 3, 2023: conflict other-value',
+    ])
+    expect(read('The ferry sank in fog in April last year.', 'The ferry sank in fog in May last year.')).toEqual([
+      'April last year | May last year: unclear other-time',
+    ])
+  })
+
+  it('sets hours of a clock that counts to 24 twelve hours apart, and says nothing of those in doubt', () => {
+    expect(read('The fire broke out at 08:10 in a mill.', 'The fire broke out at 8.10pm in a mill.')).toEqual([
+      '08:10 | 8.10pm: conflict other-value',
+    ])
+    expect(read('The fire broke out at 10:10 GMT.', 'The fire broke out at 22:10 GMT.')).toEqual([
+      '10:10 GMT | 22:10 GMT: conflict other-value',
+    ])
+    expect(read('The fire broke out at 8:10 on Friday.', 'The fire broke out at 20:10 on Friday.')).toEqual([])
+    expect(read('The fire broke out at 8:10 on Friday.', 'The fire broke out at 21:40 on Friday.')).toEqual([
+      '8:10 on Friday | 21:40 on Friday: conflict other-value',
+    ])
+  })
+})
