@@ -165,6 +165,47 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('takes two full names for two persons, whatever office they share', () => {
+    expect(
+      read('The dam broke, Harbour Minister Ann Hale said.', 'The dam broke, Mill Minister Bob Moss said.'),
+    ).toEqual(['Harbour Minister Ann Hale | Mill Minister Bob Moss: compatible other-source'])
+    expect(
+      read('The dam broke, chief executive Olga Hale said.', 'The dam broke, chief executive Bo Moss said.'),
+    ).toEqual(['chief executive Olga Hale | chief executive Bo Moss: compatible other-source'])
+    expect(read('The dam broke, Harbour Minister Ann Hale said.', 'The dam broke, the harbour minister said.')).toEqual(
+      ['Harbour Minister Ann Hale | the harbour minister: agree'],
+    )
+  })
+
+  it('takes a state and the seat of its government for one, and who speaks for it for no other', () => {
+    const pairs = [
+      ['Norway', 'Oslo', 'Norway | Oslo: agree'],
+      ['The White House', 'Washington', 'The White House | Washington: agree'],
+      ['Norway', 'The Norwegian foreign ministry'],
+      ['Brussels', 'The European Commission'],
+      ['The Fed', 'The Federal Reserve'],
+      ['Observers from the OSCE', 'Election monitors from the Organisation for Security and Co-operation in Europe'],
+      ['Norway', 'Ottawa', 'Norway | Ottawa: compatible other-source'],
+    ]
+    for (const [a, b, ...expected] of pairs)
+      expect(read(`${a} said the dam would be closed.`, `${b} said the dam would be closed.`)).toEqual(expected)
+  })
+
+  it('names what both texts name where they call one person by other kin', () => {
+    expect(read('Her mother, Ann Hale, said the dam broke.', 'Her sister, Ann Hale, said the dam broke.')).toEqual([
+      'Ann Hale | Ann Hale: agree',
+    ])
+  })
+
+  it('knows initials without small words', () => {
+    expect(read('The Royal Guild of Weavers said the dam broke.', 'The RGW said the dam broke.')).toEqual([
+      'The Royal Guild of Weavers | The RGW: agree',
+    ])
+    expect(
+      read('The Weavers and Millers Guild said the dam broke.', 'The union, the WMG, said the dam broke.'),
+    ).toEqual(['The Weavers and Millers Guild | WMG: agree'])
+  })
+
   it('knows initials that count the article', () => {
     expect(read('The dam broke, The Harbour Times reported.', 'The dam broke, according to THT.')).toEqual([
       'The Harbour Times | THT: agree',

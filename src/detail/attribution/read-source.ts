@@ -1,5 +1,6 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
+import { startsWithSmall } from '../../language/letter-case.ts'
 import {
   bodyNouns,
   documentNouns,
@@ -43,8 +44,7 @@ export function readSource(text: string, source: Span): ReadSource {
   const named = name ? wordsOf(tokenize(text, name)) : []
   return {
     ...source,
-    // "Hale's mother, Ann Moss" is Ann Moss.
-    words: isKin(words) && named.length > 1 ? named : [...words, ...named],
+    words: named.length > 0 ? namedWords(words, named) : words,
     hasNameBehind: name !== null,
     isRelative: isKin(words) && (words.length === 1 || words.includes(named.at(-1) ?? '')),
     isPerson: name ? !isBody(words) : isPersonName(tokens),
@@ -86,17 +86,27 @@ function headOf(words: readonly string[]): string {
   return words.at(cut > 0 ? cut - 1 : -1) ?? ''
 }
 
-const capital = anyScript(String.raw`[\p{Lu}]`)
+/** "Hale's mother, Ann Moss" is Ann Moss, and "the operator, Northern Lines" Northern Lines. */
+function namedWords(role: readonly string[], name: readonly string[]): readonly string[] {
+  return (isKin(role) && name.length > 1) || isBody(role) ? name : [...inFront(role), ...name]
+}
+
+/** "governor of central bank" as it stands before a name: "central bank governor" Ann Hale. */
+function inFront(role: readonly string[]): readonly string[] {
+  const cut = role.findIndex((word) => prepositions.has(word))
+  return cut > 0 ? [...role.slice(cut + 1), ...role.slice(0, cut)] : role
+}
+
 const personInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+)[,.]`)
 const kinInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){0,3}[\p{Lu}][\p{L}'’-]+),`)
 const bodyInCommas = anyScript(String.raw`^, (?:the )?((?:[\p{Lu}][\p{L}.'’&-]* ){0,3}[\p{Lu}][\p{L}.'’&-]+),`)
 /** Most characters of ", Ann Hale," that are looked at. */
 const longestName = 60
 
-/** The name behind a role, for "the mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
+/** The name behind a role, for "the Hull mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
 function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
   const isRole = isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
-  if (!isKin(role) && (!isRole || capital.test(slice(text, source).slice(1)))) return null
+  if (!isKin(role) && !(isRole && isDescribed(slice(text, source)))) return null
   const after = text.slice(source.end, source.end + longestName)
   const pattern = isKin(role) ? kinInCommas : isBody(role) ? bodyInCommas : personInCommas
   const inCommas = pattern.for(after).exec(after)
@@ -104,6 +114,13 @@ function nameBehind(text: string, source: Span, role: readonly string[]): Span |
   if (!all || !name || isPlaceOrTime(name)) return null
   const end = source.end + all.length - 1
   return { start: end - name.length, end }
+}
+
+/** "The EU's policy chief", "the governor of Ohio", but not "fire chief Ann Hale": the word that says who it is has no capital. */
+function isDescribed(source: string): boolean {
+  const words = source.split(' ')
+  const cut = words.findIndex((word) => prepositions.has(word.toLowerCase()))
+  return startsWithSmall((cut > 0 ? words.slice(0, cut) : words).at(-1) ?? '')
 }
 
 /** "Hale's son", "his wife" */

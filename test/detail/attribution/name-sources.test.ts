@@ -20,9 +20,14 @@ describe('the value of a source', () => {
     ])
     expect(values('The mayor, of the Green party, said the dam held.')).toEqual(['mayor'])
     expect(values('Police, Ann Hale, said the dam held.')).toEqual(['police'])
-    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['operator acme inc'])
-    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['newspaper daily quill'])
+    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['acme inc'])
+    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['daily quill'])
     expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
+    expect(values('The Dutch crown’s spokesman, Bob Moss, said the dam held.')).toEqual([
+      'dutch crown spokesman bob moss',
+    ])
+    expect(values('The governor of the old mill, Ann Hale, said the dam held.')).toEqual(['old mill governor ann hale'])
+    expect(values('Mill spokesman Bob Moss, Ann Hale, said the dam held.')).toEqual(['mill spokesman bob moss'])
   })
 
   it('calls a relative by the name that stands behind the kin, and friends of a person not by the name of that person', () => {
