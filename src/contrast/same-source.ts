@@ -64,17 +64,24 @@ function relateOthers(a: Source, b: Source): SourceRelation {
   return kinds.includes('role') && !kinds.includes('group') ? 'unclear' : 'other'
 }
 
-/** "Clinton's lawyer" and "a lawyer for Mrs. Clinton" are not Clinton; the statement of somebody is. */
-function speaksFor({ text }: Source, principal: Source): boolean {
+/** "Clinton's lawyer" and "a lawyer for Mrs. Clinton, Ann Hale," are not Clinton; the statement of somebody is. */
+function speaksFor({ text, role }: Source, principal: Source): boolean {
   const name = stem(headOf(principal))
-  const [, possessor, own] = /^(.+)['’]s? ([^'’]+)$/u.exec(text) ?? []
-  const [, role, whom] = /^([^'’]*?) (?:for|to) (.+)$/u.exec(text) ?? []
-  const [named, itself] = possessor === undefined ? [whom, role] : [possessor, own]
+  const [named, itself] = partsOf(role ?? text)
   if (named === undefined || itself === undefined || commonStems.has(name)) return false
   const [head = ''] = itself.toLowerCase().split(/ (?:for|of|at|in|with) /)
   if (documentNouns.has(head.split(' ').at(-1) ?? '')) return false
   const has = (words: string): boolean => words.split(' ').some((word) => stem(word.toLowerCase()) === name)
-  return has(named) && !has(itself)
+  // "Hale's wife, Ann Hale," may be the Hale who is meant.
+  return has(named) && !has(itself) && !(role !== undefined && has(text))
+}
+
+/** Who it is for and what it is: "Clinton" and "lawyer" of "Clinton's lawyer" and "a lawyer for Clinton". */
+function partsOf(role: string): readonly [string | undefined, string | undefined] {
+  const [, possessor, owned] = /^(.+)['’]s? ([^'’]+)$/u.exec(role) ?? []
+  if (possessor !== undefined) return [possessor, owned]
+  const [, office, whom] = /^([^'’]*?) (?:for|to) (.+)$/u.exec(role) ?? []
+  return [whom, office]
 }
 
 /** "Police and the woman's friend": two sources named together, beside a single one. */

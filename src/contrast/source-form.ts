@@ -17,6 +17,8 @@ import { anyScript } from '../model/any-script.ts'
 export interface Source {
   readonly text: string
   readonly value: string
+  /** The role that a name in commas stands behind: "the lawyer for Hale" of "the lawyer for Hale, Bob Moss,". */
+  readonly role?: string
 }
 
 /**

@@ -43,7 +43,7 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
       if (speakersOfNothing.test(name)) return []
       return [
         {
-          source: { value, text: name },
+          source: behind ? { value, text: name, role: slice(text, source) } : { value, text: name },
           reading: { statement: statement.id, ...named, text: name, value },
           content: contentStems(text, content),
           said: { facts, span: content },

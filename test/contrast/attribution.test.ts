@@ -42,6 +42,12 @@ describe('contrastAttributions', () => {
     expect(read('The dam was old, Ann Hale said.', 'The dam was old, a lawyer for Hale said.')).toEqual([
       'Ann Hale | a lawyer for Hale: compatible other-source',
     ])
+    expect(read('The dam was old, Hale said.', 'A lawyer for Mrs. Hale, Bob Moss, said that the dam was old.')).toEqual(
+      ['Hale | Bob Moss: compatible other-source'],
+    )
+    expect(read('The dam was old, Ann Hale said.', 'Hale’s wife, Ann Hale, said that the dam was old.')).toEqual([
+      'Ann Hale | Ann Hale: agree',
+    ])
     expect(read('The dam was old, Hale said.', "The dam was old, Ann Hale's statement said.")).toEqual([
       "Hale | Ann Hale's statement: agree",
     ])
