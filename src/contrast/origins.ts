@@ -225,8 +225,12 @@ function originOf({ article, statement, credited, source }: OriginInput): string
 function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, TracedSource> {
   const sources = new Map<string, TracedSource>()
   const fullForms = fullFormsOf(article)
-  for (const detail of article.details) {
-    if (detail.kind !== 'attribution' || sources.get(detail.statement)?.isOutlet) continue
+  // Who says all of it comes before whom it quotes: "a clerk said a man had a gun, police said".
+  const attributions = article.details
+    .filter((detail) => detail.kind === 'attribution')
+    .toSorted((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start))
+  for (const detail of attributions) {
+    if (sources.get(detail.statement)?.isOutlet) continue
     const traced = traceSource(article.article.text, detail, fullForms)
     const known = sources.get(detail.statement)
     // A chain of sources ends with the outlet that carries it to the reader.

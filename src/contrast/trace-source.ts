@@ -107,7 +107,8 @@ function plainName(text: string, source: Span): string {
     .replace(leadingAge, '')
     .replace(ofAuthor, '')
   const [first = '', ...rest] = words.split(' ')
-  return rest.length > 0 && determiners.has(first.toLowerCase()) ? rest.join(' ') : words
+  const isAddress = first === 'No' && /^\d/.test(rest[0] ?? '')
+  return rest.length > 0 && determiners.has(first.toLowerCase()) && !isAddress ? rest.join(' ') : words
 }
 
 /** A source as the article writes it; a surname or a pronoun alone takes the fullest form, as the article writes that. */

@@ -71,6 +71,11 @@ describe('traceOrigins', () => {
     )
   })
 
+  it('names who says all of it, not whom that one quotes', () => {
+    const text = 'The mill shut after a clerk reported that a man had a gun, Ann Hale told reporters.'
+    expect(traceOrigins([speechArticle('A', 'One', text)]).get('A2')).toBe('Ann Hale')
+  })
+
   it('names neither an age nor a text of the source for it', () => {
     expect(origins('Dam breaks', 'The 36-year-old Hale said that the dam broke.')[1]).toBe('Hale')
     expect(origins('Dam breaks', 'A statement from Ann Hale said that the dam broke.')[1]).toBe('Ann Hale')

@@ -1,6 +1,7 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
+import { organisationWords, personTitles } from '../../language/person-words.ts'
 import {
   bodyNouns,
   documentNouns,
@@ -145,10 +146,17 @@ function isPlaceOrTime(name: string): boolean {
 function wordsOf(tokens: readonly Token[]): readonly string[] {
   const words = tokens.flatMap(({ kind, normal, text }, index) =>
     // "the D.A." has no "a".
-    kind === 'mark' || (determiners.has(normal) && !(index > 0 && text === 'A')) ? [] : normal,
+    kind === 'mark' || (determiners.has(normal) && !(index > 0 && text === 'A') && !isAddress(tokens, index))
+      ? []
+      : normal,
   )
   // "61-year-old Ann Hale"
   return words[1] === 'year' && words[2] === 'old' && words.length > lengthOfAge ? words.slice(lengthOfAge) : words
+}
+
+/** "No 10", "No. 10": no denial. */
+function isAddress(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === 'No' && tokens.slice(index + 1, index + 3).some(({ kind }) => kind === 'number')
 }
 
 const lengthOfAge = 3
@@ -160,10 +168,23 @@ function isPersonName(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word')
   const last = words.at(-1)
   if (!last || !capitalised.test(last.text)) return false
-  if (words.at(-2)?.normal === 'of' || words.some(({ normal }) => normal !== 'of' && prepositions.has(normal)))
-    return false
+  if (words.some(({ normal }) => normal !== 'of' && prepositions.has(normal))) return false
+  if (words.at(-2)?.normal === 'of')
+    return isFullName(
+      words.slice(
+        0,
+        words.findIndex(({ normal }) => normal === 'of'),
+      ),
+    )
   if (isPlaceOrTime(words.map(({ text }) => text).join(' '))) return false
   return !noPerson.some((nouns) => nouns.has(last.normal))
+}
+
+/** "Ann Hale" of "Ann Hale of Acme": two words with capitals, of which the last ends no body and is no office. */
+function isFullName(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.normal ?? ''
+  if (words.length < 2 || !words.every(({ text }) => capitalised.test(text))) return false
+  return ![...noPerson, organisationWords, personTitles].some((nouns) => nouns.has(last))
 }
 
 const organisationEndings: ReadonlySet<string> = new Set(

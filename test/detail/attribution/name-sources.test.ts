@@ -54,6 +54,19 @@ describe('the value of a source', () => {
     expect(values(...lines, 'A lawyer for Moss left.', '“I had a good time,” he said.').at(-1)).toBe('hale')
   })
 
+  it('takes a person who stands behind the verb, and one who is named with a body', () => {
+    const lines = [
+      'Ann Moss said it was over.',
+      'Standing at the gate was Vigdis Hale, a miller.',
+      '“It hurt,” she said.',
+    ]
+    expect(values(...lines).at(-1)).toBe('vigdis hale')
+    expect(values('Ann Moss said it was over.', 'Bo Hale of Bank of Hull said he saw it.').at(-1)).toBe(
+      'bo hale of bank of hull',
+    )
+    expect(values('No. 10 said it was over.')).toEqual(['no 10'])
+  })
+
   it('gives no pronoun to a person of the other sex, nor to a place or a group', () => {
     expect(values('“We are waiting,” Hugh Moss said.', '“It hurt,” she said.')).toEqual(['hugh moss', ''])
     expect(values('Ms. Moss said it hurt.', '“It hurt,” he said.')).toEqual(['ms moss', ''])
