@@ -203,6 +203,12 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('takes who wrote a text for no other source than the text', () => {
+    const text = 'Hale had opened the dam, according to a filing.'
+    expect(read('Investigators wrote in a filing that Hale had opened the dam.', text)).toEqual([])
+    expect(read('Investigators said that Hale had opened the dam.', text)).toHaveLength(1)
+  })
+
   it('knows initials without small words', () => {
     expect(read('The Royal Guild of Weavers said the dam broke.', 'The RGW said the dam broke.')).toEqual([
       'The Royal Guild of Weavers | The RGW: agree',
