@@ -1,9 +1,12 @@
+import { documentNouns } from '../language/source-nouns.ts'
+import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import { nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster } from './contraster.ts'
 import { isPlain, leastStated } from './plain-fact.ts'
 import { relateSources } from './same-source.ts'
 import { shareVerb, tellOneAct, tellOpposites } from './shared-act.ts'
+import { headOf } from './source-form.ts'
 import { contentStems, type Speaker, speakersOf } from './speakers.ts'
 
 /**
@@ -42,8 +45,14 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   // A chain of sources: who may be the same stands somewhere in it.
   if (pairs.some(({ relation, shared }) => relation === 'unclear' && shared >= nearlyBest * best.shared)) return nothing
   const { a, b, relation } = best
-  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said)) return nothing
+  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said) || wroteIt(a, b) || wroteIt(b, a)) return nothing
   return differ(relation === 'vaguer' ? 'vaguer-source' : 'other-source', [a.reading, b.reading])
+}
+
+/** "Police wrote in an affidavit" beside "according to an affidavit": who wrote a text is no other source than the text. */
+function wroteIt(author: Speaker, text: Speaker): boolean {
+  const document = headOf(text.source)
+  return documentNouns.has(document) && tokensOf(author.said.facts.statement).some(({ normal }) => normal === document)
 }
 
 /** An agreement where both texts name the source; "NBC News" = "they" would tell a reader nothing. */

@@ -135,22 +135,36 @@ const anArticle = /^(?:article [A-Z]+|a shared text)$/
 
 function isOne(a: string, b: string): boolean {
   if (anArticle.test(a) || anArticle.test(b)) return false
-  const [longer, name] = [a.toLowerCase(), b.toLowerCase()]
-  const words = new Set(longer.split(' '))
-  // "The police" beside "police captain Ann Hale": whoever speaks for a body is no second source; a lawyer is.
-  if (name.split(' ').every((word) => words.has(word))) return !counsel.test(longer)
   const [left, right] = [personIn(a), personIn(b)]
-  if (left !== null && right !== null && (left === right || spellingVariant(left.toLowerCase(), right.toLowerCase())))
-    return true
+  if (left !== null && right !== null && areSpelledAlike(left, right)) return true
+  const [longer, name] = [a.toLowerCase(), b.toLowerCase()]
+  const words = name.split(' ')
+  const all = new Set(longer.split(' '))
+  // "The police" beside "police captain Ann Hale": whoever speaks for a body is no second source; a lawyer is.
+  if (words.every((word) => all.has(word))) return !counsel.test(longer) || words.includes(ownName(a))
   return relateSources({ text: a, value: longer }, { text: b, value: name }) === 'same'
 }
 
-const counsel = /\b(?:lawyer|attorney|agent|rep|publicist|father|mother|brother|sister|wife|husband|son|daughter)\b/
+const counsel =
+  /\b(?:lawyer|solicitor|barrister|attorney|agent|rep|publicist|father|mother|brother|sister|wife|husband|son|daughter)\b/
+
+/** The surname that a source itself has, in lower case: "hale" of "Attorney Hale"; empty for "a lawyer for Hale". */
+function ownName(source: string): string {
+  const last = beforePreposition(source).split(' ').at(-1) ?? ''
+  return startsWithCapital(last) ? last.toLowerCase() : ''
+}
+
+function areSpelledAlike(a: string, b: string): boolean {
+  return a === b || spellingVariant(a.toLowerCase(), b.toLowerCase()) !== null
+}
+
+function beforePreposition(source: string): string {
+  return source.split(/ (?:of|for|from|at|in|with) /)[0] ?? source
+}
 
 /** The person whom a source names, by given name and surname: "Ann Hale" of "the committee's chair Ann Hale of Ohio". */
 function personIn(source: string): string | null {
-  const [head = ''] = source.split(/ (?:of|for|from|at|in|with) /)
-  const [given, surname] = head.split(' ').slice(-2)
+  const [given, surname] = beforePreposition(source).split(' ').slice(-2)
   if (!given || !surname || !startsWithCapital(given) || !startsWithCapital(surname)) return null
   const isBody = organisationWords.has(surname.toLowerCase()) || outletWords.has(surname.toLowerCase())
   return isBody || personTitles.has(given.toLowerCase()) ? null : `${given} ${surname}`
@@ -211,8 +225,12 @@ function originOf({ article, statement, credited, source }: OriginInput): string
 function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, TracedSource> {
   const sources = new Map<string, TracedSource>()
   const fullForms = fullFormsOf(article)
-  for (const detail of article.details) {
-    if (detail.kind !== 'attribution' || sources.get(detail.statement)?.isOutlet) continue
+  // Who says all of it comes before whom it quotes: "a clerk said a man had a gun, police said".
+  const attributions = article.details
+    .filter((detail) => detail.kind === 'attribution')
+    .toSorted((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start))
+  for (const detail of attributions) {
+    if (sources.get(detail.statement)?.isOutlet) continue
     const traced = traceSource(article.article.text, detail, fullForms)
     const known = sources.get(detail.statement)
     // A chain of sources ends with the outlet that carries it to the reader.

@@ -7,7 +7,8 @@ import type { Difference, Reading } from '../model/claim.ts'
 import { slice } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { readingAt } from './readings.ts'
-import { relateSources, type Source } from './same-source.ts'
+import { relateSources } from './same-source.ts'
+import type { Source } from './source-form.ts'
 import { contentStems } from './speakers.ts'
 
 /** Share of the words of the shorter content, in [0, 1], and least number of them, that both must have to be of one thing. */

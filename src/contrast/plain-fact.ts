@@ -7,7 +7,7 @@ import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Relation } from '../model/link.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import type { StatementFacts } from './contraster.ts'
-import { headOf, isPersonName, type Source } from './same-source.ts'
+import { headOf, isPersonName, type Source } from './source-form.ts'
 import { isSpeech, type Speaker } from './speakers.ts'
 
 /**

@@ -6,7 +6,8 @@ import type { QuoteDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { compareWordings, isOneUtterance, reattributedShared, type WordingRelation } from './quote-wording.ts'
-import { headOf, relateSources, type Source } from './same-source.ts'
+import { relateSources } from './same-source.ts'
+import { headOf, type Source } from './source-form.ts'
 
 /**
  * Share, and density of what does not begin and end alike, from which changed words are a conflict: one and the same

@@ -7,7 +7,8 @@ import { type Span, slice } from '../model/span.ts'
 import { candidatePairs } from './quote-candidates.ts'
 import { joinMeetings, type Meeting } from './quote-groups.ts'
 import { compareWordings, isOneUtterance, reattributedShared } from './quote-wording.ts'
-import { relateSources, type Source } from './same-source.ts'
+import { relateSources } from './same-source.ts'
+import type { Source } from './source-form.ts'
 import { contentStems } from './speakers.ts'
 
 /** Fewest words of a quote that the table shows. */

@@ -5,8 +5,9 @@ import type { Reading } from '../model/claim.ts'
 import type { AttributionDetail } from '../model/detail.ts'
 import { contains, type Span, slice } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
-import type { Source } from './same-source.ts'
+import { nameBehind } from './name-behind.ts'
 import type { Stretch } from './shared-act.ts'
+import type { Source } from './source-form.ts'
 
 /** Who is behind a statement or a part of it. */
 export interface Speaker {
@@ -35,12 +36,15 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
     .slice(0, mostSpeakers)
     .flatMap(({ source, value, content }): readonly Speaker[] => {
       if (!source || !contains(statement, source)) return []
-      const name = slice(text, source)
+      // "The mayor, Ann Hale, said": both texts may name her, and call her by another office.
+      const behind = nameBehind(text, { ...source, value })
+      const named = behind && contains(statement, behind) ? behind : source
+      const name = slice(text, named)
       if (speakersOfNothing.test(name)) return []
       return [
         {
-          source: { value, text: name },
-          reading: { statement: statement.id, ...source, text: name, value },
+          source: behind ? { value, text: name, role: slice(text, source) } : { value, text: name },
+          reading: { statement: statement.id, ...named, text: name, value },
           content: contentStems(text, content),
           said: { facts, span: content },
           isPronoun: pronouns.test(name),

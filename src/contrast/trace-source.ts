@@ -6,7 +6,8 @@ import { normalize, type Token, tokenize } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { AttributionDetail } from '../model/detail.ts'
-import type { Span } from '../model/span.ts'
+import { type Span, slice } from '../model/span.ts'
+import { nameBehind } from './name-behind.ts'
 
 /** Where an attribution leads. */
 export interface TracedSource {
@@ -106,25 +107,17 @@ function plainName(text: string, source: Span): string {
     .replace(leadingAge, '')
     .replace(ofAuthor, '')
   const [first = '', ...rest] = words.split(' ')
-  return rest.length > 0 && determiners.has(first.toLowerCase()) ? rest.join(' ') : words
+  const isAddress = first === 'No' && /^\d/.test(rest[0] ?? '')
+  return rest.length > 0 && determiners.has(first.toLowerCase()) && !isAddress ? rest.join(' ') : words
 }
 
 /** A source as the article writes it; a surname or a pronoun alone takes the fullest form, as the article writes that. */
 function fullName(text: string, detail: AttributionDetail, fullForms: FullForms): string {
   const behind = nameBehind(text, detail)
-  if (behind) return behind
+  if (behind) return slice(text, behind)
   const own = plainName(text, detail)
   if (own.includes(' ') || normalize(own) === detail.value) return own
   return fullForms.get(detail.value) ?? (isUnnamed(detail) ? detail.value : inCapitals(detail.value))
-}
-
-/** Most characters of ", Ann Hale," that are looked at. */
-const longestName = 60
-
-/** "Ann Hale" for "the mayor, Ann Hale, said", where the source is called by the name. */
-function nameBehind(text: string, { end, value }: AttributionDetail): string | null {
-  const [, name] = /^, (?:the )?([^,.]+)[,.]/.exec(text.slice(end, end + longestName)) ?? []
-  return name && value.endsWith(` ${normalize(name)}`) ? name : null
 }
 
 /** The sources of an article as it writes them in full, by what they are called. */
@@ -137,7 +130,7 @@ export function fullFormsOf({ article, details }: AnalysedArticle): FullForms {
     if (detail.kind !== 'attribution' || !detail.source || forms.has(detail.value)) continue
     const behind = nameBehind(article.text, detail)
     const own = plainName(article.text, detail.source)
-    if (behind) forms.set(detail.value, behind)
+    if (behind) forms.set(detail.value, slice(article.text, behind))
     else if (own.split(' ').length === detail.value.split(' ').length && !pronoun.test(own))
       forms.set(detail.value, own)
   }

@@ -6,7 +6,8 @@
 export const speakerNouns: ReadonlySet<string> = words(`
   official officials authority authorities police cop cops detectives trooper troopers source sources spokesman spokeswoman spokesperson spokespeople
   spokesmen witness witnesses investigator investigators prosecutor prosecutors lawyer lawyers attorney attorneys
-  expert experts analyst analysts scientist scientists researcher researchers economist economists doctor doctors
+  expert experts solicitor solicitors barrister barristers
+  analyst analysts scientist scientists researcher researchers economist economists doctor doctors
   aide aides adviser advisers advisor advisors diplomat diplomats minister ministers ministry government administration
   department agency office officer officers critic critics supporter supporters opponent opponents leader leaders
   senator senators lawmaker lawmakers congressman congresswoman representative representatives president governor mayor
@@ -20,7 +21,7 @@ export const speakerNouns: ReadonlySet<string> = words(`
 
 /** Groups: none of them is one named person. */
 export const groupNouns: ReadonlySet<string> = words(`
-  officials authorities police cops detectives troopers sources witnesses investigators prosecutors lawyers attorneys experts analysts scientists
+  officials authorities police cops detectives troopers sources witnesses investigators prosecutors lawyers attorneys solicitors barristers experts analysts scientists
   researchers economists doctors aides advisers critics supporters opponents lawmakers senators representatives people
   residents neighbors neighbours relatives family friends colleagues employees workers students protesters officers
   media reporters journalists organizers organisers activists firefighters paramedics rescuers survivors passengers
@@ -29,7 +30,7 @@ export const groupNouns: ReadonlySet<string> = words(`
 
 /** Roles of one person, for whom a pronoun may stand: "a spokesman for the court said he was not told". */
 export const personNouns: ReadonlySet<string> = words(`
-  official spokesman spokeswoman spokesperson witness investigator prosecutor lawyer attorney expert analyst scientist researcher
+  official spokesman spokeswoman spokesperson witness investigator prosecutor lawyer attorney solicitor barrister expert analyst scientist researcher
   economist doctor nurse teacher aide adviser advisor diplomat minister officer critic supporter opponent leader senator lawmaker
   congressman congresswoman representative president governor mayor judge reporter journalist editor author historian
   observer resident neighbor neighbour friend relative colleague chief director manager chairman chairwoman coach owner captain
@@ -66,8 +67,8 @@ export const policeNouns: ReadonlySet<string> = words(`
 
 /** Who speaks for the police. */
 export const policeRanks: ReadonlySet<string> = words(`
-  officer detective det trooper constable const deputy sheriff sergeant sgt lieutenant lt captain capt inspector
-  superintendent commissioner`)
+  officer detective det trooper constable const pc dc deputy sheriff sergeant sgt lieutenant lt captain capt inspector
+  insp dci superintendent supt commissioner`)
 
 /** Last words of the names of news outlets, and outlets that go by one word or by initials; general knowledge. */
 export const outletWords: ReadonlySet<string> = words(`

@@ -42,6 +42,12 @@ describe('contrastAttributions', () => {
     expect(read('The dam was old, Ann Hale said.', 'The dam was old, a lawyer for Hale said.')).toEqual([
       'Ann Hale | a lawyer for Hale: compatible other-source',
     ])
+    expect(read('The dam was old, Hale said.', 'A lawyer for Mrs. Hale, Bob Moss, said that the dam was old.')).toEqual(
+      ['Hale | Bob Moss: compatible other-source'],
+    )
+    expect(read('The dam was old, Ann Hale said.', 'Hale’s wife, Ann Hale, said that the dam was old.')).toEqual([
+      'Ann Hale | Ann Hale: agree',
+    ])
     expect(read('The dam was old, Hale said.', "The dam was old, Ann Hale's statement said.")).toEqual([
       "Hale | Ann Hale's statement: agree",
     ])
@@ -163,6 +169,53 @@ describe('contrastAttributions', () => {
     expect(read('The rule weakens the dam, Ann Hale said.', 'The rule weakens the dam, Bob Moss said.')).toEqual([
       'Ann Hale | Bob Moss: compatible other-source',
     ])
+  })
+
+  it('takes two full names for two persons, whatever office they share', () => {
+    expect(
+      read('The dam broke, Harbour Minister Ann Hale said.', 'The dam broke, Mill Minister Bob Moss said.'),
+    ).toEqual(['Harbour Minister Ann Hale | Mill Minister Bob Moss: compatible other-source'])
+    expect(
+      read('The dam broke, chief executive Olga Hale said.', 'The dam broke, chief executive Bo Moss said.'),
+    ).toEqual(['chief executive Olga Hale | chief executive Bo Moss: compatible other-source'])
+    expect(read('The dam broke, Harbour Minister Ann Hale said.', 'The dam broke, the harbour minister said.')).toEqual(
+      ['Harbour Minister Ann Hale | the harbour minister: agree'],
+    )
+  })
+
+  it('takes a state and the seat of its government for one, and who speaks for it for no other', () => {
+    const pairs = [
+      ['Norway', 'Oslo', 'Norway | Oslo: agree'],
+      ['The White House', 'Washington', 'The White House | Washington: agree'],
+      ['Norway', 'The Norwegian foreign ministry'],
+      ['Brussels', 'The European Commission'],
+      ['The Fed', 'The Federal Reserve'],
+      ['Observers from the OSCE', 'Election monitors from the Organisation for Security and Co-operation in Europe'],
+      ['Norway', 'Ottawa', 'Norway | Ottawa: compatible other-source'],
+    ]
+    for (const [a, b, ...expected] of pairs)
+      expect(read(`${a} said the dam would be closed.`, `${b} said the dam would be closed.`)).toEqual(expected)
+  })
+
+  it('names what both texts name where they call one person by other kin', () => {
+    expect(read('Her mother, Ann Hale, said the dam broke.', 'Her sister, Ann Hale, said the dam broke.')).toEqual([
+      'Ann Hale | Ann Hale: agree',
+    ])
+  })
+
+  it('takes who wrote a text for no other source than the text', () => {
+    const text = 'Hale had opened the dam, according to a filing.'
+    expect(read('Investigators wrote in a filing that Hale had opened the dam.', text)).toEqual([])
+    expect(read('Investigators said that Hale had opened the dam.', text)).toHaveLength(1)
+  })
+
+  it('knows initials without small words', () => {
+    expect(read('The Royal Guild of Weavers said the dam broke.', 'The RGW said the dam broke.')).toEqual([
+      'The Royal Guild of Weavers | The RGW: agree',
+    ])
+    expect(
+      read('The Weavers and Millers Guild said the dam broke.', 'The union, the WMG, said the dam broke.'),
+    ).toEqual(['The Weavers and Millers Guild | WMG: agree'])
   })
 
   it('knows initials that count the article', () => {

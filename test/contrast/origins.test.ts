@@ -71,6 +71,11 @@ describe('traceOrigins', () => {
     )
   })
 
+  it('names who says all of it, not whom that one quotes', () => {
+    const text = 'The mill shut after a clerk reported that a man had a gun, Ann Hale told reporters.'
+    expect(traceOrigins([speechArticle('A', 'One', text)]).get('A2')).toBe('Ann Hale')
+  })
+
   it('names neither an age nor a text of the source for it', () => {
     expect(origins('Dam breaks', 'The 36-year-old Hale said that the dam broke.')[1]).toBe('Hale')
     expect(origins('Dam breaks', 'A statement from Ann Hale said that the dam broke.')[1]).toBe('Ann Hale')
@@ -177,10 +182,28 @@ describe('the origins of a claim', () => {
     expect(originsOf(['A1', 'B1'], names)).toEqual(['Chairman Ann Hale of Ohio'])
   })
 
+  it.each([
+    ['Ann Hale', 'Attorney Ann Hale'],
+    ['Ann Hale', 'defence lawyer Ann Hale'],
+    ['Hale', 'Attorney Hale'],
+    ["Moss's lawyer Ann Hale", 'lead counsel Ann Hale'],
+    ['Supt Moss', 'Superintendent Bob Moss'],
+    ['Kremlin', 'Russia'],
+  ])('are one for a name and the name with its role: %s, %s', (a, b) => {
+    const names = new Map([
+      ['A1', a],
+      ['B1', b],
+    ])
+    expect(originsOf(['A1', 'B1'], names)).toHaveLength(1)
+  })
+
   it('are two for two bodies with one kind of name, and for a lawyer and the client', () => {
     const pairs = [
       ['Ohio Police Department', 'Leeds Police Department'],
       ['Clinton', 'lawyer for Mrs. Clinton'],
+      ['Hale', 'Hale lawyer Bob Moss'],
+      ['Ann Hale', "Ann Hale's lawyer"],
+      ['chief executive Ann Hale', 'chief executive Bob Moss'],
     ]
     for (const [a = '', b = ''] of pairs) {
       const names = new Map([

@@ -145,8 +145,14 @@ function isToBe(words: readonly Word[], last: number, verb: ReportingVerb): bool
   return words.slice(last + 1, last + 1 + longestVerbGroup).some(({ lower }) => lower === 'by')
 }
 
+/** Verbs that name their hearer: where a clause follows them at once, the hearer is the subject. */
+const takesHearer: ReadonlySet<string> = new Set('tell remind urge instruct encourage'.split(' '))
+
 function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
+  // "was sent home and told to rest"
+  if (takesHearer.has(verb.lemma) && verb.forms.includes('participle') && (next === 'to' || next === 'that'))
+    return true
   // "said by telephone": nobody is told by it.
   const isTold = next === 'by' && !medium.has(words[last + 2]?.lower ?? '')
   if (verb.forms.includes('participle') && (hasBe || isTold || isToBe(words, last, verb))) return true

@@ -1,4 +1,4 @@
-import { formsOfBe } from '../../language/clause-words.ts'
+import { formsOfBe, objectPronouns } from '../../language/clause-words.ts'
 import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { isRefusal, nearRefusal } from '../../language/refusals.ts'
 import { regularLemmas } from '../../language/regular-lemmas.ts'
@@ -37,6 +37,7 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   const next = words[last + 1]
   if (verb.lemma === 'deny') return isRefusal(words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower))
   if (verb.lemma === 'back') return isBehind(words, first, last)
+  if (verb.lemma === 'report') return isLoss(words, last + 1)
   if (verb.lemma === 'add') return isAmount(words, last + 1)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
   // "think tanks"
@@ -76,6 +77,14 @@ function isBehind(words: readonly Word[], first: number, last: number): boolean 
   if (words[last]?.lower !== 'back') return false
   const before = words[first - 1]?.lower ?? ''
   return words.slice(first, last).some(({ lower }) => formsOfBe.has(lower)) || /[^e]ed$|ing$/.test(before)
+}
+
+/** "reported her missing", "reported the van stolen": what is told to the police. */
+function isLoss(words: readonly Word[], from: number): boolean {
+  const isPronoun = objectPronouns.has(words[from]?.lower ?? '')
+  // The adjective looks like the last noun of the object; "her missing son" and "the missing van" have another.
+  const end = from + (isPronoun ? 2 : objectOf(words, from).length)
+  return /^(?:missing|stolen)$/.test(words[end - 1]?.lower ?? '') && !(isPronoun && isNounLike(words[end]))
 }
 
 /** "added another $20,000 to the reward", but not "added 20 people had left". */

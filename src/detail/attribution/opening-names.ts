@@ -17,7 +17,7 @@ export interface OpeningName extends Span {
 }
 
 /** Within how many tokens of a statement its subject is looked for: "In his letter of resignation, Hale thanked them". */
-const mostTokens = 12
+const mostTokens = 16
 
 /**
  * The persons with whom statements open, and for whom a pronoun after it stands: those of these surnames, and those with a
@@ -50,7 +50,13 @@ function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): r
 function nameAt(tokens: readonly Token[], { from, to }: Phrase, surnames: ReadonlySet<string>): readonly Token[] {
   const row = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   if (from === 0 || /^[,:—–-]$/.test(tokens[from - 1]?.text ?? '')) return nameOf(row, surnames)
-  return opensWithRole(tokens, from) ? row : []
+  return opensWithRole(tokens, from) || isInverted(tokens, { from, to }) ? row : []
+}
+
+/** "Waiting in line was Erik Hale, a nurse.": the subject stands behind its verb. */
+function isInverted(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const opens = /^(?:among|.{2,}ing)$/.test(tokens[0]?.normal ?? '')
+  return opens && to > from + 1 && /^(?:was|is)$/.test(tokens[from - 1]?.normal ?? '')
 }
 
 /** Most words of a role before a name. */

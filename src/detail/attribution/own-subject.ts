@@ -10,7 +10,13 @@ import { isAdverb, isAuxiliary, isDeterminer } from './word-classes.ts'
 export function ownSubject(words: readonly Word[], cue: Cue): Phrase | null {
   const before = words[cue.first - 1]?.lower ?? ''
   if (cue.role === 'gerund' && objectPronouns.has(before)) return { from: cue.first - 1, to: cue.first }
-  return quotedBefore(words, cue) ?? documentBefore(words, cue)
+  return quotedBefore(words, cue) ?? documentBefore(words, cue) ?? joinedWith(words, cue)
+}
+
+/** "The crowd left, with mayor Ann Hale saying that ...": whose speech goes with what is told. */
+function joinedWith(words: readonly Word[], { first, role }: Cue): Phrase | null {
+  const source = role === 'gerund' ? speakerBefore(words, first) : null
+  return source && words[source.from - 1]?.lower === 'with' && isLikelySource(words, source) ? source : null
 }
 
 /** "The chief of the guard was quoted by the paper as saying": whom somebody else quotes. */

@@ -1,5 +1,7 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
+import { startsWithSmall } from '../../language/letter-case.ts'
+import { organisationWords, personTitles } from '../../language/person-words.ts'
 import {
   bodyNouns,
   documentNouns,
@@ -43,8 +45,7 @@ export function readSource(text: string, source: Span): ReadSource {
   const named = name ? wordsOf(tokenize(text, name)) : []
   return {
     ...source,
-    // "Hale's mother, Ann Moss" is Ann Moss.
-    words: isKin(words) && named.length > 1 ? named : [...words, ...named],
+    words: named.length > 0 ? namedWords(words, named) : words,
     hasNameBehind: name !== null,
     isRelative: isKin(words) && (words.length === 1 || words.includes(named.at(-1) ?? '')),
     isPerson: name ? !isBody(words) : isPersonName(tokens),
@@ -86,17 +87,27 @@ function headOf(words: readonly string[]): string {
   return words.at(cut > 0 ? cut - 1 : -1) ?? ''
 }
 
-const capital = anyScript(String.raw`[\p{Lu}]`)
+/** "Hale's mother, Ann Moss" is Ann Moss, and "the operator, Northern Lines" Northern Lines. */
+function namedWords(role: readonly string[], name: readonly string[]): readonly string[] {
+  return (isKin(role) && name.length > 1) || isBody(role) ? name : [...inFront(role), ...name]
+}
+
+/** "governor of central bank" as it stands before a name: "central bank governor" Ann Hale. */
+function inFront(role: readonly string[]): readonly string[] {
+  const cut = role.findIndex((word) => prepositions.has(word))
+  return cut > 0 ? [...role.slice(cut + 1), ...role.slice(0, cut)] : role
+}
+
 const personInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){1,3}[\p{Lu}][\p{L}'’-]+)[,.]`)
 const kinInCommas = anyScript(String.raw`^, ((?:[\p{Lu}][\p{L}.'’-]* ){0,3}[\p{Lu}][\p{L}'’-]+),`)
 const bodyInCommas = anyScript(String.raw`^, (?:the )?((?:[\p{Lu}][\p{L}.'’&-]* ){0,3}[\p{Lu}][\p{L}.'’&-]+),`)
 /** Most characters of ", Ann Hale," that are looked at. */
 const longestName = 60
 
-/** The name behind a role, for "the mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
+/** The name behind a role, for "the Hull mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
 function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
   const isRole = isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
-  if (!isKin(role) && (!isRole || capital.test(slice(text, source).slice(1)))) return null
+  if (!isKin(role) && !(isRole && isDescribed(slice(text, source)))) return null
   const after = text.slice(source.end, source.end + longestName)
   const pattern = isKin(role) ? kinInCommas : isBody(role) ? bodyInCommas : personInCommas
   const inCommas = pattern.for(after).exec(after)
@@ -104,6 +115,13 @@ function nameBehind(text: string, source: Span, role: readonly string[]): Span |
   if (!all || !name || isPlaceOrTime(name)) return null
   const end = source.end + all.length - 1
   return { start: end - name.length, end }
+}
+
+/** "The EU's policy chief", "the governor of Ohio", but not "fire chief Ann Hale": the word that says who it is has no capital. */
+function isDescribed(source: string): boolean {
+  const words = source.split(' ')
+  const cut = words.findIndex((word) => prepositions.has(word.toLowerCase()))
+  return startsWithSmall((cut > 0 ? words.slice(0, cut) : words).at(-1) ?? '')
 }
 
 /** "Hale's son", "his wife" */
@@ -128,10 +146,17 @@ function isPlaceOrTime(name: string): boolean {
 function wordsOf(tokens: readonly Token[]): readonly string[] {
   const words = tokens.flatMap(({ kind, normal, text }, index) =>
     // "the D.A." has no "a".
-    kind === 'mark' || (determiners.has(normal) && !(index > 0 && text === 'A')) ? [] : normal,
+    kind === 'mark' || (determiners.has(normal) && !(index > 0 && text === 'A') && !isAddress(tokens, index))
+      ? []
+      : normal,
   )
   // "61-year-old Ann Hale"
   return words[1] === 'year' && words[2] === 'old' && words.length > lengthOfAge ? words.slice(lengthOfAge) : words
+}
+
+/** "No 10", "No. 10": no denial. */
+function isAddress(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === 'No' && tokens.slice(index + 1, index + 3).some(({ kind }) => kind === 'number')
 }
 
 const lengthOfAge = 3
@@ -143,10 +168,23 @@ function isPersonName(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word')
   const last = words.at(-1)
   if (!last || !capitalised.test(last.text)) return false
-  if (words.at(-2)?.normal === 'of' || words.some(({ normal }) => normal !== 'of' && prepositions.has(normal)))
-    return false
+  if (words.some(({ normal }) => normal !== 'of' && prepositions.has(normal))) return false
+  if (words.at(-2)?.normal === 'of')
+    return isFullName(
+      words.slice(
+        0,
+        words.findIndex(({ normal }) => normal === 'of'),
+      ),
+    )
   if (isPlaceOrTime(words.map(({ text }) => text).join(' '))) return false
   return !noPerson.some((nouns) => nouns.has(last.normal))
+}
+
+/** "Ann Hale" of "Ann Hale of Acme": two words with capitals, of which the last ends no body and is no office. */
+function isFullName(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.normal ?? ''
+  if (words.length < 2 || !words.every(({ text }) => capitalised.test(text))) return false
+  return ![...noPerson, organisationWords, personTitles].some((nouns) => nouns.has(last))
 }
 
 const organisationEndings: ReadonlySet<string> = new Set(

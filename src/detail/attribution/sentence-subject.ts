@@ -34,7 +34,13 @@ export function sentenceSubject(words: readonly Word[], before: number): Phrase 
 const longestDateline = 6
 
 function afterDateline(words: readonly Word[]): number {
-  return words.slice(0, longestDateline).findIndex((word) => isMark(word, '—', '–', ':')) + 1
+  const isEnd = (word: Word, index: number): boolean => isMark(word, '—', '–', ':') && !isInNumber(words, index)
+  return words.slice(0, longestDateline).findIndex(isEnd) + 1
+}
+
+/** The colon of "05:14" and the dash of "3–1". */
+function isInNumber(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.kind === 'number' && words[index + 1]?.kind === 'number'
 }
 
 /** Most words with a small letter inside "Conservative talk show host Glenn Beck". */

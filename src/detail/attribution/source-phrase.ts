@@ -1,9 +1,11 @@
-import { determiners, formsOfBe } from '../../language/clause-words.ts'
+import { determiners } from '../../language/clause-words.ts'
 import { isIrregularForm } from '../../language/irregular-verbs.ts'
 import { personTitles } from '../../language/person-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { isThing } from './deeds.ts'
 import type { Word } from './speech-units.ts'
+import { isReducedRelative, trimmed } from './trim-phrase.ts'
 import {
   isAdverb,
   isAuxiliary,
@@ -60,6 +62,8 @@ function pronounPhrase(words: readonly Word[], index: number): Phrase {
 /** "a call from Ann Lee, who said", "a poll held under Ann Lee, who said": no call speaks, and no poll. */
 function withoutThing(words: readonly Word[], { from, to }: Phrase): Phrase {
   for (let index = to - 2; index > from; index--) {
+    // "a gun at two guards, who said"
+    if (isPreposition(words[index]) && isThing(words.slice(from, index))) return { from: index + 1, to }
     const isCut = /^(?:from|by|to|like|against|about|under|behind)$/.test(words[index]?.lower ?? '')
     if (isCut && isCapitalised(words[index + 1])) return { from: index + 1, to }
   }
@@ -120,13 +124,24 @@ function continuesLeft(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (!word || isQuote(word) || isAuxiliary(word)) return false
   if (word.kind === 'mark')
-    return isMark(word, '-', '&', '/', '#', '@', '’', "'") || (isMark(word, '.') && isAbbreviation(words, index))
+    return (
+      isMark(word, '-', '&', '/', '#', '@', '’', "'") ||
+      (isMark(word, '.') && isAbbreviation(words, index)) ||
+      isAroundInitials(words, index)
+    )
   if (word.lower === 'to') return takesTo.has(words[index - 1]?.lower ?? '') || isBetweenCapitals(words, index)
   if (adjunctPrepositions.has(word.lower) || isReportingGerund(word) || isOutlook(words, index)) return false
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPronoun(word) && !isDeterminer(word)) return isQuantifier(word)
   // "a Kremlin-backed lawyer"
   return !isVerbBeside(word, words[index + 1]) || isMark(words[index - 1], '-') || isPossibleNoun(words, index)
+}
+
+/** The brackets of "Mill Guild of India (MGI) chief Ann Hale". */
+function isAroundInitials(words: readonly Word[], index: number): boolean {
+  const initials = isMark(words[index], ')') ? index - 1 : index + 1
+  const isAround = isMark(words[initials - 1], '(') && isMark(words[initials + 1], ')')
+  return isAround && /^[A-Z]{2,}$/.test(words[initials]?.text ?? '') && isNounLike(words[initials + 2])
 }
 
 /** "an aide to the senator", "sources close to the talks". */
@@ -200,54 +215,6 @@ function isPossibleNoun(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** Leaves out what stands before the phrase proper: "On Friday police", "In a speech the mayor". */
-function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
-  let from = phrase.from
-  while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
-  if (isPreposition(words[from]) && !isBound(words, from)) from = afterAdjunct(words, from, phrase.to)
-  if (isMainVerb(words, from)) from = afterVerb(words, from, phrase.to)
-  let to = phrase.to
-  // "President Trump on Saturday said"
-  while (
-    to > from + 1 &&
-    (isTimeWord(words[to - 1]) || isPreposition(words[to - 1])) &&
-    words[to - 1]?.text !== 'Today'
-  )
-    to--
-  // "a statement released on Friday"
-  if (to < phrase.to && to > from + 2 && isReducedRelative(words, to - 1)) to--
-  return from < to ? { from, to } : null
-}
-
-/** "At least 30 members said" */
-function isBound(words: readonly Word[], index: number): boolean {
-  return words[index]?.lower === 'at' && /^(?:least|most)$/.test(words[index + 1]?.lower ?? '')
-}
-
-/** "did not sway lawmakers, who say": what follows an auxiliary other than "be" is the verb of its clause. */
-function isMainVerb(words: readonly Word[], index: number): boolean {
-  let before = index - 1
-  while (words[before]?.lower === 'not' || isAdverb(words[before])) before--
-  const auxiliary = words[before]
-  return isAuxiliary(auxiliary) && !formsOfBe.has(auxiliary?.lower ?? '') && !isCapitalised(words[index])
-}
-
-/** What the verb at an index, or after the adverbs there, has as its object: after its last preposition, or right after it. */
-function afterVerb(words: readonly Word[], from: number, to: number): number {
-  let verb = from
-  while (verb < to - 2 && isAdverb(words[verb])) verb++
-  for (let index = to - 2; index > verb; index--) if (isPreposition(words[index])) return index + 1
-  return Math.min(verb + 1, to - 1)
-}
-
-function afterAdjunct(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 1; index > from; index--) {
-    if (isPreposition(words[index]) || isTimeWord(words[index])) return index + 1
-    if (isDeterminer(words[index]) && index > from + 1) return index
-  }
-  return from + 1
-}
-
 /** The noun phrase that starts at an index: who says, in "said Jon Owen, the director". */
 export function phraseAfter(words: readonly Word[], from: number): Phrase | null {
   const limit = Math.min(words.length, from + longestPhrase)
@@ -255,13 +222,6 @@ export function phraseAfter(words: readonly Word[], from: number): Phrase | null
   while (to < limit && continuesRight(words, to, from)) to++
   while (to > from && !(isNounLike(words[to - 1]) && (to === from + 1 || !isReducedRelative(words, to - 1)))) to--
   return to > from ? { from, to } : null
-}
-
-/** "messages obtained by the paper": the participle is none of the name's. */
-function isReducedRelative(words: readonly Word[], index: number): boolean {
-  return (
-    /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
-  )
 }
 
 /** Groups that no name follows unless it is a person's: "police Sgt. Hale". */
@@ -289,6 +249,13 @@ function isVerbBeside(word: Word | undefined, beside: Word | undefined): boolean
   return isFiniteVerb(word) || (mayBeVerb && isCapitalised(beside))
 }
 
+/** "said she on", but not "one resident": whether what begins before an index ends there. */
+function endsBefore(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (!isPronoun(before)) return opensClause(words, index)
+  return !isPreposition(word) && !(before?.lower === 'one' && isNounLike(word) && !isCapitalised(word))
+}
+
 function continuesRight(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index]
   if (!word || isQuote(word)) return false
@@ -297,7 +264,7 @@ function continuesRight(words: readonly Word[], index: number, from: number): bo
       isMark(word, '-', '&', '/', '@', '#') ||
       (isMark(word, '.') && isAbbreviation(words, index) && isCapitalised(words[index + 1]))
     )
-  if (index > from && (isPronoun(words[index - 1]) ? !isPreposition(word) : opensClause(words, index))) return false
+  if (index > from && endsBefore(words, index)) return false
   if (isClauseBreak(word)) return joinsNames(words, index)
   if (isPreposition(word))
     return (

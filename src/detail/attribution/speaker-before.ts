@@ -1,5 +1,6 @@
+import { isIrregularForm } from '../../language/irregular-verbs.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
-import { groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
 import { longestPhrase, type Phrase, phraseBefore } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -16,7 +17,7 @@ import {
 
 /** Who speaks before a verb that starts at an index: "the police chief of Kingston said". */
 export function speakerBefore(words: readonly Word[], end: number): Phrase | null {
-  const phrase = beforeParticiple(words, withoutAntecedent(words, phraseBefore(words, end)))
+  const phrase = sentText(words, beforeParticiple(words, withoutAntecedent(words, phraseBefore(words, end))))
   const who = phrase && words[end - 1]?.kind === 'word' ? relativeAround(words, end) : null
   if (!phrase || who === null || (phrase.from === who + 1 && opensSubject(words, phrase.from))) return phrase
   return phraseBefore(words, isMark(words[who - 1], ',') ? who - 1 : who)
@@ -36,10 +37,21 @@ function withoutAntecedent(words: readonly Word[], phrase: Phrase | null): Phras
 /** "the committee probing the attacks said", "a man wearing a mask said": who does it, not what it is done to. */
 function beforeParticiple(words: readonly Word[], phrase: Phrase | null): Phrase | null {
   const participle = words[(phrase?.from ?? 0) - 1]
-  const isParticiple =
-    participle?.kind === 'word' && /^[a-z]{3,}ing$/.test(participle.text) && !isPreposition(participle)
-  if (!phrase || !isParticiple || !endsSubject(words, phrase.from - 1)) return phrase
+  const isPresent = participle?.kind === 'word' && /^[a-z]{3,}ing$/.test(participle.text) && !isPreposition(participle)
+  if (!phrase || !isPresent || !endsSubject(words, phrase.from - 1)) return phrase
   return phraseBefore(words, phrase.from - 1) ?? phrase
+}
+
+/** "a memo shown to the jury said", "a letter sent to staff said": the text, not who was given it. */
+function sentText(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+  const to = (phrase?.from ?? 0) - 1
+  if (!phrase || words[to]?.lower !== 'to' || !isParticiple(words[to - 1])) return phrase
+  if (!documentNouns.has(words[to - 2]?.lower ?? '')) return phrase
+  return phraseBefore(words, to - 1) ?? phrase
+}
+
+function isParticiple(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (/^[a-z]{2,}ed$/.test(word.text) || isIrregularForm(word.text))
 }
 
 function endsSubject(words: readonly Word[], end: number): boolean {

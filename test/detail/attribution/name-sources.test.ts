@@ -20,9 +20,14 @@ describe('the value of a source', () => {
     ])
     expect(values('The mayor, of the Green party, said the dam held.')).toEqual(['mayor'])
     expect(values('Police, Ann Hale, said the dam held.')).toEqual(['police'])
-    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['operator acme inc'])
-    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['newspaper daily quill'])
+    expect(values('The operator, Acme Inc., said the dam held.')).toEqual(['acme inc'])
+    expect(values('The newspaper, the Daily Quill, said the dam held.')).toEqual(['daily quill'])
     expect(values('The company, Monday, said the dam held.')).toEqual(['company'])
+    expect(values('The Dutch crown’s spokesman, Bob Moss, said the dam held.')).toEqual([
+      'dutch crown spokesman bob moss',
+    ])
+    expect(values('The governor of the old mill, Ann Hale, said the dam held.')).toEqual(['old mill governor ann hale'])
+    expect(values('Mill spokesman Bob Moss, Ann Hale, said the dam held.')).toEqual(['mill spokesman bob moss'])
   })
 
   it('calls a relative by the name that stands behind the kin, and friends of a person not by the name of that person', () => {
@@ -47,6 +52,19 @@ describe('the value of a source', () => {
       'hale',
     ])
     expect(values(...lines, 'A lawyer for Moss left.', '“I had a good time,” he said.').at(-1)).toBe('hale')
+  })
+
+  it('takes a person who stands behind the verb, and one who is named with a body', () => {
+    const lines = [
+      'Ann Moss said it was over.',
+      'Standing at the gate was Vigdis Hale, a miller.',
+      '“It hurt,” she said.',
+    ]
+    expect(values(...lines).at(-1)).toBe('vigdis hale')
+    expect(values('Ann Moss said it was over.', 'Bo Hale of Bank of Hull said he saw it.').at(-1)).toBe(
+      'bo hale of bank of hull',
+    )
+    expect(values('No. 10 said it was over.')).toEqual(['no 10'])
   })
 
   it('gives no pronoun to a person of the other sex, nor to a place or a group', () => {

@@ -14,6 +14,15 @@ describe('the speaker before a verb', () => {
     ['The committee probing the flood has said that the dam held.', 'The committee'],
     ['“It held,” Hale said by telephone.', 'Hale'],
     ['USA Today reports that the dam held.', 'USA Today'],
+    ['A memo handed to the jury said the dam held.', 'A memo'],
+    ['A letter sent to staff on Monday said the dam held.', 'A letter'],
+    ['Moss threw a hammer at two guards, who said the dam held.', 'two guards'],
+    ['Mill Guild of India (MGI) chief Ann Hale said the dam held.', 'Mill Guild of India (MGI) chief Ann Hale'],
+    ['For the July-September quarter Acme reported that the dam held.', 'Acme'],
+    ['The dam held, near-final results showed.', 'near-final results'],
+    ['The dam held, according to one estimate.', 'one estimate'],
+    ['The mayor left at 06:20 GMT, telling the crew the dam held.', 'The mayor'],
+    ['The crowd left, with mill spokesman Bob Moss saying the dam held.', 'mill spokesman Bob Moss'],
   ])('takes neither a party nor a place nor an object for the speaker: %s', (line, source) => {
     expect(findAttributions(articleOf(line)).map(({ text }) => text)).toEqual([source])
   })

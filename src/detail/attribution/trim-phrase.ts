@@ -1,0 +1,71 @@
+import { formsOfBe } from '../../language/clause-words.ts'
+import type { Phrase } from './source-phrase.ts'
+import type { Word } from './speech-units.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  isDeterminer,
+  isMark,
+  isPreposition,
+  isTimeWord,
+} from './word-classes.ts'
+
+/** Leaves out what stands before the phrase proper: "On Friday police", "In a speech the mayor". */
+export function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
+  let from = phrase.from
+  while (from < phrase.to && (isMark(words[from], '-', '/', '.') || isTimeWord(words[from]))) from++
+  // "near-complete results"
+  const isPart = isMark(words[from + 1], '-') && words[from]?.end === words[from + 1]?.start
+  if (isPreposition(words[from]) && !isBound(words, from) && !isPart) from = afterAdjunct(words, from, phrase.to)
+  if (isMainVerb(words, from)) from = afterVerb(words, from, phrase.to)
+  let to = phrase.to
+  // "President Trump on Saturday said"
+  while (
+    to > from + 1 &&
+    (isTimeWord(words[to - 1]) || isPreposition(words[to - 1])) &&
+    words[to - 1]?.text !== 'Today'
+  )
+    to--
+  // "a statement released on Friday"
+  if (to < phrase.to && to > from + 2 && isReducedRelative(words, to - 1)) to--
+  return from < to ? { from, to } : null
+}
+
+/** "At least 30 members said" */
+function isBound(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'at' && /^(?:least|most)$/.test(words[index + 1]?.lower ?? '')
+}
+
+/** "did not sway lawmakers, who say": what follows an auxiliary other than "be" is the verb of its clause. */
+function isMainVerb(words: readonly Word[], index: number): boolean {
+  let before = index - 1
+  while (words[before]?.lower === 'not' || isAdverb(words[before])) before--
+  const auxiliary = words[before]
+  return isAuxiliary(auxiliary) && !formsOfBe.has(auxiliary?.lower ?? '') && !isCapitalised(words[index])
+}
+
+/** What the verb at an index, or after the adverbs there, has as its object: after its last preposition, or right after it. */
+function afterVerb(words: readonly Word[], from: number, to: number): number {
+  let verb = from
+  while (verb < to - 2 && isAdverb(words[verb])) verb++
+  for (let index = to - 2; index > verb; index--) if (isPreposition(words[index])) return index + 1
+  return Math.min(verb + 1, to - 1)
+}
+
+function afterAdjunct(words: readonly Word[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index--) {
+    if (isPreposition(words[index])) return index + 1
+    // "For the April to June quarter Acme reported"
+    if (isTimeWord(words[index])) return index + (words[index + 1]?.lower === 'quarter' && index + 2 < to ? 2 : 1)
+    if (isDeterminer(words[index]) && index > from + 1) return index
+  }
+  return from + 1
+}
+
+/** "messages obtained by the paper": the participle is none of the name's. */
+export function isReducedRelative(words: readonly Word[], index: number): boolean {
+  return (
+    /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
+  )
+}
