@@ -1,6 +1,7 @@
 import type { Difference, DifferenceKind, Verdict } from '../model/claim.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { differenceKinds as kinds, verdicts } from '../report/filters.ts'
+import { kindWords } from '../report/words.ts'
 
 /** What `--fail-on` names: differences of a kind, with a verdict, or both. */
 export interface FailRule {
@@ -16,10 +17,15 @@ export const ruleNames: string = `${kinds.join(', ')}; ${verdicts.join(', ')}; o
 /** The rule that a word such as `number`, `conflict` or `number:conflict` stands for; null where it stands for none. */
 export function failRule(name: string): FailRule | null {
   const [first = '', second, ...more] = name.split(':')
-  const kind = kinds.find((known) => known === first) ?? null
+  const kind = kindCalled(first)
   const verdict = verdicts.find((known) => known === (second ?? first)) ?? null
   const isWhole = second === undefined ? kind !== null || verdict !== null : kind !== null && verdict !== null
   return isWhole && more.length === 0 ? { name, kind, verdict } : null
+}
+
+/** The kind of difference that a word stands for: its name, or what the reports call it: `source`, `how-sure`. */
+function kindCalled(word: string): DifferenceKind | null {
+  return kinds.find((known) => known === word || kindWords[known].replaceAll(' ', '-') === word) ?? null
 }
 
 /** What the rules find in a comparison, in one line for people; null where they find nothing. */

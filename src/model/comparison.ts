@@ -70,6 +70,10 @@ export interface LeftOut {
   /** Statements that only one article has. */
   readonly unique: number
   readonly quotes: number
+  /** Claims with a conflict among those that are left out. */
+  readonly conflicting?: number
+  /** Claims that are listed without the conflict that they have. */
+  readonly narrowed?: number
 }
 
 /** What `compare` gives: plain JSON, the same bytes for the same input, version and settings. */

@@ -37,7 +37,7 @@ export async function readDocument(source: string, input: ReadInput = {}): Promi
 const advice = {
   address:
     'is an address on the web, and addresses cannot be read yet; save the article as plain text and give that file',
-  folder: 'is a folder; give the files in it that are to be compared',
+  folder: 'is a folder; give files that are in it',
   'too-large': 'is larger than 64 MB; give one article in each file',
   'not-found': 'does not exist; check the spelling and the folder',
   unreadable: 'cannot be read; check that you are allowed to open it',

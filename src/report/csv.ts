@@ -3,7 +3,7 @@ import { leftOutSentence } from './filters.ts'
 import { type Citation, type FindingKind, type FindingRow, findingRows } from './finding-rows.ts'
 import { grouped } from './grouped.ts'
 import { visible } from './visible.ts'
-import { noDifferenceWords, noSourceWords, reasonWords, rungWords, verdictWords } from './words.ts'
+import { noDifferenceWords, noSourceWords, reasonWords, rungWords } from './words.ts'
 
 /** Readings of one article in a cell at most: spreadsheets cut a cell at 32,767 characters, and a statement has hundreds. */
 const most = 50
@@ -38,7 +38,8 @@ export function csv(comparison: Comparison): string {
   const rows = findingRows(comparison)
     .filter(hasRow)
     .toSorted((a, b) => findingOrder.indexOf(a.finding) - findingOrder.indexOf(b.finding))
-  const header = [...findingColumns, ...labels.flatMap((label) => readingColumns.map((name) => `${label} ${name}`))]
+  const readingHeader = labels.flatMap((label) => readingColumns.map((name) => `${label} ${name}`))
+  const header = [...findingColumns, ...readingHeader, ...matchColumns]
   const { leftOut } = comparison
   const last = leftOut ? [header.map((_, at) => ['left out', '', '', '', leftOutSentence(leftOut)][at] ?? '')] : []
   const table = [header, ...rows.map((row) => cells(row, labels)), ...last]
@@ -46,6 +47,8 @@ export function csv(comparison: Comparison): string {
 }
 
 const findingColumns = ['finding', 'claim', 'kind', 'verdict', 'reason', 'meaning', 'articles', 'origins'] as const
+/** Behind the others, so that a table keeps its columns. */
+const matchColumns = ['match'] as const
 const readingColumns = ['statement', 'start', 'end', 'text', 'speaker'] as const
 
 // A claim that differs has a row for each of its differences instead.
@@ -54,7 +57,7 @@ function hasRow({ finding, claim }: FindingRow): boolean {
 }
 
 function cells(row: FindingRow, labels: readonly string[]): readonly string[] {
-  const { finding, claim, kind, verdict, reason, articles, readings } = row
+  const { finding, claim, kind, verdict, reason, articles, readings, match } = row
   const byLabel = grouped(readings, ({ article }) => article)
   return [
     findingWords[finding] ?? '',
@@ -66,6 +69,7 @@ function cells(row: FindingRow, labels: readonly string[]): readonly string[] {
     articles.join(' '),
     claim?.origins.join('; ') ?? '',
     ...labels.flatMap((label) => readingCells(byLabel.get(label)?.slice(0, most) ?? [])),
+    match?.words ?? '',
   ]
 }
 
@@ -74,9 +78,9 @@ function meaningOf(row: FindingRow, more: number): string {
   return [ownMeaning(row), left].filter((words) => words !== '').join('; ')
 }
 
-function ownMeaning({ finding, kind, verdict, reason }: FindingRow): string {
+function ownMeaning({ finding, kind, verdict, reason, meaning }: FindingRow): string {
   if (finding === 'quote') return wordsFor(rungWords, kind)
-  const parts = [wordsFor(reasonWords, reason), wordsFor(verdictWords, verdict)]
+  const parts = [wordsFor(reasonWords, reason), verdict === null ? '' : meaning]
   return parts.filter((words) => words !== '').join('; ')
 }
 

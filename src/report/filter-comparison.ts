@@ -5,6 +5,7 @@ import { isBuried, thirdsOf } from './buried.ts'
 import type { Filters } from './filters.ts'
 import { inFilterOrder, limited } from './limit-findings.ts'
 import type { ReportPart } from './report-part.ts'
+import { hasConflict } from './standings.ts'
 
 /**
  * A comparison with only the findings that were asked for, and how much of what was left out; itself where all was.
@@ -87,6 +88,10 @@ function leftOutOf(before: Comparison, after: Comparison): LeftOut {
   const differencesIn = ({ claims }: Comparison): number => sum(claims, ({ differences }) => differences.length)
   const detailsIn = ({ claims }: Comparison): number =>
     sum(claims, ({ agreements, unique }) => agreements.length + unique.length)
+  const listed = new Set(after.claims.map(({ id }) => id))
+  const still = new Set(after.claims.filter(hasConflict).map(({ id }) => id))
+  const hidden = before.claims.filter((claim) => hasConflict(claim) && !still.has(claim.id))
+  const narrowed = hidden.filter(({ id }) => listed.has(id)).length
   const left = (of: (comparison: Comparison) => number): number => of(before) - of(after)
   return {
     claims: left(({ claims }) => claims.length) + (earlier?.claims ?? 0),
@@ -94,6 +99,8 @@ function leftOutOf(before: Comparison, after: Comparison): LeftOut {
     details: left(detailsIn) + (earlier?.details ?? 0),
     unique: left(({ unique }) => unique.length) + (earlier?.unique ?? 0),
     quotes: left(({ quotes }: { readonly quotes: readonly SharedQuote[] }) => quotes.length) + (earlier?.quotes ?? 0),
+    conflicting: hidden.length - narrowed + (earlier?.conflicting ?? 0),
+    narrowed: narrowed + (earlier?.narrowed ?? 0),
   }
 }
 

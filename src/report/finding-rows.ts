@@ -2,6 +2,9 @@ import type { Claim, Reading, SilentReading } from '../model/claim.ts'
 import type { Comparison, QuoteReading } from '../model/comparison.ts'
 import type { Span } from '../model/span.ts'
 import { labelOfStatement } from '../model/statement.ts'
+import { type Match, matchOf } from './match-words.ts'
+import { linksByStatement } from './view.ts'
+import { verdictOf } from './words.ts'
 
 /** A place in an article that a finding cites; without words where the article names no source. */
 export interface Citation extends Partial<Span> {
@@ -26,6 +29,10 @@ export interface FindingRow {
   readonly kind: string | null
   readonly verdict: string | null
   readonly reason: string | null
+  /** What the verdict means for the readings; empty where there is none. */
+  readonly meaning: string
+  /** How firmly the statements of the claim are tied; null where there is no claim. */
+  readonly match: Match | null
   /** Labels in order, each once. */
   readonly articles: readonly string[]
   readonly readings: readonly Citation[]
@@ -34,11 +41,13 @@ export interface FindingRow {
 /** Every finding of a comparison in its order: claims, each with its findings, then unique statements, then quotes. */
 export function findingRows(comparison: Comparison): readonly FindingRow[] {
   const cited = citationOfStatement(comparison)
+  const links = linksByStatement(comparison.links)
   return [
-    ...comparison.claims.flatMap((claim) => [
-      row({ finding: 'claim', claim, readings: claim.statements.map(cited) }),
-      ...detailRows(claim),
-    ]),
+    ...comparison.claims.flatMap((claim) => {
+      const match = matchOf({ links }, claim)
+      const rows = [row({ finding: 'claim', claim, readings: claim.statements.map(cited) }), ...detailRows(claim)]
+      return rows.map((one) => ({ ...one, match }))
+    }),
     ...comparison.unique.map(({ statement }) => row({ finding: 'unique', readings: [cited(statement)] })),
     ...comparison.quotes.map(({ rung, readings }) =>
       row({ finding: 'quote', kind: rung, readings: readings.map(citation) }),
@@ -48,9 +57,11 @@ export function findingRows(comparison: Comparison): readonly FindingRow[] {
 
 function detailRows(claim: Claim): readonly FindingRow[] {
   return [
-    ...claim.differences.map(({ kind, verdict, reason, readings }) =>
-      row({ finding: 'difference', claim, kind, verdict, reason, readings: readings.map(citation) }),
-    ),
+    ...claim.differences.map((difference) => {
+      const { kind, verdict, reason, readings } = difference
+      const meaning = verdictOf(difference)
+      return row({ finding: 'difference', claim, kind, verdict, reason, meaning, readings: readings.map(citation) })
+    }),
     ...claim.agreements.map(({ kind, readings }) =>
       row({ finding: 'agreement', claim, kind, readings: readings.map(citation) }),
     ),
@@ -60,9 +71,11 @@ function detailRows(claim: Claim): readonly FindingRow[] {
 
 type Told = Pick<FindingRow, 'finding' | 'readings'> & Partial<FindingRow>
 
-function row({ finding, readings, claim = null, kind = null, verdict = null, reason = null }: Told): FindingRow {
-  const articles = [...new Set(readings.map(({ article }) => article))]
-  return { finding, claim, kind, verdict, reason, articles, readings }
+const nothing = { claim: null, kind: null, verdict: null, reason: null, meaning: '', match: null } as const
+
+function row(told: Told): FindingRow {
+  const articles = [...new Set(told.readings.map(({ article }) => article))]
+  return { ...nothing, ...told, articles }
 }
 
 function citation(place: Reading | SilentReading | QuoteReading | Omit<Reading, 'value'>): Citation {

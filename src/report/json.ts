@@ -41,7 +41,7 @@ export const keys: readonly string[] = [
     'score',
   ],
   ...['confidence', 'origins', 'agreements', 'differences', 'unique', 'quotes', 'notices', 'code', 'message'],
-  ...['article', 'summary', 'leftOut'],
+  ...['article', 'summary', 'leftOut', 'conflicting', 'narrowed'],
 ]
 
 /**

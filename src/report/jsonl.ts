@@ -20,7 +20,7 @@ function leftOutLine({ leftOut }: Comparison): readonly object[] {
   return [{ finding: 'left-out', articles: [], readings: [], claims, differences, details, unique, quotes }]
 }
 
-function inOrder({ finding, claim, kind, verdict, reason, articles, readings }: FindingRow): object {
+function inOrder({ finding, claim, kind, verdict, reason, match, articles, readings }: FindingRow): object {
   return {
     finding,
     ...(claim && { claim: claim.id }),
@@ -28,6 +28,7 @@ function inOrder({ finding, claim, kind, verdict, reason, articles, readings }: 
     ...(verdict !== null && { verdict }),
     ...(reason !== null && { reason }),
     ...(finding === 'claim' && { origins: claim?.origins }),
+    ...(match && { confidence: match.confidence, relation: match.relation }),
     articles,
     readings: readings.map(reading),
   }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import type { Link } from '../model/link.ts'
+import type { Confidence, Link, Relation } from '../model/link.ts'
 import type { View } from './view.ts'
 import { confidenceWords, relationWords } from './words.ts'
 
@@ -13,6 +13,24 @@ export function matchWords(view: Pick<View, 'links'>, claim: Claim): string {
     .filter(({ ids }) => ids.length > 0)
     .map(({ words, ids }) => (ids.length === claim.statements.length ? words : `${words}: ${ids.join(', ')}`))
     .join(' · ')
+}
+
+/** How firmly the statements of a claim are tied: by the weakest of them, and in words. */
+export interface Match {
+  readonly confidence: Confidence
+  readonly relation: Relation
+  readonly words: string
+}
+
+/** How firmly the statements of a claim are tied to each other. */
+export function matchOf(view: Pick<View, 'links'>, claim: Claim): Match {
+  const isSure = without(view, claim, ({ confidence }) => confidence === 'sure').length === 0
+  const isWhole = without(view, claim, ({ relation }) => relation === 'same').length === 0
+  return {
+    confidence: isSure ? 'sure' : 'likely',
+    relation: isWhole ? 'same' : 'partial',
+    words: matchWords(view, claim) || confidenceWords.sure,
+  }
 }
 
 /** Whether every statement of a claim is surely tied to another one, and to the whole of it. */

@@ -1,4 +1,5 @@
 import { type Comparison, isAltered, type Summary } from '../model/comparison.ts'
+import { standingsOf } from './standings.ts'
 import { visible } from './visible.ts'
 import { counted, noDifferenceWords } from './words.ts'
 
@@ -8,7 +9,7 @@ export function totals(comparison: Comparison): string {
   const altered = quotes.filter(isAltered).length
   const origins = [...new Set(claims.flatMap((claim) => claim.origins))].sort()
   const parts = [
-    claimTotals(summary),
+    claimTotals(summary, standingsOf(comparison).conflicting),
     ...quoteTotals(quotes.length, altered, leftOut?.quotes ?? 0),
     alone(summary.unique),
     ...(origins.length === 1 && !leftOut?.claims && everyClaimHasOrigin(comparison)
@@ -18,10 +19,12 @@ export function totals(comparison: Comparison): string {
   return parts.join(' · ')
 }
 
-function claimTotals({ claims, differing, agreeing, conflicts }: Summary): string {
+function claimTotals({ claims, differing, agreeing }: Summary, conflicting: number): string {
   if (claims === 0) return 'no shared claim'
   const parts = [
-    differing === 0 ? '' : `${differing} differ (${conflicts === 0 ? 'no conflict' : counted(conflicts, 'conflict')})`,
+    differing === 0
+      ? ''
+      : `${differing} differ (${conflicting === 0 ? 'no conflict' : `${conflicting} with a conflict`})`,
     agreeing === 0 ? '' : `${agreeing} with ${noDifferenceWords}`,
   ]
   return `${counted(claims, 'shared claim')}: ${parts.filter((part) => part !== '').join(', ')}`

@@ -1,4 +1,4 @@
-import type { DifferenceKind, Reason, Verdict } from '../model/claim.ts'
+import type { Difference, DifferenceKind, Reason, Verdict } from '../model/claim.ts'
 import type { QuoteRung } from '../model/comparison.ts'
 import type { Confidence, Relation } from '../model/link.ts'
 
@@ -20,6 +20,19 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   conflict: 'conflict: both cannot be right',
   compatible: 'both can be right',
   unclear: 'unclear whether both can be right',
+}
+
+/** The same of more than two readings. */
+const verdictWordsOfAll: Readonly<Record<Verdict, string>> = {
+  conflict: 'conflict: not all of them can be right',
+  compatible: 'all can be right',
+  unclear: 'unclear whether all can be right',
+}
+
+/** What the verdict of a difference means for its readings: "both" or "all" of them can be right. */
+export function verdictOf({ verdict, readings }: Pick<Difference, 'verdict' | 'readings'>): string {
+  const distinct = new Set(readings.map((reading) => ('text' in reading ? reading.text.toLowerCase() : noSourceWords)))
+  return (distinct.size > 2 ? verdictWordsOfAll : verdictWords)[verdict]
 }
 
 /** Why a difference has its verdict, for people. */

@@ -1,14 +1,11 @@
 import type { Span } from '../model/span.ts'
 import { type Line, linesOf } from './lines.ts'
-import { wrappingOf } from './wrapping.ts'
+import { bulletMark, wrappingOf } from './wrapping.ts'
 
 /** A paragraph, bullet or heading of a text: what no sentence crosses. Starts after a bullet mark. */
 export interface Block extends Span {
   readonly bullet: boolean
 }
-
-// A mark at the start of a line that makes it a list item, with the white space after it.
-const bulletMark: RegExp = /^(?:[•◦▪▫‣⁃∙●○■□►▶➤✓✔*·–-])(?:\s+|$)/
 
 /** The blocks of a text in order; everything between them is white space and bullet marks. O(n). */
 export function blocksOf(text: string): readonly Block[] {
@@ -18,7 +15,7 @@ export function blocksOf(text: string): readonly Block[] {
   let last: Item | null = null
   for (const line of lines) {
     const open = blocks.at(-1)
-    if (open && last && !line.bullet && !isBlank(line) && goesOn(hanging(last, open), line)) {
+    if (open && last && !isBlank(line) && (!line.bullet || !open.bullet) && goesOn(hanging(last, open), line.whole)) {
       blocks[blocks.length - 1] = { ...open, end: line.end }
     } else if (!isBlank(line)) {
       blocks.push({ start: line.start, end: line.end, bullet: line.bullet })
@@ -31,11 +28,13 @@ export function blocksOf(text: string): readonly Block[] {
 /** A line after its bullet mark, if it has one. */
 interface Item extends Line {
   readonly bullet: boolean
+  /** The line with its mark. */
+  readonly whole: Line
 }
 
 function itemOf(text: string, line: Line): Item {
   const mark = bulletMark.exec(text.slice(line.start, line.end))?.[0].length ?? 0
-  return { ...line, start: line.start + mark, indent: line.indent + mark, bullet: mark > 0 }
+  return { ...line, start: line.start + mark, indent: line.indent + mark, bullet: mark > 0, whole: line }
 }
 
 function isBlank(line: Item): boolean {

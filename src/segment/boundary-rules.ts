@@ -119,9 +119,15 @@ function title({ before, mark, after }: Boundary): Verdict {
 
 const capitalFirst = anyScript(String.raw`^["'“‘]*[\p{Lu}]`)
 
-function clock({ before, mark, after }: Boundary): Verdict {
+// In a text in capitals a capital opens nothing: "AT 4 A.M. IN A STORAGE HALL".
+function isInCapitals({ sentence, after }: Boundary): boolean {
+  return `${sentence}${after}` === `${sentence}${after}`.toUpperCase() && /[A-Z]{2}/.test(after)
+}
+
+function clock(boundary: Boundary): Verdict {
+  const { before, mark, after } = boundary
   if (mark !== '.' || !/(?:^|\d)(?:[ap]\.m|[ap]m|[AP]\.M|[AP]M|m)$/.test(before)) return null
-  return zoneOrDay.test(after) || !capitalFirst.test(after) ? 'goes-on' : 'ends'
+  return zoneOrDay.test(after) || !capitalFirst.test(after) || isInCapitals(boundary) ? 'goes-on' : 'ends'
 }
 
 const zoneOrDay =

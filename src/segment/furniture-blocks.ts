@@ -1,12 +1,7 @@
-import {
-  isByline,
-  isBylineRest,
-  isFurnitureBlock,
-  isFurnitureSentence,
-  isLinksHeading,
-  isSourceLabel,
-} from './furniture.ts'
+import { isByline, isBylineRest, isCredit, isInSentenceCase, isNameLine, isOutlet } from './bylines.ts'
+import { isFurnitureBlock, isFurnitureSentence, isLinksHeading, isSourceLabel } from './furniture.ts'
 import type { Cut } from './kinds.ts'
+import { unwrapped } from './lines.ts'
 import { isTimestamp } from './timestamps.ts'
 
 /** Whether each block is a part of the page rather than of the story, by its look and by what stands around it. O(n). */
@@ -14,17 +9,59 @@ export function furnitureBlocks(cut: Cut, blocks: readonly string[]): readonly b
   const own = blocks.map(
     (block, index) => isFurnitureBlock(block) || isFurnitureInParts(cut, index) || followsSourceLabel(blocks, index),
   )
-  const story = own.indexOf(false)
+  const first = own.indexOf(false)
+  const masthead = cut.title === null && isMasthead(blocks, own) ? first : -1
+  const headline = own.indexOf(false, masthead + 1)
+  const credits = creditsOf(blocks, headline)
   const links = linksAt(blocks, own)
   return own.map(
-    (isFurniture, index) => isFurniture || index >= links || (index - 1 > story && followsByline(blocks, index)),
+    (isFurniture, index) =>
+      isFurniture ||
+      index === masthead ||
+      index >= links ||
+      credits.has(index) ||
+      (index - 1 > headline && followsByline(blocks, index)),
   )
 }
 
-/** "By Ann Lee | Updated: Mar 3, 2026": a byline and a timestamp, each of which is furniture. */
+/** Fewest words of a headline below the name of a newspaper. */
+const shortestHeadline = 4
+
+/** "Westhaven Gazette" above the headline. */
+function isMasthead(blocks: readonly string[], own: readonly boolean[]): boolean {
+  const first = own.indexOf(false)
+  const next = blocks[own.indexOf(false, first + 1)]
+  const name = blocks[first] ?? ''
+  if (next === undefined || !/\s/.test(name) || !isOutlet(name)) return false
+  return !endsSentence(next) && !isCredit(next) && next.split(/\s+/).length >= shortestHeadline
+}
+
+/** The lines between the headline and the first paragraph that tell who wrote the story. */
+function creditsOf(blocks: readonly string[], headline: number): ReadonlySet<number> {
+  const body = blocks.findIndex((block, index) => index > headline && endsSentence(block))
+  const lines = blocks.slice(0, Math.max(0, body)).map((text, index) => ({ text, index }))
+  const below = lines.filter(({ index }) => index > headline)
+  const isSentenceCase = isInSentenceCase(blocks[headline] ?? '')
+  const isBeside = (index: number): boolean =>
+    [index - 1, index + 1].some((other) => other > headline && isCredit(blocks[other] ?? ''))
+  const credits = below.filter(
+    ({ text, index }) => isCredit(text) || (isNameLine(text) && (isSentenceCase || isBeside(index))),
+  )
+  return new Set(credits.map(({ index }) => index))
+}
+
+function endsSentence(block: string): boolean {
+  return /[.!?]["”’)\]]{0,2}$/.test(block)
+}
+
+/** "By Ann Lee | Updated: Mar 3, 2026", "Westhaven Times, 3 March 2026": who wrote it and a timestamp. */
 function isFurnitureInParts({ text, passages }: Cut, index: number): boolean {
-  const parts = (passages[index]?.sentences ?? []).map(({ start, end }) => text.slice(start, end))
-  return parts.length > 1 && parts.some(isTimestamp) && parts.every(isFurnitureBlock)
+  const parts = (passages[index]?.sentences ?? []).map((sentence) => unwrapped(text, sentence))
+  return (
+    parts.length > 1 &&
+    parts.some(isTimestamp) &&
+    parts.every((part) => isFurnitureBlock(part) || isCredit(part.replace(/,$/, '')))
+  )
 }
 
 /** Words of a source's name that stands by itself after "News Source:". */

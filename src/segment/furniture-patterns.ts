@@ -89,7 +89,7 @@ export const blockPatterns: readonly FurniturePattern[] = [
     name: 'read more',
     may: opensWith('more, watch, video, listen, in pictures, photos, gallery, read, see, also read, related, don t'),
     pattern:
-      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-].{0,200})?)$/,
+      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-].{0,200})?|more: [^.]{0,200}(?:\.\d[^.]{0,200})?)$/,
   },
   {
     name: 'more from somebody',
@@ -210,6 +210,19 @@ export const sentencePatterns: readonly FurniturePattern[] = [
     pattern:
       /^(?:[#@]\S+ ){0,6}(?:https?:\/\/\S+ |pic\.twitter\.com\/\S+ ?){0,3}(?:[—–-] ?[^—]{1,60}\(@\w{1,30}\).{0,40}|pic\.twitter\.com\/\S+)$/,
     cased: true,
+  },
+  {
+    name: 'who took the picture',
+    may: opensWith('credit, credits, photo, image, picture'),
+    pattern: anyScript(
+      String.raw`^[([]?(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture) )?[Cc]redits?: ?[\p{Lu}][\p{L}.'’-]*(?:[ /]{1,3}(?:[\p{Lu}][\p{L}.'’-]*|and|of|for|via)){0,6}[)\]]?\.?$`,
+    ),
+    cased: true,
+  },
+  {
+    name: 'an e-mail address alone',
+    may: ({ text }) => text.includes('@'),
+    pattern: /^(?:e-?mail|contact)?:? ?[\w.+-]{1,64}@[\w.-]{1,100}$/,
   },
   { name: 'an address alone', may: opensWith('http, https, www'), pattern: /^(?:https?:\/\/|www\.)\S+$/ },
 ]

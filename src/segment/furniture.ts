@@ -1,6 +1,5 @@
-import { startsWithCapital } from '../language/letter-case.ts'
-import { outletWords } from '../language/source-nouns.ts'
 import { anyScript } from '../model/any-script.ts'
+import { isByline } from './bylines.ts'
 import { blockPatterns, type FurniturePattern, lookAt, sentencePatterns } from './furniture-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
 
@@ -52,7 +51,7 @@ const sections: ReadonlySet<string> = new Set(
   `news world politics sport sports business opinion national international local regional us u.s uk europe asia africa
   americas middle east technology tech science health entertainment culture lifestyle style travel weather education
   crime economy money markets finance environment climate arts video videos photos home breaking latest top stories
-  headlines editorial analysis features and &`
+  headlines editorial analysis features live exclusive updates update column comment blog interview obituaries and &`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -63,38 +62,4 @@ const mostSections = 4
 function isSectionLabel(block: string): boolean {
   const words = block.split(/[\s|/>»]+/, mostSections + 2).filter((word) => word !== '')
   return words.length <= mostSections && words.every((word) => sections.has(word.toLowerCase().replace(/[.:]$/, '')))
-}
-
-/** Most words of a byline. */
-const longestByline = 14
-
-const bylineWord = anyScript(
-  String.raw`^(?:[\p{Lu}][\p{L}.'’-]*|and|of|the|for|in|at|with|staff|writer|reporter|correspondent|editor|de|van|von|[|&,/—–-])[,;|]?$`,
-)
-
-/** Whether a block names who wrote the story: "By Jane Roe, Staff Writer". */
-export function isByline(block: string): boolean {
-  const opening = /^(?:(?:EXCLUSIVE|Exclusive):? )?(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ff]rom our) /.exec(
-    block,
-  )?.[0]
-  if (opening === undefined) return isNameWithOutlet(block)
-  if (!startsWithCapital(block.slice(opening.length)) || /[a-z][.!?]$/.test(block)) return false
-  const words = block.slice(opening.length).split(/\s+/)
-  return words.length >= 2 && words.length <= longestByline && words.every((word) => bylineWord.test(word))
-}
-
-/** "Jane Roe, The Westhaven Press": all words with capitals, an outlet at the end. */
-function isNameWithOutlet(block: string): boolean {
-  const words = block.split(/\s+/, longestRest + 2)
-  if (words.length < 3 || words.length > longestRest || !/^[^,]+ [^,]+, [^,]+$/.test(block)) return false
-  return words.every(startsWithCapital) && outletWords.has(words.at(-1)?.toLowerCase() ?? '')
-}
-
-/** Most words of the outlet or post behind a name. */
-const longestRest = 6
-
-/** Whether a block may be the rest of a byline: "BBC News, Westhaven". */
-export function isBylineRest(block: string): boolean {
-  const words = block.split(/\s+/, longestRest + 1)
-  return words.length <= longestRest && words.every((word) => bylineWord.test(word))
 }

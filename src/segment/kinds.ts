@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts'
 import { isCaption } from './captions.ts'
 import { isFurnitureSentence } from './furniture.ts'
 import { furnitureBlocks } from './furniture-blocks.ts'
+import { unwrapped } from './lines.ts'
 
 /** A block and its sentences. */
 export interface Passage {
@@ -21,7 +22,7 @@ export interface Cut {
 
 /** The kind of every sentence, in order. */
 export function kindsOf(cut: Cut): readonly StatementKind[] {
-  const blocks = cut.passages.map(({ block }) => cut.text.slice(block.start, block.end))
+  const blocks = cut.passages.map(({ block }) => unwrapped(cut.text, block))
   const furniture = furnitureBlocks(cut, blocks)
   const first = furniture.indexOf(false)
   const top = isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? '') : ''
@@ -34,7 +35,7 @@ export function kindsOf(cut: Cut): readonly StatementKind[] {
       : blockKind(passage, { text, headline, first: index === first, bodySeen, last: index === blocks.length - 1 })
     bodySeen ||= kind === 'body'
     return passage.sentences.map((sentence) =>
-      isFurnitureSentence(cut.text.slice(sentence.start, sentence.end)) ? 'furniture' : kind,
+      isFurnitureSentence(unwrapped(cut.text, sentence)) ? 'furniture' : kind,
     )
   })
 }

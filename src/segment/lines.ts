@@ -27,3 +27,8 @@ function lineOf(text: string, span: Span): Line {
   const start = span.start + indent
   return { start, end: Math.max(start, span.start + raw.trimEnd().length), indent }
 }
+
+/** A part of a text in one line, with one plain space where it has a line end or any other white space. */
+export function unwrapped(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
+}

@@ -2,7 +2,7 @@ import { months, weekdays } from '../language/calendar.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Article, Timestamp } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { isTimestamp } from './timestamps.ts'
+import { isTimestamp, plainSpaces } from './timestamps.ts'
 
 /**
  * The day of an article as a timestamp at its head or the dateline of its first paragraph gives it; nothing in any doubt.
@@ -34,10 +34,11 @@ interface Dated {
 
 function datesOf(text: string, statement: Statement, index: number): readonly Dated[] {
   const words = statement.kind === 'body' ? datelineOf(statement) : timestampOf(text, statement, index)
-  const published = words === null ? null : dayOf(words)
+  const published = words === null ? null : dayOf(words.replace(/ +/g, ' '))
   if (words === null || published === null) return []
-  const start = statement.start + statement.text.indexOf(words)
-  return [{ published, timestamp: { statement: statement.id, start, end: start + words.length, text: words } }]
+  const start = statement.start + plainSpaces(statement.text).indexOf(words)
+  const end = start + words.length
+  return [{ published, timestamp: { statement: statement.id, start, end, text: text.slice(start, end) } }]
 }
 
 /**
@@ -48,9 +49,9 @@ function timestampOf(article: string, { kind, text, start, end }: Statement, ind
   if (kind !== 'furniture' || !isTimestamp(text)) return null
   const before = article.slice(Math.max(0, start - gap), start)
   const after = article.slice(end, end + gap)
-  const opens = /(?:^|[\n\r|·•–—-])\s*$/.test(before)
+  const opens = /(?:^|[\n\r|·•–—,-])\s*$/.test(before)
   const ends = /^\s*?(?:$|[\n\r|·•–—-]|last upd|updated|posted)/i.test(after)
-  return (opens && (ends || index > 0)) || /\d[:.] ?\d\d/.test(text) ? text : null
+  return (opens && (ends || index > 0)) || /\d[:.] ?\d\d/.test(text) ? plainSpaces(text) : null
 }
 
 /** Code units around a timestamp that tell whether it stands alone. */
@@ -68,7 +69,7 @@ const datelines = [
 
 /** "LONDON, March 3, 2021 (Reuters) -", "BATH, 3 March 2021 The", "(March 3, 2021) --": with its year, as no other is certain. */
 function datelineOf({ text }: Statement): string | null {
-  const opening = text.slice(0, longestDateline)
+  const opening = plainSpaces(text.slice(0, longestDateline))
   const found = datelines.map((dateline) => dateline.for(opening).exec(opening)?.[1])
   return found.find((words) => words !== undefined) ?? null
 }

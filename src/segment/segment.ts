@@ -16,14 +16,30 @@ export function segment(article: Article): readonly Statement[] {
   const passages = blocksOf(text).map((block) => ({ block, sentences: partsOf(text, block) }))
   const kinds = kindsOf({ text, title, passages })
   return passages
-    .flatMap(({ sentences }) => sentences)
-    .map(({ start, end }, index) => ({
+    .flatMap(({ sentences }) => sentences.map((sentence, index) => ({ ...sentence, isFirst: index === 0 })))
+    .map((sentence, index) => ({ ...sentence, kind: kinds[index] ?? 'body' }))
+    .reduce<Part[]>(withPart, [])
+    .map(({ kind, start, end }, index) => ({
       id: `${label}${index + 1}`,
-      kind: kinds[index] ?? 'body',
+      kind,
       start,
       end,
       text: text.slice(start, end),
     }))
+}
+
+/** A sentence with its kind, and whether it opens its passage. */
+interface Part extends Span {
+  readonly kind: Statement['kind']
+  readonly isFirst: boolean
+}
+
+// "Inferno! Four dead as plant blows up" is one headline, whatever marks stand in it.
+function withPart(parts: Part[], part: Part): Part[] {
+  const last = parts.at(-1)
+  if (last?.kind !== 'headline' || part.kind !== 'headline' || part.isFirst) parts.push(part)
+  else parts[parts.length - 1] = { ...last, end: part.end }
+  return parts
 }
 
 // A timestamp ends what stands before it, although no mark says so.

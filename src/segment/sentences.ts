@@ -53,7 +53,7 @@ function* boundariesOf(text: string): Generator<Candidate> {
       before: /[^\s"“”()[\]—–]*$/.exec(text.slice(Math.max(0, match.index - lookBehind), match.index))?.[0] ?? '',
       closing: text.slice(match.index + match[0].length, closing),
       gap: next - closing,
-      after: text.slice(next, next + lookAhead),
+      after: text.slice(next, next + lookAhead).replace(/\s+/g, ' '),
       end: closing,
       next,
     }

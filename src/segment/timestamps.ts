@@ -1,5 +1,6 @@
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
+import { isOutlet } from './bylines.ts'
 
 const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 const weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
@@ -27,7 +28,7 @@ const longest = 90
  * In order, never overlapping. A date that belongs to a sentence is none. O(n).
  */
 export function timestampsOf(text: string, block: Span): readonly Span[] {
-  const inside = text.slice(block.start, block.end)
+  const inside = plainSpaces(text.slice(block.start, block.end))
   const found: Span[] = []
   if (!mayHold(inside)) return found
   for (const match of inside.matchAll(startPattern)) {
@@ -37,6 +38,11 @@ export function timestampsOf(text: string, block: Span): readonly Span[] {
     if (end > start && standsAlone(inside, { start, end }, found)) found.push({ start, end })
   }
   return found.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
+}
+
+/** The same text with a plain space for each line end and each space that keeps words on one line: "12\u00a0March". */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ')
 }
 
 // Three letters that begin a day, a month, "on " or a label.
@@ -103,7 +109,7 @@ function standsAlone(text: string, { start, end }: Span, earlier: readonly Span[
   return (
     first ||
     (labelled && !/["“,;(]\s*$/.test(text.slice(Math.max(0, start - 3), start))) ||
-    (rest === '' && !/^on /i.test(run) && trails(text, start))
+    (rest === '' && !/^on /i.test(run) && trails(text, { start, end }))
   )
 }
 
@@ -120,8 +126,27 @@ function isClock(run: string): boolean {
   return /\d[:.] ?\d\d/.test(run)
 }
 
+/** "Westhaven Times, Saturday 18 May 2024": an outlet, as a line of the page has it. */
+function followsOutlet(text: string, start: number): boolean {
+  const before = text.slice(0, start)
+  return /,\s*$/.test(before) && isOutlet(before.replace(/,\s*$/, ''))
+}
+
+// "Jane Roe, actor, born 2 May 1936; died 2 August 2023": in a sentence, unless a weekday or a clock shows that it is the page's.
+function belongsToWord(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - longestWord), start)
+  return smallWordEnd.test(before) && !weekdayOrClock.test(text.slice(start, end))
+}
+
+const longestWord = 30
+const smallWordEnd = anyScript(String.raw`(?:^|[^\p{L}])[\p{Ll}]+\s+$`)
+const weekdayOrClock = new RegExp(String.raw`^${weekday}\b|\d[:.] ?\d\d`, 'i')
+
 // "... arrest Saturday, Sep 14, 2013" after a line that has no full stop; but "... on Saturday, Sep 14, 2013" is a sentence.
-function trails(text: string, start: number): boolean {
+function trails(text: string, run: Span): boolean {
+  const { start } = run
+  if (followsOutlet(text, start)) return true
+  if (belongsToWord(text, run)) return false
   return !/(?:[,;:(]|@\w{1,30}\)|\b(?:on|in|at|of|by|from|since|until|till|to|and|for|before|after|between|dated|about))\s*$/i.test(
     text.slice(Math.max(0, start - 36), start),
   )

@@ -1,5 +1,7 @@
 import { startsWithSmall } from '../language/letter-case.ts'
+import { isByline, isCredit } from './bylines.ts'
 import type { Line } from './lines.ts'
+import { isTimestamp } from './timestamps.ts'
 
 /** Widest hard-wrapped text, in code units: terminals and mail wrap at 65 to 132. A longer line is a paragraph. */
 const maximumWidth = 160
@@ -13,23 +15,78 @@ const minimumContinuedShare = 0.4
 /** A line this full, as a share of the width, may have been wrapped; text copied from pages with proportional type varies. */
 const nearlyFull = 0.75
 
+/** Least share of breaks within sentences below the head at which no further word fits, in (0, 1], from which a program broke the lines. */
+const minimumFullShare = 0.75
+
+/** Fewest such breaks: one may be chance. */
+const fewestFull = 2
+
+/** A mark at the start of a line that makes it a list item, with the white space after it. */
+export const bulletMark: RegExp = /^(?:[•◦▪▫‣⁃∙●○■□►▶➤✓✔*·–-])(?:\s+|$)/
+
 /** Whether a line goes on in the next one, which is not blank and follows directly. */
 export type GoesOn = (line: Line, next: Line) => boolean
 
-/** Tells for the lines of one text where a line end is only a wrap; each break is a line and the next. O(n). */
-export function wrappingOf(text: string, breaks: readonly (readonly [Line, Line])[]): GoesOn {
+/** A line and the next. */
+export type Break = readonly [Line, Line]
+
+/** Tells for the lines of one text where a line end is only a wrap. O(n). */
+export function wrappingOf(text: string, breaks: readonly Break[]): GoesOn {
   const width = breaks.reduce((widest, [line]) => Math.max(widest, length(line)), 0)
   if (width > maximumWidth || width < minimumWidth) return () => false
-  const room = (line: Line, next: Line): number => width - length(line) - 1 - firstWordLength(text, next)
-  const long = breaks.filter(([line, next]) => room(line, next) < width * (1 - nearlyFull))
-  const continued = long.filter(([, next]) => startsSmall(text, next))
-  if (continued.length === 0 || continued.length < breaks.length * minimumContinuedShare) return () => false
+  const room = ([line, next]: Break): number => width - length(line) - 1 - firstWordLength(text, next)
+  const isLong = (each: Break): boolean => room(each) < width * (1 - nearlyFull)
+  const isFull = (each: Break): boolean => room(each) < 0
+  const continued = breaks.filter((each) => isLong(each) && isContinued(text, each)).length
+  const within = belowHead(text, breaks).filter(([line]) => !ends(text, line))
+  const byProgram = continued > 0 && isBrokenByProgram(within, isFull)
+  if (!byProgram && (continued === 0 || continued < breaks.length * minimumContinuedShare)) return () => false
   return (line, next) =>
     next.indent <= line.indent &&
-    (room(line, next) < 0 ||
-      startsSmall(text, next) ||
-      (room(line, next) < width * (1 - nearlyFull) && !ends(text, line)))
+    !isCredited(text, [line, next]) &&
+    (!isMarked(text, next) || (byProgram && isFull([line, next]) && isDashed(text, [line, next]))) &&
+    (isFull([line, next]) ||
+      isContinued(text, [line, next]) ||
+      (!byProgram && isLong([line, next]) && !ends(text, line)))
 }
+
+/** A program breaks a line where the next word does not fit, and nowhere else within a sentence. */
+function isBrokenByProgram(breaks: readonly Break[], isFull: (each: Break) => boolean): boolean {
+  const full = breaks.filter(isFull).length
+  return full >= fewestFull && full >= breaks.length * minimumFullShare
+}
+
+/** The breaks without those between the lines that open a text: a headline, who wrote it and when. */
+function belowHead(text: string, breaks: readonly Break[]): readonly Break[] {
+  if (breaks[0]?.[0].start !== text.search(/\S/)) return breaks
+  const first = breaks.findIndex(([line], index) => index > 0 && breaks[index - 1]?.[1] !== line)
+  return first < 0 ? breaks : breaks.slice(first)
+}
+
+/** "Three dead in fire" over "By Jane Roe" or "Updated 3 March, 9:28", or "By Jane Roe" over what follows. */
+function isCredited(text: string, [line, next]: Break): boolean {
+  const below = text.slice(next.start, next.end)
+  const isOfPage = isByline(below) || isCredit(below) || (/\d:|day\b|ed\b/i.test(below) && isTimestamp(below))
+  return isOfPage || (isByline(text.slice(line.start, line.end)) && !startsSmall(text, next))
+}
+
+function isMarked(text: string, line: Line): boolean {
+  return bulletMark.test(text.slice(line.start, line.end))
+}
+
+/** A dash within a sentence that a wrap put at the start of a line: "the ideal woman" over "- voluptuous and healthy". */
+function isDashed(text: string, [line, next]: Break): boolean {
+  const [mark = ''] = /^[–-]\s+/.exec(text.slice(next.start, next.end)) ?? []
+  return mark !== '' && !ends(text, line) && startsWithSmall(text.slice(next.start + mark.length, next.end))
+}
+
+/** A break within a phrase: before a small letter, or behind a word that never ends one ("on the"). */
+function isContinued(text: string, [line, next]: Break): boolean {
+  return startsSmall(text, next) || openEnd.test(text.slice(Math.max(line.start, line.end - longestOpenEnd), line.end))
+}
+
+const openEnd = /(?:^|\s)(?:the|an?|of|at|from|with|and|or|than|his|her|their|its|our)$/i
+const longestOpenEnd = 6
 
 function length(line: Line): number {
   return line.end - line.start

@@ -12,7 +12,7 @@ describe('an input that cannot be used', () => {
     expect(transcript(['a.txt', 'missing.txt', 'stories', 'empty.txt', 'photo.jpg'], { cwd })).toMatchInlineSnapshot(`
       "$ storydiff a.txt missing.txt stories empty.txt photo.jpg
       ! storydiff: missing.txt does not exist; check the spelling and the folder
-      ! storydiff: stories is a folder; give the files in it that are to be compared
+      ! storydiff: stories is a folder; give files that are in it
       ! storydiff: empty.txt holds no words; give a file that holds an article
       ! storydiff: photo.jpg is not a text file; save the article as plain text (.txt) and give that file
       = 2"

@@ -18,6 +18,8 @@ function found(...names: readonly string[]): string | null {
 describe('failRule', () => {
   it('knows kinds, verdicts and both', () => {
     expect(failRule('action')).toEqual({ name: 'action', kind: 'action', verdict: null })
+    expect(failRule('source:conflict')?.kind).toBe('attribution')
+    expect(failRule('how-sure')?.kind).toBe('certainty')
     expect(failRule('unclear')).toEqual({ name: 'unclear', kind: null, verdict: 'unclear' })
     expect(failRule('time:conflict')).toEqual({ name: 'time:conflict', kind: 'time', verdict: 'conflict' })
   })

@@ -154,7 +154,7 @@ describe('storydiff show', () => {
   it('says in the report what was left out, and when nothing is found', () => {
     const cwd = folderOf({ 'r.json': JSON.stringify(buildComparison(ferry)) })
     const buried = storydiff(['show', 'r.json', '--buried'], { cwd }).stdout.replaceAll(/\s+/g, ' ')
-    expect(buried).toContain('7 shared claims: 5 differ (4 conflicts), 2 with no difference found')
+    expect(buried).toContain('7 shared claims: 5 differ (4 with a conflict), 2 with no difference found')
     expect(buried).toContain('The comparison holds nothing that was asked for.')
     expect(buried).toContain('Left out by the filters: 7 claims, 9 differences')
   })

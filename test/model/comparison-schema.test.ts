@@ -50,7 +50,7 @@ describe('comparison.schema.json', () => {
   })
 
   it('takes no object with a key more or a key less, but for what a result has only where it was asked for or found', () => {
-    const asked = ['evidence', 'leftOut', 'timestamp']
+    const asked = ['evidence', 'leftOut', 'timestamp', 'conflicting', 'narrowed']
     const objects = Object.values(definitions).filter((part) => 'properties' in part)
     expect(objects.length).toBeGreaterThan(12)
     for (const part of objects) {

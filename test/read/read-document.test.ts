@@ -94,6 +94,25 @@ describe('readDocument', () => {
     expect(code).toBe('unreadable')
   })
 
+  it('takes out what steers a terminal, so that spans point into the text without it', async () => {
+    async function* stdin() {
+      yield Buffer.from('The \u001b[1;31mferry\u001b[0m is \u001b]8;;https://example.com\u0007aground\u001b]8;;\u0007.')
+    }
+    const result = await readDocument('-', { stdin: stdin() })
+    expect(result.ok && result.value.document.text).toBe('The ferry is aground.')
+  })
+
+  it('refuses a part of a web page, but no article that names a tag', async () => {
+    async function* page() {
+      yield Buffer.from('<h1>Ferry aground</h1>\n<p>It ran <b>aground</b>.</p>')
+    }
+    async function* article() {
+      yield Buffer.from('The tag <p> is closed by </p>, the teacher said.')
+    }
+    expect((await failure('-', page())).code).toBe('unsupported-format')
+    expect((await readDocument('-', { stdin: article() })).ok).toBe(true)
+  })
+
   it('stops reading an input that is too large', async () => {
     let given = 0
     async function* endless() {

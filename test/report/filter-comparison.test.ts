@@ -6,6 +6,7 @@ import type { Comparison } from '../../src/model/comparison.ts'
 import { filterComparison } from '../../src/report/filter-comparison.ts'
 import { type Filters, filterProblem, leftOutSentence, noFilters } from '../../src/report/filters.ts'
 import { json } from '../../src/report/json.ts'
+import { hasConflict, standingsOf } from '../../src/report/standings.ts'
 import { anyFilters } from './any-filters.ts'
 import { randomComparison } from './random-comparison.ts'
 import { buildComparison } from './sample-comparison.ts'
@@ -131,6 +132,9 @@ describe('filterComparison', () => {
         const once = filterComparison(comparison, filters)
         expect(all(once)).toEqual(listed(comparison))
         expect(all(filterComparison(once, others))).toEqual(listed(comparison))
+        const conflicting = comparison.claims.filter(hasConflict).length
+        expect(standingsOf(once).conflicting).toBe(conflicting)
+        expect(standingsOf(filterComparison(once, others)).conflicting).toBe(conflicting)
         expect(once.summary).toBe(comparison.summary)
         expect(once.articles).toBe(comparison.articles)
       }),

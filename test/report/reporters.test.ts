@@ -187,9 +187,12 @@ describe('CSV', () => {
   it('has the same columns for every two articles, those of each article side by side', () => {
     const [header] = rowsOf(csv(buildComparison({ articles: [{ statements: ['A.'] }, { statements: ['B.'] }] })))
     expect(header).toEqual(rowsOf(csv(buildComparison(ferry)))[0])
-    expect(header?.slice(8)).toEqual(
-      ['A', 'B'].flatMap((label) => ['statement', 'start', 'end', 'text', 'speaker'].map((name) => `${label} ${name}`)),
-    )
+    expect(header?.slice(8)).toEqual([
+      ...['A', 'B'].flatMap((label) =>
+        ['statement', 'start', 'end', 'text', 'speaker'].map((name) => `${label} ${name}`),
+      ),
+      'match',
+    ])
   })
 
   it('has a row for each detail that only one article has, after what several have', () => {

@@ -31,6 +31,34 @@ describe('blocksOf', () => {
     )
   })
 
+  it('joins what a program wrapped in an article of short paragraphs, and nothing else', () => {
+    const paragraphs = [
+      'Ferry runs aground off the northern isles',
+      'By Jane Roe in Westhaven',
+      '',
+      'A ferry with forty people ran aground in the sound on Tuesday, the Coastguard said.',
+      'Nobody was hurt.',
+      'The captain had steered for the harbour as always, but the fog was thick at 7.30am.',
+      'She said: “We heard the rocks long before we saw them, and then it was all too late.”',
+    ]
+    const wrapped = paragraphs.map((paragraph) => wrap(paragraph.split(' '), 66))
+    expect(wrapped.filter((paragraph) => paragraph.includes('\n'))).toHaveLength(3)
+    expect(blocks(wrapped.join('\n'))).toEqual(wrapped.filter((paragraph) => paragraph !== ''))
+  })
+
+  it('knows a dash that a wrap put at the start of a line from a bullet', () => {
+    const words =
+      'The mayor had promised the town one thing - a bridge over the river that everybody would be able to use by the end of the year if the money came.'
+    const prose = wrap(words.split(' '), 42)
+    expect(prose).toContain('\n- a bridge')
+    expect(blocks(prose)).toEqual([prose])
+    expect(blocks('The mayor promised:\n- a bridge\n- a school')).toEqual([
+      'The mayor promised:',
+      'a bridge',
+      'a school',
+    ])
+  })
+
   it('keeps lines apart that each begin a sentence', () => {
     const text =
       'The first line is a sentence of its own.\nThe second line is another sentence.\nA third one follows here.'

@@ -26,6 +26,7 @@ describe('the boundary rules', () => {
     'The D. A. of L. A. County spoke.',
     'The count ended. .',
     'Open example.com/News.Today now.',
+    'THE MILL SHUT AT 7 P.M. BY ORDER OF THE MAYOR.',
   ])('keep %j whole', (text) => {
     expect(sentences(text)).toEqual([text])
   })

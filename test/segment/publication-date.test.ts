@@ -23,6 +23,8 @@ describe('publicationDate', () => {
     ['13/04/2021 10:22', '2021-04-13'],
     ['Updated 11/27/2021 7:21 AM', '2021-11-27'],
     ['05/05/2021', '2021-05-05'],
+    ['Westhaven Times, Friday 5 March 2021', '2021-03-05'],
+    ['Published 12\u00a0March  2024', '2024-03-12'],
     ['Published: 09:14 EST, 3 March 2021 | Updated: 10:20 EST, 3 March 2021', '2021-03-03'],
   ])('reads %j', (line, day) => {
     expect(dayAfterHeadline(line)).toBe(day)
@@ -33,6 +35,9 @@ describe('publicationDate', () => {
     expect(dateOf(`${headline}\n\nLONDON, March 3, 2021 (Reuters) - ${story}`)?.published).toBe('2021-03-03')
     expect(dateOf(`${headline}\n\n(March 3, 2021) -- ${story}`)?.published).toBe('2021-03-03')
     expect(dateOf(`${headline}\n\nBATH, England, 3 March 2021 ${story}`)?.published).toBe('2021-03-03')
+    expect(dateOf(`${headline}\n\nLONDON, March\u00a03, 2021 (Reuters) - ${story}`)?.timestamp?.text).toBe(
+      'March\u00a03, 2021',
+    )
     expect(dateOf(`${headline}\n\nLONDON, March 3 (Reuters) - ${story}`)).toBeNull()
   })
 

@@ -4,6 +4,8 @@ import type { Statement } from '../../src/model/statement.ts'
 import { documentFromText } from '../../src/read/document-from-text.ts'
 import { segment } from '../../src/segment/segment.ts'
 
+const kindsIn = (lines: readonly string[]): readonly string[] => cut(lines.join('\n\n')).map(({ kind }) => kind)
+
 const cut = (text: string): readonly Statement[] => segment({ ...documentFromText({ text }), label: 'AB' })
 
 // Texts of the pieces that the rules look at, in any order, beside any text at all.
@@ -99,6 +101,58 @@ describe('segment, on every text', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it.each([
+    'Westhaven Gazette staff',
+    'Court reporter Jane Roe',
+    'Anna Roe, court reporter, Westhaven Observer',
+    'AFP, Westhaven',
+    'Radio Westhaven News',
+    'By our correspondent',
+    'By business editor Jane Roe and Reuters',
+    'Column by Jane Roe',
+    'From staff and wire reports',
+    'ESPN staff',
+    'Jane Roe in New York',
+    'Jane Roe and John Doe at Mill Lane, Westhaven',
+    'Westhaven Times, Saturday 6 March 2021, 07:45',
+  ])('takes "%s" below a headline for no part of the story', (line) => {
+    const kinds = kindsIn(['Ferry with forty people runs aground', line, 'The ferry ran aground on Tuesday.'])
+    expect(kinds).toEqual(['headline', ...kinds.slice(2).map(() => 'furniture'), 'body'])
+  })
+
+  it.each([
+    'Rebels shot reporter',
+    'Hospital staff on strike',
+    'Police arrest editor in Westhaven',
+    'Mayor by night, baker by day',
+    'KILLER STORM IN WESTHAVEN',
+    'Forty saved',
+  ])('keeps "%s" below a headline', (line) => {
+    const lines = ['Ferry with forty people runs aground', line, 'The ferry ran aground on Tuesday.']
+    expect(kindsIn(lines)).toEqual(['headline', 'subheading', 'body'])
+  })
+
+  it('keeps a second headline in title case that might be a name', () => {
+    const lines = ['Ferry With Forty People Runs Aground', 'Chaos Breaks Out in Westhaven', 'The ferry ran aground.']
+    expect(kindsIn(lines)).toEqual(['headline', 'subheading', 'body'])
+  })
+
+  it('finds the headline below the name of the newspaper', () => {
+    const lines = ['Westhaven Gazette', 'Ferry with forty people runs aground', 'The ferry ran aground on Tuesday.']
+    expect(kindsIn(lines)).toEqual(['furniture', 'headline', 'body'])
+    expect(kindsIn(['Westhaven Gazette', 'The newspaper closed on Tuesday.'])).toEqual(['headline', 'body'])
+  })
+
+  it('keeps a headline whole, whatever marks stand in it', () => {
+    const [headline] = cut('Aground! Forty people spend night at sea\n\nThe ferry ran aground on Tuesday.')
+    expect(headline?.text).toBe('Aground! Forty people spend night at sea')
+  })
+
+  it('finds furniture that was wrapped', () => {
+    const lines = ['The ferry ran aground.', 'Anyone with information is asked to\ncall the police at Westhaven.']
+    expect(kindsIn(lines)).toEqual(['body', 'furniture'])
   })
 
   it('numbers statements from 1 in reading order, with the label of the article', () => {

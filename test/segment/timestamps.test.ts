@@ -16,6 +16,7 @@ describe('timestampsOf', () => {
     'Posted 2026-03-03T09:14+01:00',
     'on Jul 7 2012, 5:55p',
     'Last updated at 22:46 GMT',
+    '3\u00a0March\u00a02026, 9:41\u00a0AM',
   ])('takes all of %j', (text) => {
     expect(isTimestamp(text)).toBe(true)
   })
@@ -27,6 +28,8 @@ describe('timestampsOf', () => {
     'Updated rules take effect in May 2027, she said.',
     'In May 2026 Ann Lee resigned.',
     'May 2026 be kind to you',
+    'Jane Roe, actor, born 2 May 1936; died 2 August 2023',
+    'Shops at the Pier, 3 March 2026',
   ])('takes nothing of %j', (text) => {
     expect(timestamps(text)).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { ComparedArticle } from '../../model/comparison.ts'
 import type { Statement } from '../../model/statement.ts'
 import { mostInformative } from '../importance.ts'
+import { listedOf, standingsOf } from '../standings.ts'
 import { counted, noDifferenceMeaning } from '../words.ts'
 import { claimCard } from './claim-card.ts'
 import { filters } from './filters.ts'
@@ -27,18 +28,25 @@ function nothingShared({ comparison }: Lookup): Markup | null {
 
 function groups(lookup: Lookup): readonly Markup[] {
   const standings = lookup.ordered.map((claim) => ({ claim, standing: standingOf(claim) }))
+  const all = standingsOf(lookup.comparison)
   return [
-    { title: 'Conflicts', about: 'that the articles cannot all be right about', holds: ['conflict'] },
+    {
+      title: 'Conflicts',
+      about: 'that the articles cannot all be right about',
+      holds: ['conflict'],
+      count: all.conflicting,
+    },
     {
       title: 'Told differently',
       about: lookup.comparison.leftOut?.differences ? '' : 'with no conflict found',
       holds: ['unclear', 'compatible'],
+      count: all.differing,
     },
-    { title: 'No difference found', about: `that ${noDifferenceMeaning}`, holds: ['agree'] },
-  ].flatMap(({ title, about, holds }) => {
+    { title: 'No difference found', about: `that ${noDifferenceMeaning}`, holds: ['agree'], count: all.agreeing },
+  ].flatMap(({ title, about, holds, count }) => {
     const members = standings.filter(({ standing }) => holds.includes(standing))
     if (members.length === 0) return []
-    return markup`<div class="group"><h3>${title} <span class="quiet">${counted(members.length, 'claim')} ${about}</span></h3>
+    return markup`<div class="group"><h3>${title} <span class="quiet">${listedOf(members.length, count, 'claim')} ${about}</span></h3>
 ${members.map(({ claim }) => claimCard(lookup, claim))}</div>
 `
   })

@@ -3,7 +3,7 @@ import { grouped } from '../grouped.ts'
 import { severity } from '../importance.ts'
 import { labelFor } from '../view.ts'
 import { alteredSpans } from '../word-diff.ts'
-import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
+import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictOf } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { type Lookup, worded } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
@@ -25,7 +25,7 @@ export function differenceList(lookup: Lookup, { differences, statements }: Clai
 
 function line(lookup: Lookup, difference: Difference, statements: readonly string[]): Markup {
   const { kind, verdict, reason } = difference
-  return markup`<li class="${standingClasses[verdict]}"><b>${kindWords[kind]}</b><p>${readings(lookup, difference, statements)}<p>${reasonWords[reason]}; <em>${verdictWords[verdict]}</em>`
+  return markup`<li class="${standingClasses[verdict]}"><b>${kindWords[kind]}</b><p>${readings(lookup, difference, statements)}<p>${reasonWords[reason]}; <em>${verdictOf(difference)}</em>`
 }
 
 /** Every reading once, with the articles that have it, and where it stands if not in the claim. */

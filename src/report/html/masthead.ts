@@ -1,6 +1,7 @@
 import { type ComparedArticle, type Comparison, isAltered } from '../../model/comparison.ts'
 import { publishedWords } from '../date-words.ts'
 import { leftOutSentence } from '../filters.ts'
+import { standingsOf } from '../standings.ts'
 import { counted, noDifferenceWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import type { Lookup } from './lookup.ts'
@@ -46,14 +47,11 @@ interface Figure {
   readonly look: string
 }
 
-function totals({ summary, articles, ...comparison }: Comparison): readonly Figure[] {
+function totals(comparison: Comparison): readonly Figure[] {
+  const { summary, articles } = comparison
   return [
-    {
-      count: summary.conflicts,
-      words: summary.conflicts === 1 ? 'conflict' : 'conflicts',
-      look: standingClasses.conflict,
-    },
     { count: summary.differing, words: 'claims differ', look: 'plain' },
+    { count: standingsOf(comparison).conflicting, words: 'with a conflict', look: standingClasses.conflict },
     { count: summary.agreeing, words: noDifferenceWords, look: standingClasses.agree },
     ...quoteFigure(comparison),
     ...articles.map(({ label }) => ({ count: summary.unique[label] ?? 0, words: `only in ${label}`, look: 'plain' })),

@@ -5,8 +5,9 @@ import { evidenceWords } from '../evidence-words.ts'
 import { severity } from '../importance.ts'
 import { matchWords } from '../match-words.ts'
 import { otherWords } from '../other-words.ts'
+import { listedOf, outsideOf, standingsOf } from '../standings.ts'
 import type { View } from '../view.ts'
-import { counted, kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
+import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictOf } from '../words.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
 import { markedStatement, unfolding } from './statement-lines.ts'
 
@@ -14,6 +15,7 @@ import { markedStatement, unfolding } from './statement-lines.ts'
 export function claimBlocks(view: View): readonly string[] {
   const { ordered: claims, comparison } = view
   const { summary, leftOut } = comparison
+  const all = standingsOf(comparison)
   const gravest = (claim: Claim): number => Math.max(-1, ...claim.differences.map(({ verdict }) => severity(verdict)))
   const conflicts = claims.filter((claim) => gravest(claim) === severity('conflict'))
   const differing = claims.filter((claim) => gravest(claim) >= 0 && gravest(claim) < severity('conflict'))
@@ -22,12 +24,12 @@ export function claimBlocks(view: View): readonly string[] {
   const nothing = 'No statement of one article was found to report the same thing as a statement of another.'
   return [
     ...(summary.claims === 0 ? [nothing] : []),
-    ...open(`Conflicts: ${counted(conflicts.length, 'claim')}`, blocksOf(conflicts)),
+    ...open(`Conflicts: ${listedOf(conflicts.length, all.conflicting, 'claim')}`, blocksOf(conflicts)),
     ...open(
-      `Told differently${leftOut?.differences ? '' : ', no conflict found'}: ${counted(differing.length, 'claim')}`,
+      `Told differently${leftOut?.differences ? '' : ', no conflict found'}: ${listedOf(differing.length, all.differing, 'claim')}`,
       blocksOf(differing),
     ),
-    ...unfolding(`No difference found: ${counted(agreeing.length, 'claim')}`, blocksOf(agreeing)),
+    ...unfolding(`No difference found: ${listedOf(agreeing.length, all.agreeing, 'claim')}`, blocksOf(agreeing)),
   ]
 }
 
@@ -50,9 +52,11 @@ function block(view: View, claim: Claim): string {
   const about = [originWords(view, claim), matchWords(view, claim)].filter((words) => words !== '').map(escapedMarkdown)
   const placed = claim.statements.flatMap((id) => view.placed.get(id) ?? [])
   const readings = claim.differences.flatMap((difference) => difference.readings.filter(hasWords))
+  const outside = outsideOf(claim).flatMap((id) => view.placed.get(id) ?? [])
   return [
     `- ${[`**Claim ${claim.id}**`, ...about].join(' · ')}`,
     ...placed.map((one) => `  - ${markedStatement(one, readings)}`),
+    ...outside.map((one) => `  - elsewhere: ${markedStatement(one, readings)}`),
     ...claim.differences
       .toSorted((a, b) => severity(b.verdict) - severity(a.verdict))
       .map((difference) => `  - ${differenceWords(difference)}`),
@@ -61,12 +65,14 @@ function block(view: View, claim: Claim): string {
   ].join('\n')
 }
 
-function differenceWords({ kind, verdict, reason, readings }: Difference): string {
+function differenceWords(difference: Difference): string {
+  const { kind, verdict, reason, readings } = difference
+  const meaning = verdictOf(difference)
   const said = readings.map((reading) => {
     const words = hasWords(reading) ? `“${escapedMarkdown(reading.text)}”` : noSourceWords
     return `${reading.statement} ${words}`
   })
-  const verdictPart = verdict === 'conflict' ? `**${verdictWords[verdict]}**` : verdictWords[verdict]
+  const verdictPart = verdict === 'conflict' ? `**${meaning}**` : meaning
   return `**${kindWords[kind]}**: ${said.join(' / ')} — ${reasonWords[reason]}; ${verdictPart}`
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import { isAltered } from '../../model/comparison.ts'
+import { hasConflict, listedOf, standingsOf } from '../standings.ts'
 import { counted, noDifferenceMeaning, noDifferenceWords } from '../words.ts'
 import { claimBlock } from './claim-block.ts'
 import { quoteBlock } from './quote-block.ts'
@@ -10,6 +11,7 @@ import type { TerminalView } from './terminal-view.ts'
 export function claimSections(view: TerminalView): readonly Section[] {
   const { ordered: claims, comparison } = view
   const { quotes } = comparison
+  const all = standingsOf(comparison)
   const conflicts = claims.filter(hasConflict)
   const differing = claims.filter((claim) => claim.differences.length > 0 && !hasConflict(claim))
   const agreeing = claims.filter((claim) => claim.differences.length === 0)
@@ -19,7 +21,7 @@ export function claimSections(view: TerminalView): readonly Section[] {
   return [
     {
       title: 'CONFLICTS',
-      count: counted(conflicts.length, 'claim'),
+      count: listedOf(conflicts.length, all.conflicting, 'claim'),
       about: 'that the articles cannot all be right about',
       blocks: blocksOf(conflicts),
     },
@@ -32,13 +34,13 @@ export function claimSections(view: TerminalView): readonly Section[] {
     },
     {
       title: 'DIFFER',
-      count: counted(differing.length, 'claim'),
+      count: listedOf(differing.length, all.differing, 'claim'),
       about: comparison.leftOut?.differences ? 'told differently' : 'told differently, no conflict found',
       blocks: blocksOf(differing),
     },
     {
       title: noDifferenceWords.toUpperCase(),
-      count: counted(agreeing.length, 'claim'),
+      count: listedOf(agreeing.length, all.agreeing, 'claim'),
       about: `that ${noDifferenceMeaning}`,
       blocks: blocksOf(agreeing),
     },
@@ -50,8 +52,4 @@ export function claimSections(view: TerminalView): readonly Section[] {
       isDense: true,
     },
   ]
-}
-
-function hasConflict(claim: Claim): boolean {
-  return claim.differences.some(({ verdict }) => verdict === 'conflict')
 }

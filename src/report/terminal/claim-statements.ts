@@ -1,5 +1,6 @@
 import type { Claim, Reading } from '../../model/claim.ts'
 import { grouped } from '../grouped.ts'
+import { outsideOf } from '../standings.ts'
 import { byArticle, type PlacedStatement } from '../view.ts'
 import { alteredSpans, moved, typographyFree, wordRuns } from '../word-diff.ts'
 import { rungWords } from '../words.ts'
@@ -37,8 +38,7 @@ export function claimStatements(view: TerminalView, claim: Claim, width: number)
 
 /** The statements outside a claim in which a reading of its differences stands, so that a reader need not look for them. */
 export function outsideStatements(view: TerminalView, claim: Claim, width: number): readonly Line[] {
-  const told = new Set(claim.differences.flatMap(({ readings }) => readings.map(({ statement }) => statement)))
-  const outside = [...told].filter((id) => !claim.statements.includes(id)).flatMap((id) => view.placed.get(id) ?? [])
+  const outside = outsideOf(claim).flatMap((id) => view.placed.get(id) ?? [])
   return outside.flatMap((placed) => {
     const words = wordsOf(runsOf(placed, marksOf(view, claim, placed)))
     const lead = wordsOf([run('elsewhere:', 'dim')])

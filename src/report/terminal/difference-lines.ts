@@ -6,7 +6,7 @@ import { otherWords } from '../other-words.ts'
 import { labelFor, type View } from '../view.ts'
 import { visible } from '../visible.ts'
 import { alteredSpans, typographyFree } from '../word-diff.ts'
-import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictWords } from '../words.ts'
+import { kindWords, leftOutWords, noSourceWords, reasonWords, verdictOf } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import { type Line, type Run, run, wordsOf, wrap } from './layout.ts'
 
@@ -79,7 +79,7 @@ function differenceRuns(view: View, difference: Difference, claim: Claim): reado
   return [
     run(`${kindWords[kind]}:`, 'strong'),
     run(` ${readingWords(view, difference, claim)} — ${reasonWords[reason]}; `),
-    run(verdictWords[verdict], style),
+    run(verdictOf(difference), style),
   ]
 }
 

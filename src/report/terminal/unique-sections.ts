@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '../../model/comparison.ts'
 import { mostInformative } from '../importance.ts'
-import { counted } from '../words.ts'
+import { listedOf } from '../standings.ts'
 import { statementBlock } from './claim-statements.ts'
 import { paragraph, type Section } from './section.ts'
 import type { TerminalView } from './terminal-view.ts'
@@ -17,7 +17,7 @@ export function uniqueSections(view: TerminalView): readonly Section[] {
     const order = isByPosition || statements.length < 2 ? '' : ', the most informative first'
     return {
       title: `ONLY IN ${article.label}`,
-      count: counted(statements.length, 'statement'),
+      count: listedOf(statements.length, view.comparison.summary.unique[article.label] ?? null, 'statement'),
       about: `with no match in any other article${order}`,
       blocks: uniqueBlocks(view, article, isByPosition ? statements : mostInformative(statements)),
       isDense: true,
