@@ -15,7 +15,7 @@ const indent = 2
 /** One shared quote: how faithfully it is printed, then every article's wording and speaker where they are not alike. */
 export function quoteBlock(view: TerminalView, quote: SharedQuote): readonly Line[] {
   const claim = claimThatShows(view, quote)
-  const readings = isAltered(quote) ? quote.readings : quote.readings.slice(0, 1)
+  const readings = isAltered(quote) ? quote.readings : oneForEachSpeaker(quote.readings)
   const lead = [...new Set(quote.readings.map(({ statement }) => statement))].join(', ')
   const runs = [
     run(`${lead}: `, 'strong'),
@@ -26,6 +26,16 @@ export function quoteBlock(view: TerminalView, quote: SharedQuote): readonly Lin
     ...wrap(wordsOf(runs), view.options.width),
     ...(claim ? [] : readings.flatMap((reading) => readingLines(view, reading, quote))),
   ]
+}
+
+/** Of readings with the same words one for each speaker, by the last word of what each calls them: "Ann Hale", "Hale", "she". */
+function oneForEachSpeaker(readings: readonly QuoteReading[]): readonly QuoteReading[] {
+  const bySpeaker = new Map<string, QuoteReading>()
+  for (const reading of readings) {
+    const name = reading.speaker?.split(' ').at(-1)?.toLowerCase() ?? ''
+    if (!bySpeaker.has(name)) bySpeaker.set(name, reading)
+  }
+  return [...bySpeaker.values()]
 }
 
 /** The claim whose differences already show every reading of a quote. */
