@@ -28,14 +28,14 @@ export function quoteBlock(view: TerminalView, quote: SharedQuote): readonly Lin
   ]
 }
 
-/** Of readings with the same words one for each speaker, by the last word of what each calls them: "Ann Hale", "Hale", "she". */
+/** Of readings with the same words one for each speaker, by the last word of what it is called: "Ann Hale" and "Hale", "she". */
 function oneForEachSpeaker(readings: readonly QuoteReading[]): readonly QuoteReading[] {
   const bySpeaker = new Map<string, QuoteReading>()
   for (const reading of readings) {
-    const name = reading.speaker?.split(' ').at(-1)?.toLowerCase() ?? ''
-    if (!bySpeaker.has(name)) bySpeaker.set(name, reading)
+    const name = reading.speaker?.split(' ').at(-1)?.toLowerCase()
+    if (name !== undefined && !bySpeaker.has(name)) bySpeaker.set(name, reading)
   }
-  return [...bySpeaker.values()]
+  return bySpeaker.size > 0 ? [...bySpeaker.values()] : readings.slice(0, 1)
 }
 
 /** The claim whose differences already show every reading of a quote. */
