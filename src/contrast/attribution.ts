@@ -49,11 +49,19 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   return differ(relation === 'vaguer' ? 'vaguer-source' : 'other-source', [a.reading, b.reading])
 }
 
-/** "Police wrote in an affidavit" beside "according to an affidavit": who wrote a text is no other source than the text. */
+/**
+ * "Police wrote in an affidavit" beside "according to an affidavit": who wrote a text is no other source than the text; who
+ * dismissed it is.
+ */
 function wroteIt(author: Speaker, text: Speaker): boolean {
   const document = headOf(text.source)
-  return documentNouns.has(document) && tokensOf(author.said.facts.statement).some(({ normal }) => normal === document)
+  if (!documentNouns.has(document)) return false
+  const words = tokensOf(author.said.facts.statement).map(({ normal }) => normal)
+  return words.some((word, at) => word === document && words.slice(Math.max(0, at - phraseLength), at).includes('in'))
 }
+
+/** Most words from "in" to its noun: "in a sworn court affidavit". */
+const phraseLength = 4
 
 /** An agreement where both texts name the source; "NBC News" = "they" would tell a reader nothing. */
 function agree(pairs: readonly { readonly a: Speaker; readonly b: Speaker }[]): Contrast {

@@ -24,7 +24,8 @@ import { areTimedApart } from './times-apart.ts'
  */
 export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
   const [left, right] = [tellingActsOf(a), tellingActsOf(b)]
-  const pairs = withoutRaised(left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) }))))
+  const all = left.flatMap((x) => right.map((y) => ({ x, y, reason: contradictionOf(x, y) })))
+  const pairs = withoutRaised(all, [a, b])
   const found = pairs.flatMap(({ x, y, reason }): readonly Difference[] => {
     if (!reason || tellsToo(left, y) || tellsToo(right, x) || areOfOtherParts([a, x], [b, y])) return []
     const isOneTense = tenseOfAct(a, x) === tenseOfAct(b, y)
@@ -45,10 +46,21 @@ interface ActPair {
 }
 
 /** "I did not feel that we were ready" and "I felt that we were not ready": where each denies the other's verb, both say one thing. */
-function withoutRaised(pairs: readonly ActPair[]): readonly ActPair[] {
+function withoutRaised(pairs: readonly ActPair[], [a, b]: Sides): readonly ActPair[] {
   const denied = pairs.filter(({ reason }) => reason === 'denied')
-  const isRaised = denied.some(({ x }) => x.denied) && denied.some(({ y }) => y.denied)
-  return isRaised ? pairs.filter(({ reason }) => reason !== 'denied') : pairs
+  const isRaised = (pair: ActPair): boolean =>
+    denied.some(
+      (other) => pair.x.denied !== other.x.denied && isInOther(a, pair.x, other.x) && isInOther(b, pair.y, other.y),
+    )
+  return pairs.filter((pair) => pair.reason !== 'denied' || !isRaised(pair))
+}
+
+type Sides = readonly [StatementFacts, StatementFacts]
+
+/** Whether one of two acts is in the clause that the other takes: neither a mark nor "and" or "but" parts them. */
+function isInOther({ clauses: { tokens } }: StatementFacts, { verb: u }: Act, { verb: v }: Act): boolean {
+  const between = tokens.slice(Math.min(u.last, v.last), Math.max(u.first, v.first))
+  return between.every(({ kind, normal }) => kind !== 'mark' && !/^(?:and|but|or)$/.test(normal))
 }
 
 /** The tense of an act; "has yet to approve" is told of what is by now. */

@@ -157,9 +157,11 @@ function isTransliteration(u: string, v: string): boolean {
   )
 }
 
-/** "Müller", which is compared without its dots, and "Mueller" */
+/** "Müller", which is compared without its dots, and "Mueller"; "Michael" is a name of its own. */
 function isUmlaut(u: string, v: string): boolean {
-  return u !== v && [u, v].map((word) => word.replace(/([aou])e/g, '$1')).every((word, _, [plain]) => word === plain)
+  if (u === v || givenNames.has(u) || givenNames.has(v)) return false
+  const [plain, other] = [u, v].map((word) => word.replace(/([aou])e/g, '$1'))
+  return plain === other
 }
 
 /** Letters that transcriptions of Arabic, Persian, Cyrillic, Hebrew and Indian scripts use for one another, as one. */

@@ -1,6 +1,7 @@
 import { type LegalStage, legalStage, legalStages } from '../language/legal-stages.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
+import { cardinals } from '../language/number-words.ts'
 import { remembering } from '../language/remembering.ts'
 import type { Token } from '../language/tokens.ts'
 import { areKin } from '../language/wordnet.ts'
@@ -86,10 +87,18 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
 /** Where a charge starts: behind "of" or "to", or behind its counts: "guilty on 11 counts of fraud"; -1 where none does. */
 function chargeBehind(tokens: readonly Token[], end: number): number {
   const words = tokens.slice(end, end + longestCounts).map(({ normal }) => normal)
-  const counts = words.findIndex((word) => /^(?:counts?|charges?)$/.test(word))
-  const link = counts >= 0 && /^(?:on|of|to)$/.test(words[0] ?? '') ? counts + 1 : 0
+  const [, counts] = /^(?:on|of|to) ((?:[\w-]+ )?(?:[\w-]+ )?(?:counts?|charges?))(?: |$)/.exec(words.join(' ')) ?? []
+  const isCounted =
+    counts
+      ?.split(' ')
+      .slice(0, -1)
+      .every((word) => countWords.test(word)) ?? false
+  const link = counts !== undefined && isCounted ? 1 + counts.split(' ').length : 0
   return /^(?:of|to)$/.test(words[link] ?? '') ? end + link + 1 : -1
 }
+
+/** What stands before "counts": "on all 11 counts", but not "of fraud on two charges". */
+const countWords = new RegExp(String.raw`^(?:\d+|all|the|both|each|a|${[...cardinals.keys()].join('|')})$`)
 
 /** Words of "on all 11 counts of", rounded up. */
 const longestCounts = 6

@@ -48,13 +48,32 @@ function relateRanges(a: Range, b: Range): TimeRelation {
 
 function relatePoints(a: TimeParts, b: TimeParts): TimeRelation {
   const days = [a, b].some(isStretch) ? relateStretches(a, b) : relateDays(a, b)
-  if (days === 'disjoint') return isOneClock(a, b) ? 'equal' : days
+  if (days === 'disjoint') return isOneClock(a, b) ? 'equal' : areOneNight(a, b) ? 'rounded' : days
   // "Friday night" and "this morning" may be days apart: their hours say nothing.
   if (days === null && givesDay(a) && givesDay(b)) return isOneMinute(a, b) ? 'equal' : null
   const hours = relateHours(a, b)
   if (hours !== null || mayBeOtherHalves(a, b)) return hours
   return days === 'equal' && opposed(a.edge, b.edge) ? 'disjoint' : days
 }
+
+/** "Wednesday night" and "early on Thursday", "shortly after midnight on Thursday": the small hours are of the night before too. */
+function areOneNight(a: TimeParts, b: TimeParts): boolean {
+  return isNightBefore(a, b) || isNightBefore(b, a)
+}
+
+function isNightBefore(night: TimeParts, next: TimeParts): boolean {
+  if (night.weekday === null || next.weekday === null || !/^(?:night|overnight)$/.test(night.partOfDay ?? ''))
+    return false
+  return next.weekday === (night.weekday % 7) + 1 && isOfSmallHours(next)
+}
+
+function isOfSmallHours({ partOfDay, edge, minute, halfKnown }: TimeParts): boolean {
+  if (minute !== null) return halfKnown && minute < lastSmallMinute
+  return /^(?:midnight|dawn|overnight)$/.test(partOfDay ?? '') || (edge === 'early' && partOfDay !== 'evening')
+}
+
+/** Minutes from midnight to the end of the small hours. */
+const lastSmallMinute = 360
 
 /** "6:41 last night" and "6:41 this evening" are one minute, told on two days. */
 function isOneClock(a: TimeParts, b: TimeParts): boolean {

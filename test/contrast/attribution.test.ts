@@ -206,6 +206,7 @@ describe('contrastAttributions', () => {
   it('takes who wrote a text for no other source than the text', () => {
     const text = 'Hale had opened the dam, according to a filing.'
     expect(read('Investigators wrote in a filing that Hale had opened the dam.', text)).toEqual([])
+    expect(read('Neighbours dismissed the filing and said Hale had opened the dam.', text)).toHaveLength(1)
     expect(read('Investigators said that Hale had opened the dam.', text)).toHaveLength(1)
   })
 

@@ -23,6 +23,9 @@ describe('contrastName', () => {
     expect(read('Police named Simon Jäger.', 'Police named Simon Jaeger.')).toEqual([
       'Simon Jäger | Simon Jaeger: compatible transliteration',
     ])
+    expect(read('Police named Michael Brandt.', 'Police named Michal Brandt.')).toEqual([
+      'Michael Brandt | Michal Brandt: conflict spelling',
+    ])
     expect(read('It is a Harbour Democrat.', 'They are Harbour Democrats.')).toEqual([])
   })
 

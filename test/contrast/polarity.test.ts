@@ -112,6 +112,15 @@ describe('contrastPolarity', () => {
     ])
   })
 
+  it('sets two denials that cross against each other where neither is said of the other', () => {
+    expect(
+      read(
+        'The council approved the plan but the court did not reject the appeal.',
+        'The council did not approve the plan but the court rejected the appeal.',
+      ),
+    ).toHaveLength(2)
+  })
+
   it('is silent on a lone negation, and where the other text denies or doubts something too', () => {
     expect(read('The board did not meet on Friday.', 'The board met in a tent.')).toEqual([])
     expect(read('The man did not have a knife.', 'His aunt doubts he was holding a knife.')).toEqual([])

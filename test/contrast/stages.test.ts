@@ -58,6 +58,7 @@ test('an acquittal of one charge is no opposite of a conviction of another', () 
   ])
   expect(read(acquitted, 'Ann Hale was convicted of theft.')).toEqual([])
   expect(read(acquitted, 'A jury found Hale guilty on 11 counts of theft.')).toEqual([])
+  expect(read(acquitted, 'Ann Hale was found guilty of theft on two charges.')).toEqual([])
 })
 
 test('two outcomes on other counts can both be true, and what might be is no stage', () => {

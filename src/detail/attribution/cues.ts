@@ -145,14 +145,16 @@ function isToBe(words: readonly Word[], last: number, verb: ReportingVerb): bool
   return words.slice(last + 1, last + 1 + longestVerbGroup).some(({ lower }) => lower === 'by')
 }
 
-/** Verbs that name their hearer: where a clause follows them at once, the hearer is the subject. */
+/** Verbs that name their hearer: where a request follows them at once, the hearer is the subject. */
 const takesHearer: ReadonlySet<string> = new Set('tell remind urge instruct encourage'.split(' '))
+/** Of these the ones that name it before a statement too: "was told that", but "doctors urged that". */
+const tellsHearer: ReadonlySet<string> = new Set(['tell', 'remind'])
 
 function isPassive(words: readonly Word[], { last, verb }: VerbGroup, hasBe: boolean): boolean {
   const next = words[last + 1]?.lower
   // "was sent home and told to rest"
-  if (takesHearer.has(verb.lemma) && verb.forms.includes('participle') && (next === 'to' || next === 'that'))
-    return true
+  const hasHearer = next === 'to' ? takesHearer.has(verb.lemma) : next === 'that' && tellsHearer.has(verb.lemma)
+  if (hasHearer && verb.forms.includes('participle')) return true
   // "said by telephone": nobody is told by it.
   const isTold = next === 'by' && !medium.has(words[last + 2]?.lower ?? '')
   if (verb.forms.includes('participle') && (hasBe || isTold || isToBe(words, last, verb))) return true

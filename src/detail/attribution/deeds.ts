@@ -1,5 +1,6 @@
 import { formsOfBe, objectPronouns } from '../../language/clause-words.ts'
 import { kindsOfNoun } from '../../language/noun-kinds.ts'
+import { cardinals } from '../../language/number-words.ts'
 import { isRefusal, nearRefusal } from '../../language/refusals.ts'
 import { regularLemmas } from '../../language/regular-lemmas.ts'
 import { documentNouns } from '../../language/source-nouns.ts'
@@ -79,8 +80,10 @@ function isBehind(words: readonly Word[], first: number, last: number): boolean 
   return words.slice(first, last).some(({ lower }) => formsOfBe.has(lower)) || /[^e]ed$|ing$/.test(before)
 }
 
-/** "reported her missing", "reported the van stolen": what is told to the police. */
+/** "reported her missing", "reported the van stolen": what is told to the police; a number of missing people is what they tell. */
 function isLoss(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  if (first?.kind === 'number' || cardinals.has(first?.lower ?? '')) return false
   const isPronoun = objectPronouns.has(words[from]?.lower ?? '')
   // The adjective looks like the last noun of the object; "her missing son" and "the missing van" have another.
   const end = from + (isPronoun ? 2 : objectOf(words, from).length)

@@ -57,9 +57,10 @@ export function isOpening(tokens: readonly Token[], index: number): boolean {
   const [abbreviation, before] = [tokens[index - 2], tokens[index - 1]]
   const dotted = before?.text === '.' && abbreviation?.end === before.start
   if (dotted && (abbreviation.text.length === 1 || titleAbbreviations.has(abbreviation.normal))) return false
-  // "Delgado-Finch"
+  // "Delgado-Finch" opens one where "Delgado" does.
   const isHyphen = before?.text === '-' && abbreviation?.end === before.start && before.end === tokens[index]?.start
-  return before === undefined || (!isHyphen && /^["“”‘'«:.?!—–(-]$/.test(before.text))
+  if (isHyphen) return isOpening(tokens, index - 2)
+  return before === undefined || /^["“”‘'«:.?!—–(-]$/.test(before.text)
 }
 
 /** How many words stand in capitals at the start of a paragraph for their looks: "A LARGE fire", "THE MAYOR of Bath". */

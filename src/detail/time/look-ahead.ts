@@ -35,6 +35,9 @@ const callingUpon = /^(?:bail|bailed|due|ordered|summoned|required|told|set|sche
 /** Words before such a "to" of what was done or was not: "failed to appear". */
 const settling = /^(?:fail(?:ed)?|refused|forced|had|has|have|began|started|continued|managed|able|used|declined)$/
 
+/** "May hit Vietnam on Wednesday", "could hear the blast on Friday": of a day that is still to come, or of one that was. */
+const possibly = /^(?:may|might|could|can)$/
+
 /** Most tokens on either side among which a verb is looked for. */
 const farthest = 40
 
@@ -55,7 +58,7 @@ export function directionOf(tokens: readonly Token[], { start, end }: TimeMatch)
 function toldBefore(tokens: readonly Token[], start: number): Direction | undefined {
   const lead = leadOf(tokens, start)
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
-    if (isOfAnyDay(tokens, at)) return null
+    if (isOfAnyDay(tokens, at) || possibly.test(tokens[at]?.normal ?? '')) return null
     const told = toldBy(tokens, at)
     if (told) return told === 'back' ? directionAfter(lead, tokens[at]?.normal ?? '') : told
   }
@@ -74,14 +77,15 @@ function toldAfter(tokens: readonly Token[], end: number): Direction {
 
 /** The preposition by which a verb takes a time: "for", "until", "to". */
 function leadOf(tokens: readonly Token[], start: number): string {
-  const words = [tokens[start], tokens[start - 1]].map((token) => token?.normal ?? '')
-  return words.some((word) => /^(?:until|till)$/.test(word)) ? 'until' : (words[1] ?? '')
+  const [first = '', lead = ''] = [tokens[start], tokens[start - 1]].map((token) => token?.normal)
+  if ([first, lead].some((word) => /^(?:until|till)$/.test(word))) return 'until'
+  return first === 'before' ? first : lead
 }
 
-/** Where a time lies after a past verb: "was adjourned until May" ahead, "was closed until May" on either side. */
+/** Where a time lies after a past verb: "was adjourned until May" ahead, "was closed until May", "met before May" on either side. */
 function directionAfter(lead: string, verb: string): Direction {
   if (appointing.get(lead)?.has(verb)) return 'ahead'
-  return lead === 'until' ? null : 'back'
+  return lead === 'until' || lead === 'before' ? null : 'back'
 }
 
 /** "flew home to stand trial": it does not tell whether that was done by the day of writing. */
@@ -104,8 +108,11 @@ function toldBy(tokens: readonly Token[], at: number): Direction {
   if (/^(?:plans?|prepares?)$/.test(word)) return after === 'to' ? 'ahead' : null
   if (word === 'set') return after === 'for' || after === 'to' ? 'ahead' : 'back'
   if (lookingBack.has(word)) return 'back'
-  return isPast(word) && !/^(?:be|been|being)$/.test(before) ? 'back' : null
+  return isPast(word) && !beforeBase.test(before) ? 'back' : null
 }
+
+/** Behind these a form is no past: "be shut", "may hit", "to cut". */
+const beforeBase = /^(?:be|been|being|to|may|might|could|can|must|should)$/
 
 function isPast(word: string): boolean {
   if (isIrregularForm(word) || irregularBase(word) !== undefined || unchanged.has(word)) return true

@@ -22,6 +22,8 @@ describe('verbs of speech', () => {
     expect(read('Hale was held and told that she would be charged.')).toEqual([])
     expect(read('Her sister reported her missing, and Moss reported the van stolen.')).toEqual([])
     expect(read('The paper reported the missing van was found.')).toHaveLength(1)
+    expect(read('The coastguard reported three sailors missing.')).toHaveLength(1)
+    expect(read('The minister urged that the talks begin.')).toHaveLength(1)
     expect(read('The judge concluded that the trial was fair.')).toHaveLength(1)
     expect(read('Trust chiefs admitted the ward was short of staff.')).toHaveLength(1)
     expect(read('Hale admitted that the hospital had erred.')).toHaveLength(1)

@@ -35,6 +35,10 @@ describe('findNames', () => {
     ])
   })
 
+  it('cuts no double name that opens a sentence', () => {
+    expect(read('Ortiz-Vale left the room early.')).toEqual([])
+  })
+
   it('leaves honours behind a name and titles before it out', () => {
     expect(read('Ann Trent KC met Supt Bo Vale.', 'Chief Executive Marit Solberg left.')).toEqual([
       'Ann Trent (person)',
