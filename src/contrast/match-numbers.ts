@@ -1,7 +1,9 @@
 import { cardinals } from '../language/number-words.ts'
+import { irregularPlurals, phraseEnds } from '../language/phrase-words.ts'
 import { areClose, isAddress } from '../language/quantities.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
+import type { Token } from '../language/tokens.ts'
 import type { NumberDetail } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -60,6 +62,7 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
     partOf: partOf(facts, placed.detail),
     joint: isJoint(facts, placed.detail),
     noun: facts.clauses.groups.find(({ head }) => overlap(head, placed.detail) > 0)?.entry ?? null,
+    ofGroup: isOfGroup(facts, placed.detail),
     ofWindow: isOfWindow(facts, placed),
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
   }))
@@ -98,6 +101,20 @@ function partOf(
   if (partPattern.test(text.slice(from, detail.end - start + wholeReach))) return 'part'
   return wholePattern.test(text.slice(Math.max(0, from - wholeReach), from)) ? 'whole' : null
 }
+
+/** "people over 65", "those under 30", "women over the age of 50": a bound of a group rather than a value with one. */
+function isOfGroup({ clauses: { tokens } }: StatementFacts, detail: NumberDetail): boolean {
+  if (/\bage of\b/i.test(detail.text) || detail.role === 'age') return true
+  if (detail.role !== 'count' || detail.unit !== null || detail.counted.length > 0) return false
+  const before = tokens.findLast(({ end }) => end <= detail.start)
+  return before !== undefined && (isPluralNoun(before) || groupPronouns.test(before.normal))
+}
+
+function isPluralNoun({ kind, normal }: Token): boolean {
+  return kind === 'word' && (irregularPlurals.has(normal) || (/[^su'i]s$/.test(normal) && !phraseEnds.has(normal)))
+}
+
+const groupPronouns = /^(?:those|anyone|anybody|everyone|everybody|all)$/
 
 /** "its last three", "2-8 in its last ten" */
 function isOfWindow({ statement: { text, start } }: StatementFacts, placed: Surrounded<NumberDetail>): boolean {

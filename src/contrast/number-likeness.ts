@@ -19,6 +19,8 @@ export interface PlacedNumber extends Surrounded<NumberDetail> {
   readonly joint: boolean
   /** Whether it tells how far back is looked, which two texts choose as they like: "its last three", "2-8 in its last ten". */
   readonly ofWindow: boolean
+  /** Whether it tells who belongs to a group: "people over 65", "women under the age of 50". */
+  readonly ofGroup: boolean
   /** Whether it only gives the amount before it in other money: "C$46 million ($33 million)". */
   readonly ofConversion: boolean
   /** Whether it counts those for something or those against it; null where it says neither. */

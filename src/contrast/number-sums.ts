@@ -1,12 +1,20 @@
+import type { Clauses } from '../language/clause-slots.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import { kindsOfNoun } from '../language/noun-kinds.ts'
+import type { Tag } from '../language/word-tags.ts'
+import { relatedness } from '../language/wordnet.ts'
 import type { NumberDetail } from '../model/detail.ts'
+import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
+import { peopleStems } from './harm.ts'
 
 /**
  * Whether a count and those that stand joined to it make up another: "212 passengers and 11 crew" are "223 people", "two rifles
  * and a handgun" are "three guns".
  */
-export function isPartOfSum({ details, article }: StatementFacts, part: NumberDetail, whole: NumberDetail): boolean {
+export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: NumberDetail): boolean {
   if (!isExactCount(part) || !isExactCount(whole) || part.minimum >= whole.minimum) return false
+  const { details, article } = facts
   const { text } = article.article
   const counts = details.filter(isExactCount)
   const at = counts.indexOf(part)
@@ -17,8 +25,52 @@ export function isPartOfSum({ details, article }: StatementFacts, part: NumberDe
   while (joins(first)) first--
   while (joins(last + 1)) last++
   const sum = counts.slice(first, last + 1).reduce((total, { minimum }) => total + minimum, 0)
-  const end = counts[last]?.end ?? part.end
-  return sum + (oneMore.test(text.slice(end, end + reachOfOne)) ? 1 : 0) === whole.minimum
+  return sum === whole.minimum || (sum + 1 === whole.minimum && hasOneMore(facts, counts[last] ?? part, whole))
+}
+
+/**
+ * Whether one more of what is counted stands joined to a count: "two rifles and a handgun", but not "killed two people and a bridge
+ * fell", which goes on with something else.
+ */
+function hasOneMore({ article, clauses }: StatementFacts, part: NumberDetail, whole: NumberDetail): boolean {
+  const behind = article.article.text.slice(part.end, part.end + reachOfOne)
+  const joint = oneMore.exec(behind)
+  if (!joint) return false
+  const { tokens, groups } = clauses
+  const start = tokens.findIndex((token) => token.start >= part.end + joint[0].length)
+  const one = groups.find(({ first, last }) => first <= start && start < last)
+  if (start < 0 || startsClause(clauses, start)) return false
+  // "and one of perjury", "and another in Wales"
+  if (!one || tokens[start]?.normal === 'of') return /(?:one|another) $/.test(joint[0])
+  const counted = groups.find(({ head }) => overlap(head, part) > 0)
+  if (counted && relatedness(counted.entry, one.entry) > 0) return true
+  return isOneOf(one, whole)
+}
+
+/** "a bridge fell": whether what starts at a token has a verb of its own, as the clause before it has one already. */
+function startsClause({ tokens, tags }: Clauses, start: number): boolean {
+  const end = tokens.findIndex(
+    ({ kind, normal }, index) => index > start && (kind === 'mark' || relatives.test(normal)),
+  )
+  const verb = tags.findIndex((tag, index) => index > start && (end < 0 || index < end) && isVerbal(tag))
+  if (verb < 0 || pluralVerbs.test(tokens[verb]?.normal ?? '')) return false
+  const from = tokens.findLastIndex(({ text }, index) => index < start && /^[,;:]$/.test(text)) + 1
+  return tags.slice(from, start).some(isVerbal)
+}
+
+const relatives = /^(?:who|which|that|where|when|whose)$/
+/** "two men and a woman were killed": what has such a verb are several. */
+const pluralVerbs = /^(?:are|were|have)$/
+
+function isVerbal(tag: Tag | undefined): boolean {
+  return tag === 'verb' || tag === 'auxiliary'
+}
+
+/** Whether a noun names one of what a count is of: a woman of "three people", a nurse of "three nurses". */
+function isOneOf({ head, entry }: NounGroup, { counted }: NumberDetail): boolean {
+  const noun = counted.at(-1)
+  if (noun === undefined || noun === head.stem) return true
+  return peopleStems.has(noun) && entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
 }
 
 // "12 in Norway, two in Wales and three in Sweden"

@@ -52,7 +52,7 @@ function areTwo(couple: NumberDetail, two: NumberDetail): boolean {
 }
 
 /** "more than half" and "just under half", but "at least half" and "up to half" */
-function areOnTwoSides(above: NumberDetail, below: NumberDetail): boolean {
+export function areOnTwoSides(above: NumberDetail, below: NumberDetail): boolean {
   if (above.minimum === null || above.minimum !== below.maximum) return false
   if (above.maximum !== null || below.minimum !== null) return false
   return excludesItsNumber(above.text) || excludesItsNumber(below.text)
@@ -107,7 +107,7 @@ function looseness({ minimum, maximum, precision }: NumberDetail): number {
 
 /** Cents as parts of a dollar or euro, so that "78 cents" can be set against "$1.78". */
 function inWholeCoins(detail: NumberDetail): NumberDetail {
-  if (detail.unit !== 'cent') return detail
+  if (!/^cent(?::|$)/.test(detail.unit ?? '')) return detail
   const [minimum, maximum] = [detail.minimum, detail.maximum].map((value) => (value === null ? null : value / 100)) as [
     number | null,
     number | null,

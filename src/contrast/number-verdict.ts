@@ -1,4 +1,5 @@
 import { mayBeOneCurrency } from '../language/currencies.ts'
+import { vaguePlurals } from '../language/number-words.ts'
 import { areClose } from '../language/quantities.ts'
 import { nameOthers } from '../language/surroundings.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
@@ -68,10 +69,28 @@ export function tellsOtherValue({ x, y, likeness: { thing, near, wide } }: Numbe
   return (near > 0 && wide >= leastForAmount) || wide >= leastForUnit
 }
 
-/** "more than $60,000" is no way to say "more than $250,000"; a count of people may grow. */
+/**
+ * "more than $60,000" is no way to say "more than $250,000"; a count of people may grow, but "at least 11,500 killed" in a war are
+ * not "at least 26".
+ */
 function areFarLeasts(a: NumberDetail, b: NumberDetail): boolean {
+  if (a.role === 'count' && b.role === 'count') return !isVague(a) && !isVague(b) && isFar(timesApart(a, b))
   if (a.role === 'count' || [a, b].some(({ maximum }) => maximum !== null)) return false
   return a.precision === b.precision && timesApart(a, b) >= sureTimesApart
+}
+
+/** From ten times on; of none at all nothing is a multiple. */
+function isFar(times: number): boolean {
+  return times >= far && Number.isFinite(times)
+}
+
+/** "dozens", "several hundred": a size and no number. */
+function isVague(detail: NumberDetail): boolean {
+  if (isOnlySome(detail)) return true
+  const words = detail.text.toLowerCase()
+  return (
+    words.split(/[^a-z]+/).some((word) => vaguePlurals.has(word)) || /^(?:several|a few|a couple|many)\b/.test(words)
+  )
 }
 
 /** Two shares that are only not at odds because one is open to a side; "most" is a stretch rather than open. */

@@ -8,7 +8,7 @@ import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isPartOfSum } from './number-sums.ts'
-import { relateValues, type ValueRelation } from './number-values.ts'
+import { areOnTwoSides, relateValues, type ValueRelation } from './number-values.ts'
 import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOpposites } from './opposite-verbs.ts'
 import { areOfOtherOwners } from './other-owners.ts'
@@ -119,6 +119,8 @@ function differ(pair: NumberPair, told: NumberCircumstances): readonly Differenc
 
 function relate({ x, y }: NumberPair): ValueRelation {
   const relation = relateValues(x.detail, y.detail)
+  // "people over 65" and "people under 65" are two groups.
+  if (x.ofGroup && y.ofGroup && (areOnTwoSides(x.detail, y.detail) || areOnTwoSides(y.detail, x.detail))) return 'bound'
   const areOne = x.detail.minimum === y.detail.minimum && x.detail.maximum === y.detail.maximum
   return relation === 'rounded' && areOne && isEstimate(x) && isEstimate(y) ? 'equal' : relation
 }

@@ -1,13 +1,18 @@
 import { anyScript, type ScriptPattern } from '../model/any-script.ts'
 
 // Source: ISO 4217 codes and the everyday names, signs and abbreviations of the currencies that world news names most. MIT.
-// A bare "$", "dollars" or "crowns" may be that of many countries, so it stands for its family: `dollar`, `crown`.
+// A bare "$", "dollars" or "crowns" may be that of many countries, so it stands for its family: `dollar`, `crown`. That of a told
+// country without a code here is its family and the country: `franc:FR`.
 
-/** Families of currencies of one name, with the codes of their members; a code begins with that of its country. */
+/**
+ * Families of currencies of one name, with the codes of their members; a code begins with that of its country. "Kroner" are crowns
+ * of two countries only.
+ */
 const families: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
       ['dollar', 'USD AUD CAD NZD HKD SGD TWD JMD TTD FJD NAD BND BBD BSD BZD GYD LRD SRD'],
+      ['krone', 'NOK DKK'],
       ['crown', 'NOK SEK DKK ISK CZK'],
       ['franc', 'CHF'],
       ['rupee', 'INR PKR LKR NPR MUR'],
@@ -25,15 +30,38 @@ const familyOfCode: ReadonlyMap<string, string> = new Map(
   [...families].flatMap(([family, codes]) => codes.map((code): [string, string] => [code, family])),
 )
 
-/** The code of the currency of a family that a country has: that of "Danish crowns"; undefined where it has none. */
-export function currencyOfCountry(country: string, family: string): string | undefined {
-  return families.get(family)?.find((code) => code.startsWith(country))
+/** The money of no one country, whichever is told. */
+const shared = 'EUR'
+
+/**
+ * The unit of the money of a country by its name alone: that of "Danish crowns" (`DKK` of `crown`) and of "Icelandic krona" (`ISK`
+ * of `SEK`); one of its own where the country has none that is listed ("French francs": `franc:FR`).
+ */
+export function currencyOfCountry(country: string, unit: string): string {
+  if (unit === shared || (!families.has(unit) && unit.startsWith(country))) return unit
+  const codes = families.get(unit) ?? families.get(familyOfCode.get(unit) ?? '')
+  return codes?.find((code) => code.startsWith(country)) ?? `${unit}:${country}`
 }
 
-/** Whether one unit leaves open which of a family it is, and the other is of that family: "$" and "A$". */
+/** Whether one unit leaves open which of a family it is, and the other may be that: "$" and "A$", "francs" and "French francs". */
 export function mayBeOneCurrency(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && (familyOfCode.get(a) === b || familyOfCode.get(b) === a)
+  if (a === null || b === null || a === b) return false
+  const [first, second] = [families.get(a), families.get(b)]
+  if (first && second) return first.some((code) => second.includes(code))
+  return isOneOf(a, b) || isOneOf(b, a)
 }
+
+/** Whether a unit is one of an open family: "AUD" and "dollar", "cent:CA" and "cent". */
+function isOneOf(unit: string, family: string): boolean {
+  return families.get(family)?.includes(unit) || (isOpen(family) && unit.startsWith(`${family}:`))
+}
+
+function isOpen(unit: string): boolean {
+  return families.has(unit) || coins.has(unit)
+}
+
+/** Parts of the money of many countries. */
+const coins: ReadonlySet<string> = new Set(['cent', 'penny'])
 
 /** Letters before a "$", and the dollar or other money that they make it. */
 const dollarLetters: ReadonlyMap<string, string> = new Map([
@@ -108,8 +136,16 @@ export function currencyOfNumber(text: string): string | undefined {
   if (!sign || sign === '.') return undefined
   // "$US" is written for "US$" in Australia.
   const turned = /^\$([A-Z]+)$/.exec(sign)?.[1]
-  const known = currencySigns.get(turned ? `${turned}$` : sign)
-  return known ?? (sign === 'R' ? 'ZAR' : sign.endsWith('$') ? 'dollar' : undefined)
+  return currencyOfSign(turned ? `${turned}$` : sign) ?? (sign === 'R' ? 'ZAR' : undefined)
+}
+
+/**
+ * The unit of a sign with the letters before it: of "HK$" and "€". Unlisted letters are the code of their money ("CLP$"), or make
+ * it one that nothing else is of ("B$").
+ */
+export function currencyOfSign(sign: string): string | undefined {
+  const letters = /^([A-Z]{1,3})\$$/.exec(sign)?.[1]
+  return currencySigns.get(sign) ?? (letters?.length === 3 ? letters : letters ? sign : undefined)
 }
 
 /** Whether a text starts with a sign of any currency, listed or not. */
@@ -119,7 +155,11 @@ export const opensWithSign: ScriptPattern = anyScript(String.raw`^[\p{Sc}]`)
 export const currencyNames: ReadonlyMap<string, string> = new Map([
   ...names('dollar', 'dollar dollars bucks'),
   ...names('cent', 'cent cents'),
-  ...names('crown', 'crown crowns krone kroner krona kronor kronur koruna korunas'),
+  ...names('crown', 'crown crowns'),
+  ...names('krone', 'krone kroner'),
+  ...names('SEK', 'krona kronor'),
+  ...names('ISK', 'kronur'),
+  ...names('CZK', 'koruna korunas'),
   ...names('franc', 'franc francs'),
   ...names('rupee', 'rupee rupees'),
   ...names('peso', 'peso pesos'),

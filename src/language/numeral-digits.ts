@@ -1,10 +1,13 @@
 import { anyScript } from '../model/any-script.ts'
 import { currencyOfNumber, currencySigns } from './currencies.ts'
 import { glued } from './glued.ts'
+import { startsWithSmall } from './letter-case.ts'
 import { fractionCharacters, moneyScales, scales } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
 import { partOfOne } from './numeral-words.ts'
+import { irregularPlurals, phraseEnds } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
+import { units } from './units.ts'
 
 /** Digits before the point beyond which a number is an identifier rather than a quantity, and no longer exact. */
 const mostDigits = 15
@@ -112,10 +115,25 @@ function ratio(tokens: readonly Token[], at: number): number | null {
   return denominators.has(lower) ? Number(top?.text) / lower : null
 }
 
+/** Things that are as long or high as their number says, or run over that length: "400m hurdles", "10m waves". */
+const measured =
+  /^(?:(?:hurdle|race|runner|sprint|sprinter|swim|swimmer|heat|final|medal|medallist|medalist|champion|title|record|relay|run|dash|wave|wall|cliff|drop|pole|tower|tree|fence|pool|yacht)(?:e?s))$/
+
+/** Whether an "m" or "k" glued to digits is a scale because a plural follows: "3.4m people", "12k copies", but not "400m hurdles". */
+function isScaledCount(tokens: readonly Token[], at: number): boolean {
+  const [letter, noun] = [tokens[at], tokens[at + 1]]
+  if (!/^[mk]$/.test(letter?.normal ?? '') || !glued(tokens[at - 1], letter)) return false
+  const word = noun?.normal ?? ''
+  if (noun?.kind !== 'word' || phraseEnds.has(word) || measured.test(word) || units.get(word)?.base === 'metre')
+    return false
+  return irregularPlurals.has(word) || (/[^su'i]s$/.test(word) && word.length > 3 && startsWithSmall(noun.text))
+}
+
 function withScale(tokens: readonly Token[], digits: Digits, money: boolean): Numeral {
   const dash = tokens[digits.end]?.text === '-' ? 1 : 0
   const word = tokens[digits.end + dash]?.normal ?? ''
-  const first = scales.get(word) ?? (money && !dash ? moneyScales.get(word) : undefined)
+  const letter = !dash && (money || isScaledCount(tokens, digits.end)) ? moneyScales.get(word) : undefined
+  const first = scales.get(word) ?? letter
   if (!first) return numeral({ value: digits.value, precision: digits.precision, end: digits.end, form: 'cardinal' })
   const end = digits.end + dash + 1
   // "3.4 lakh crore"

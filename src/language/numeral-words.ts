@@ -57,8 +57,9 @@ function readFractionWords(tokens: readonly Token[], at: number): Numeral | null
   const bottom = fractions.get(word) ?? (top !== 1 && word.endsWith('s') ? fractions.get(word.slice(0, -1)) : undefined)
   if (!top || !bottom || top >= bottom) return null
   const end = at + 2 + dash
-  if (top === 1 && !isShareOfOne(tokens, at, end)) return null
-  const share = numeral({ value: top / bottom, precision: 0.01, end, form: 'fraction' })
+  const ofPoint = isPartOfPoint(word, tokens, end)
+  if (top === 1 && !ofPoint && !isShareOfOne(tokens, at, end)) return null
+  const share = numeral({ value: top / bottom, precision: 0.01, end, form: ofPoint ? 'cardinal' : 'fraction' })
   return partOfOne(tokens, share) ?? share
 }
 
@@ -68,10 +69,15 @@ function majorityOf(tokens: readonly Token[], end: number): Numeral | null {
   return { value: 0.5, most: 1, precision: 0.01, form: 'fraction', end: end - 1 }
 }
 
-/** "a third of", "fell by a third" and "a quarter point" are fractions, "a third man" and "one third man" are none. */
+/** "a quarter point", but "a third point" is one more. */
+function isPartOfPoint(part: string, tokens: readonly Token[], end: number): boolean {
+  return /^(?:half|halves|quarters?)$/.test(part) && isPoint(tokens, end)
+}
+
+/** "a third of" and "fell by a third" are fractions, "a third man", "a third point" and "one third man" are none. */
 function isShareOfOne(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end]
-  if (/^(?:of|the)$/.test(next?.normal ?? '') || isPoint(tokens, end)) return true
+  if (/^(?:of|the)$/.test(next?.normal ?? '')) return true
   return tokens[at - 1]?.normal === 'by' && (next?.kind !== 'word' || phraseEnds.has(next.normal))
 }
 
@@ -89,7 +95,8 @@ export function partOfOne(tokens: readonly Token[], { value, end }: Numeral): Nu
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const half = numeral({ value: 0.5, precision: 0.01, end: at + 1, form: 'fraction' })
   const isShare = /^(?:of|the|its|their|his|her|those|all)$/.test(tokens[at + 1]?.normal ?? '')
-  return partOfOne(tokens, half) ?? (isShare || isPoint(tokens, at + 1) ? half : null)
+  if (isPoint(tokens, at + 1)) return { ...half, form: 'cardinal' }
+  return partOfOne(tokens, half) ?? (isShare ? half : null)
 }
 
 /** "a quarter point", "half-point" */

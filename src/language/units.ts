@@ -32,12 +32,12 @@ const table: readonly (readonly [base: string, factor: number, words: string])[]
   ['square metre', 0.09290304, 'square-foot square-feet'],
   ['square metre', 4046.8564224, 'acre acres'],
   ['square metre', 10000, 'hectare hectares'],
-  ['metre per second', 1, 'metre-per-second metres-per-second meter-per-second meters-per-second'],
+  ['metre per second', 1, 'm/s metre-per-second metres-per-second meter-per-second meters-per-second'],
   ['metre per second', 0.44704, 'mph mile-an-hour miles-an-hour mile-per-hour miles-per-hour'],
   [
     'metre per second',
     0.2777777777777778,
-    'kph kmh kmph kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour km-per-hour',
+    'km/h km/hr kph kmh kmph kilometres-an-hour kilometers-an-hour kilometres-per-hour kilometers-per-hour km-per-hour',
   ],
   ['metre per second', 0.5144444444444444, 'knot knots'],
   ['watt', 1, 'watt watts'],
@@ -49,7 +49,7 @@ const table: readonly (readonly [base: string, factor: number, words: string])[]
   ['percentage point', 0.01, 'basis-point basis-points bps bp'],
 ]
 
-/** Units by their words; the parts of a compound are joined by a hyphen. */
+/** Units by their words; the parts of a compound are joined by a hyphen, those of a ratio by a slash. */
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...table.flatMap(([base, factor, words]) =>
     words.split(' ').map((word): [string, Unit] => [word, { base, factor, offset: 0 }]),

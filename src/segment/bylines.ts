@@ -1,5 +1,7 @@
-import { isTitled, startsWithCapital } from '../language/letter-case.ts'
-import { outletWords } from '../language/source-nouns.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
+import { cardinals, scales, tens } from '../language/number-words.ts'
+import { givenNames, personTitles } from '../language/person-words.ts'
+import { groupNouns, outletWords } from '../language/source-nouns.ts'
 import { anyScript } from '../model/any-script.ts'
 
 /** Most words of a byline. */
@@ -69,40 +71,74 @@ function isNameWithOutlet(block: string): boolean {
 /** Most words of the outlet or post behind a name. */
 const longestRest = 6
 
-/** Whether a block may be the rest of a byline: "BBC News, Westhaven". */
+/** Whether a block may be the rest of a byline: "BBC News, Westhaven", "for The Westhaven Press", "WESTHAVEN"; not "Two Killed". */
 export function isBylineRest(block: string): boolean {
-  const named = wordsOf(block, longestRest)
-  return named.length <= longestRest && isMadeOfNames(named)
+  const rest = block.replace(/^(?:(?:for|of|at|in) )?(?:the )?/i, '')
+  return isCredit(rest) || /^[^ ,]+(?:, [^ ,]+)?$/.test(rest) ? isMadeOfNames(wordsOf(rest, longestRest)) : false
 }
 
 /** Whether a block is the name of an outlet: "Westhaven Gazette", "AFP", "Radio Westhaven News". */
 export function isOutlet(block: string): boolean {
   const named = wordsOf(block, mostNames)
-  return named.length <= mostNames && named.every(isName) && isOutletWord(named.at(-1) ?? '')
+  return (
+    named.length <= mostNames &&
+    named.every((word) => isName(word) && !isNoName(word)) &&
+    isOutletWord(named.at(-1) ?? '')
+  )
 }
 
 /** Longest line that credits somebody, in code units. */
 const longestLine = 120
 
-/** Most words of a person's or an outlet's name, and of a place. */
+/** Most words of an outlet's name, and of a place. */
 const mostNames = 4
+
+/** Most words of a person's name. */
+const mostPersonal = 3
 
 /**
  * Whether a line below a headline credits somebody without "By": "AFP, Westhaven", "Court reporter Jane Roe", "ESPN staff".
  *
- * Every part is a name, an outlet or a post, and one of them is an outlet or a post.
+ * Every part is a person, an outlet, a post or a place behind one, and one of them is an outlet or a post.
  */
 export function isCredit(line: string): boolean {
   if (line.length > longestLine || !startsWithCapital(line) || /[a-z]\.$/.test(line)) return false
-  const parts = line.split(/, | \| | and | & /)
+  const isWriter = (part: string): boolean => isOutlet(part) || isPostOf(part)
+  const parts = line.split(/, | \| /)
+  const credited = parts.map((part) => part.split(/ and | & /))
   return (
-    parts.some((part) => isOutlet(part) || isPostOf(part)) && parts.every((part) => isPostOf(part) || isNames(part))
+    credited.flat().some(isWriter) &&
+    credited.every(
+      (those, index) =>
+        those.every((part) => isWriter(part) || isPerson(part)) || (index > 0 && isPlace(parts[index] ?? '')),
+    )
   )
 }
 
-function isNames(part: string): boolean {
-  const named = wordsOf(part, mostNames)
-  return named.length <= mostNames && named.every(isName)
+/** A person by a common given name, since capitals alone may be a headline's: "Jane Roe", "Jane A. Roe"; not "Mayor Arrested". */
+function isPerson(part: string): boolean {
+  const named = wordsOf(part, mostPersonal)
+  const given = named.slice(0, -1)
+  const surname = named.at(-1) ?? ''
+  return (
+    named.length > 1 &&
+    named.length <= mostPersonal &&
+    isGiven(named[0] ?? '') &&
+    given.every((word) => isGiven(word) || /^[A-Z]\.?$/.test(word)) &&
+    isName(surname) &&
+    !isNoName(surname) &&
+    !/[a-z]{2}ed$/i.test(surname)
+  )
+}
+
+function isGiven(word: string): boolean {
+  return isName(word) && givenNames.has(word.toLowerCase())
+}
+
+/** Titles, groups and numbers, which are in no name: "Mayor", "Police", "Two". */
+function isNoName(word: string): boolean {
+  const lower = word.toLowerCase()
+  return [personTitles, groupNouns, cardinals, tens, scales].some((list) => list.has(lower))
 }
 
 // "Political correspondent", "Coast Herald staff", "Transport correspondent Priya Roe": a post with what it is of, and a name.
@@ -117,25 +153,26 @@ function isPostOf(part: string): boolean {
   return (
     post > 0 &&
     before.every((word, index) => (index <= outlet ? isName(word) : isBeat(word))) &&
-    (behind.length === 0 || (behind.length > 1 && behind.length < mostNames && behind.every(isName)))
+    (behind.length === 0 || (startsWithCapital(named[post] ?? '') ? isPerson(behind.join(' ')) : isNamed(behind)))
   )
+}
+
+// Behind a post in small letters a capital shows a name; behind "Editor" it may be a headline's: "BBC Reporter Found Dead".
+function isNamed(behind: readonly string[]): boolean {
+  return behind.length > 1 && behind.length < mostNames && behind.every(isName)
 }
 
 /** Whether a line is a name, with a place or without: "Jane Roe", "Jane Roe and John Doe in Westhaven". */
 export function isNameLine(line: string): boolean {
-  if (line.length > longestLine || line === line.toUpperCase()) return false
+  if (line.length > longestLine) return false
   const [who = '', ...places] = line.split(/ (?:in|at) |, /)
-  const people = who.split(' and ')
-  return places.length <= 2 && places.every(isPlace) && people.every((name) => isNames(name) && name.includes(' '))
+  return places.length <= 2 && places.every(isPlace) && who.split(' and ').every(isPerson)
 }
 
+/** "Westhaven", "New York", "the Northern Isles" */
 function isPlace(part: string): boolean {
-  return part !== '' && isNames(part.replace(/^the /, ''))
-}
-
-/** Whether a headline is not in title case nor in capitals, so that names show by their capitals in what belongs to it. */
-export function isInSentenceCase(headline: string): boolean {
-  return headline !== headline.toUpperCase() && !isTitled(headline.split(/\s+/).map((text) => ({ text })))
+  const named = wordsOf(part.replace(/^the /, ''), mostNames)
+  return named.length <= mostNames && named.every((word) => isName(word) && !isNoName(word))
 }
 
 function isName(word: string): boolean {

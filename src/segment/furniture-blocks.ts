@@ -1,4 +1,4 @@
-import { isByline, isBylineRest, isCredit, isInSentenceCase, isNameLine, isOutlet } from './bylines.ts'
+import { isByline, isBylineRest, isCredit, isNameLine, isOutlet } from './bylines.ts'
 import { isFurnitureBlock, isFurnitureSentence, isLinksHeading, isSourceLabel } from './furniture.ts'
 import type { Cut } from './kinds.ts'
 import { unwrapped } from './lines.ts'
@@ -27,27 +27,37 @@ export function furnitureBlocks(cut: Cut, blocks: readonly string[]): readonly b
 /** Fewest words of a headline below the name of a newspaper. */
 const shortestHeadline = 4
 
-/** "Westhaven Gazette" above the headline. */
+/** "Westhaven Gazette" over a date or a byline above the headline; by itself it may be what the story is about: "Royal Mail". */
 function isMasthead(blocks: readonly string[], own: readonly boolean[]): boolean {
   const first = own.indexOf(false)
+  const below = blocks[first + 1] ?? ''
+  if (!isTimestamp(below) && !isByline(below)) return false
   const next = blocks[own.indexOf(false, first + 1)]
   const name = blocks[first] ?? ''
   if (next === undefined || !/\s/.test(name) || !isOutlet(name)) return false
   return !endsSentence(next) && !isCredit(next) && next.split(/\s+/).length >= shortestHeadline
 }
 
-/** The lines between the headline and the first paragraph that tell who wrote the story. */
+/** The lines between the headline and the first paragraph that tell who wrote the story: "AFP, Westhaven", one name beside it. */
 function creditsOf(blocks: readonly string[], headline: number): ReadonlySet<number> {
   const body = blocks.findIndex((block, index) => index > headline && endsSentence(block))
   const lines = blocks.slice(0, Math.max(0, body)).map((text, index) => ({ text, index }))
   const below = lines.filter(({ index }) => index > headline)
-  const isSentenceCase = isInSentenceCase(blocks[headline] ?? '')
-  const isBeside = (index: number): boolean =>
-    [index - 1, index + 1].some((other) => other > headline && isCredit(blocks[other] ?? ''))
-  const credits = below.filter(
-    ({ text, index }) => isCredit(text) || (isNameLine(text) && (isSentenceCase || isBeside(index))),
-  )
-  return new Set(credits.map(({ index }) => index))
+  const credits = below.filter(({ text }) => isCredit(text))
+  const names = below.filter(({ text }) => isNameLine(text))
+  const beside = names.filter(({ index }) => names.length === 1 && isBesideCredit(blocks, { headline, index }))
+  return new Set([...credits, ...beside].map(({ index }) => index))
+}
+
+/** Names alone may be what the story is about, as a list of victims is; one next to "AFP" or "By Jane Roe" is a writer's. */
+function isBesideCredit(
+  blocks: readonly string[],
+  { headline, index }: { readonly headline: number; readonly index: number },
+): boolean {
+  return [index - 1, index + 1].some((other) => {
+    const text = blocks[other] ?? ''
+    return other > headline && (isCredit(text) || isByline(text))
+  })
 }
 
 function endsSentence(block: string): boolean {

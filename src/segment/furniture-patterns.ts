@@ -89,7 +89,7 @@ export const blockPatterns: readonly FurniturePattern[] = [
     name: 'read more',
     may: opensWith('more, watch, video, listen, in pictures, photos, gallery, read, see, also read, related, don t'),
     pattern:
-      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-].{0,200})?|more: [^.]{0,200}(?:\.\d[^.]{0,200})?)$/,
+      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-].{0,200})?)$/,
   },
   {
     name: 'more from somebody',

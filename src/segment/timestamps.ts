@@ -128,9 +128,12 @@ function isClock(run: string): boolean {
 
 /** "Westhaven Times, Saturday 18 May 2024": an outlet, as a line of the page has it. */
 function followsOutlet(text: string, start: number): boolean {
-  const before = text.slice(0, start)
-  return /,\s*$/.test(before) && isOutlet(before.replace(/,\s*$/, ''))
+  const before = text.slice(Math.max(0, start - longestOutlet), start).trimEnd()
+  return before.endsWith(',') && isOutlet(before.slice(0, -1))
 }
+
+/** Longest name of an outlet before a date, in code units, and more. */
+const longestOutlet = 120
 
 // "Jane Roe, actor, born 2 May 1936; died 2 August 2023": in a sentence, unless a weekday or a clock shows that it is the page's.
 function belongsToWord(text: string, { start, end }: Span): boolean {

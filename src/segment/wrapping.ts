@@ -41,9 +41,10 @@ export function wrappingOf(text: string, breaks: readonly Break[]): GoesOn {
   const within = belowHead(text, breaks).filter(([line]) => !ends(text, line))
   const byProgram = continued > 0 && isBrokenByProgram(within, isFull)
   if (!byProgram && (continued === 0 || continued < breaks.length * minimumContinuedShare)) return () => false
+  const isCredited = creditedIn(text, breaks)
   return (line, next) =>
     next.indent <= line.indent &&
-    !isCredited(text, [line, next]) &&
+    !isCredited([line, next]) &&
     (!isMarked(text, next) || (byProgram && isFull([line, next]) && isDashed(text, [line, next]))) &&
     (isFull([line, next]) ||
       isContinued(text, [line, next]) ||
@@ -63,15 +64,42 @@ function belowHead(text: string, breaks: readonly Break[]): readonly Break[] {
   return first < 0 ? breaks : breaks.slice(first)
 }
 
-/** "Three dead in fire" over "By Jane Roe" or "Updated 3 March, 9:28", or "By Jane Roe" over what follows. */
-function isCredited(text: string, [line, next]: Break): boolean {
-  const below = text.slice(next.start, next.end)
-  const isOfPage = isByline(below) || isCredit(below) || (/\d:|day\b|ed\b/i.test(below) && isTimestamp(below))
-  return isOfPage || (isByline(text.slice(line.start, line.end)) && !startsSmall(text, next))
+/**
+ * Tells the breaks at a line of the page that names who wrote the story or when.
+ *
+ * "Three dead in fire" over "By Jane Roe" or "Updated 3 March, 9:28", or "By Jane Roe" over what follows; right below the
+ * headline also over "AFP, Westhaven". Not "The prize went to" over "Guardian correspondent Ann Hale" over "and her team".
+ */
+function creditedIn(text: string, breaks: readonly Break[]): (each: Break) => boolean {
+  const head = new Set(headOf(text, breaks).map(([, next]) => next.start))
+  const wrapped = new Set(breaks.filter(([, next]) => startsSmall(text, next)).map(([line]) => line.start))
+  return ([line, next]) => {
+    if (isByline(written(text, next)) || (isByline(written(text, line)) && !startsSmall(text, next))) return true
+    if (wrapped.has(next.start) && !ends(text, line)) return false
+    return isDated(text, next) || (head.has(next.start) && isCredit(written(text, next)))
+  }
+}
+
+/** The breaks right below the headline: the first of a text, and those behind lines that name who wrote the story or when. */
+function headOf(text: string, breaks: readonly Break[]): readonly Break[] {
+  if (breaks[0]?.[0].start !== text.search(/\S/)) return []
+  const isOfPage = (line: Line): boolean =>
+    isByline(written(text, line)) || isCredit(written(text, line)) || isDated(text, line)
+  const first = breaks.findIndex(([line], index) => index > 0 && (breaks[index - 1]?.[1] !== line || !isOfPage(line)))
+  return first < 0 ? breaks : breaks.slice(0, first)
+}
+
+function isDated(text: string, line: Line): boolean {
+  const inside = written(text, line)
+  return /\d:|day\b|ed\b/i.test(inside) && isTimestamp(inside)
+}
+
+function written(text: string, line: Line): string {
+  return text.slice(line.start, line.end)
 }
 
 function isMarked(text: string, line: Line): boolean {
-  return bulletMark.test(text.slice(line.start, line.end))
+  return bulletMark.test(written(text, line))
 }
 
 /** A dash within a sentence that a wrap put at the start of a line: "the ideal woman" over "- voluptuous and healthy". */

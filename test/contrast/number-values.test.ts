@@ -26,6 +26,26 @@ describe('relateValues', () => {
     ])
   })
 
+  it.each([
+    ['People over 65 were told to stay at home.', 'People under 65 were told to stay at home.'],
+    ['Women over the age of 50 may come.', 'Women under the age of 50 may come.'],
+  ])('takes two groups by age for no two values of one number: %s', (a, b) => {
+    expect(read(a, b).join()).not.toContain('conflict')
+  })
+
+  it('sets no money of one country against that of another, by whatever name', () => {
+    expect(read('The shop paid 300 Swiss francs.', 'The shop paid 300 French francs.')).toEqual([])
+    expect(read('The shop paid 300 kronor.', 'The shop paid 300 koruna.')).toEqual([])
+    expect(read('The shop paid CLP$300.', 'The shop paid $300.')).toEqual([])
+    expect(read('The shop paid 300 kroner.', 'The shop paid 300 crowns.').join()).toContain('agree')
+  })
+
+  it('takes a part of a point for one of a rate only where the text tells of one', () => {
+    expect(read('The Dow fell half a point.', 'The Dow fell 0.5 percentage points.')).toEqual([])
+    expect(read('The Dow fell half a point.', 'The Dow fell 0.5 points.').join()).toContain('agree')
+    expect(read('It cut its rate by a quarter point.', 'It cut its rate by 25 basis points.').join()).toContain('agree')
+  })
+
   it('takes a sum in money of an unnamed country for the same sum in money of a named one', () => {
     expect(read('The shop paid $4.20 for the clock.', 'The shop paid A$4.20 for the clock.')).toEqual([
       '$4.20 | A$4.20: agree',

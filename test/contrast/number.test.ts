@@ -129,6 +129,20 @@ describe('contrastNumbers', () => {
     ).toEqual(['31 drums | 12 drums: conflict other-value', '14 rifles | six rifles: conflict other-value'])
   })
 
+  it('adds only one more of what is counted to a count', () => {
+    expect(read('The storm killed two people and a bridge fell.', 'The storm killed three people.').join()).toContain(
+      'conflict',
+    )
+    expect(read('Two men and a woman were killed in Hull.', 'Three people were killed in Hull.')).toEqual([])
+    expect(read('The navy seized two rifles and a handgun.', 'The navy seized three guns.')).toEqual([])
+  })
+
+  it('takes counts ten times apart for two facts, even with "at least"', () => {
+    expect(
+      read('At least 11,500 civilians have been killed there.', 'At least 26 people have been killed there.'),
+    ).toEqual([])
+  })
+
   it('leaves the verdict open for values far apart', () => {
     expect(read('The club ranked among ten teams.', 'The club ranked among five teams.')).toEqual([
       'ten teams | five teams: unclear other-scope',

@@ -114,8 +114,7 @@ describe('segment, on every text', () => {
     'Column by Jane Roe',
     'From staff and wire reports',
     'ESPN staff',
-    'Jane Roe in New York',
-    'Jane Roe and John Doe at Mill Lane, Westhaven',
+    'Jane Roe, Reuters',
     'Westhaven Times, Saturday 6 March 2021, 07:45',
   ])('takes "%s" below a headline for no part of the story', (line) => {
     const kinds = kindsIn(['Ferry with forty people runs aground', line, 'The ferry ran aground on Tuesday.'])
@@ -129,9 +128,36 @@ describe('segment, on every text', () => {
     'Mayor by night, baker by day',
     'KILLER STORM IN WESTHAVEN',
     'Forty saved',
+    'Two Killed in Hull',
+    'Mayor Arrested',
+    'Mayor Hale and Police Chief Moss',
+    'Police and Reuters',
+    'BBC Reporter Found Dead',
+    'Jane Roe in New York',
   ])('keeps "%s" below a headline', (line) => {
     const lines = ['Ferry with forty people runs aground', line, 'The ferry ran aground on Tuesday.']
     expect(kindsIn(lines)).toEqual(['headline', 'subheading', 'body'])
+  })
+
+  it.each(['Jane Roe in New York', 'Jane Roe and John Doe at Mill Lane, Westhaven'])(
+    'takes the name "%s" for no part of the story beside an outlet',
+    (line) => {
+      const lines = ['Ferry with forty people runs aground', line, 'Westhaven Gazette', 'The ferry ran aground.']
+      expect(kindsIn(lines)).toEqual(['headline', 'furniture', 'furniture', 'body'])
+    },
+  )
+
+  it('keeps a list of names beside an outlet, and a second headline below a byline', () => {
+    const names = ['Names of the victims released', 'AFP', 'Ann Hale', 'Bob Moss in Westhaven', 'Both drowned.']
+    expect(kindsIn(names)).toEqual(['headline', 'furniture', 'subheading', 'subheading', 'body'])
+    const deck = ['Ferry runs aground', 'By Jane Roe', 'Two Killed in Hull', 'The ferry ran aground.']
+    expect(kindsIn(deck)).toEqual(['headline', 'furniture', 'subheading', 'body'])
+  })
+
+  it('keeps a sentence whole that was wrapped around what looks like a credit', () => {
+    const sentence = `The prize for news went on Monday to\nGuardian correspondent Ann Hale\nand her team of five, who had been\nthere for more than three years.`
+    expect(cut(`${sentence}\n\nNobody was surprised.`).map(({ text }) => text)).toContain(sentence)
+    expect(cut(`Prize for war news\n\n${sentence}`).map(({ text }) => text)).toContain(sentence)
   })
 
   it('keeps a second headline in title case that might be a name', () => {
@@ -139,9 +165,15 @@ describe('segment, on every text', () => {
     expect(kindsIn(lines)).toEqual(['headline', 'subheading', 'body'])
   })
 
-  it('finds the headline below the name of the newspaper', () => {
-    const lines = ['Westhaven Gazette', 'Ferry with forty people runs aground', 'The ferry ran aground on Tuesday.']
-    expect(kindsIn(lines)).toEqual(['furniture', 'headline', 'body'])
+  it('finds the headline below the name of the newspaper and a date', () => {
+    const story = ['Ferry with forty people runs aground', 'The ferry ran aground on Tuesday.']
+    expect(kindsIn(['Westhaven Gazette', '3 March 2026', ...story])).toEqual([
+      'furniture',
+      'furniture',
+      'headline',
+      'body',
+    ])
+    expect(kindsIn(['Royal Mail', ...story])).toEqual(['headline', 'subheading', 'body'])
     expect(kindsIn(['Westhaven Gazette', 'The newspaper closed on Tuesday.'])).toEqual(['headline', 'body'])
   })
 
@@ -182,6 +214,7 @@ describe('segment, on every text', () => {
     '• ',
     'May 1 ',
     'Updated ',
+    `word, 3 March 2024${' '.repeat(95)}`,
   ])('ends, without overflowing the stack, on a great many of %j', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length))
     const statements = cut(text)

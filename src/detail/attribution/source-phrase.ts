@@ -1,5 +1,7 @@
+import { timeZone } from '../../language/calendar.ts'
 import { determiners } from '../../language/clause-words.ts'
 import { isIrregularForm } from '../../language/irregular-verbs.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { personTitles } from '../../language/person-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
@@ -109,8 +111,10 @@ function endsName(word: Word | undefined): boolean {
   return word?.kind === 'word' && isNounLike(word)
 }
 
-/** Whether a phrase can speak without further proof: a name, a pronoun, or a noun that names sources. */
+/** Whether a phrase can speak without further proof: a name, a pronoun, or a noun that names sources or a person. */
 export function isLikelySource(words: readonly Word[], phrase: Phrase): boolean {
+  // "said his sister"
+  if (kindsOfNoun(words[phrase.to - 1]?.lower ?? '').includes('person')) return true
   // "the 41-year-old"
   if (words[phrase.to - 1]?.lower === 'old' && isMark(words[phrase.to - 2], '-')) return true
   return words
@@ -120,15 +124,23 @@ export function isLikelySource(words: readonly Word[], phrase: Phrase): boolean 
     )
 }
 
+/** Whether a mark may stand inside a source: "Campa-Najjar", "the A.C.", but not the dash of "18:40 GMT - Ann Hale said". */
+function joinsPhrase(words: readonly Word[], index: number): boolean {
+  const [before, mark] = [words[index - 1], words[index]]
+  if (isMark(mark, '-') && before?.end !== mark?.start && timeEnd.test(before?.lower ?? '')) return false
+  return (
+    isMark(mark, '-', '&', '/', '#', '@', '’', "'") ||
+    (isMark(mark, '.') && isAbbreviation(words, index)) ||
+    isAroundInitials(words, index)
+  )
+}
+
+const timeEnd = new RegExp(String.raw`${timeZone.source}|^[ap]\.?m\.?$`)
+
 function continuesLeft(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (!word || isQuote(word) || isAuxiliary(word)) return false
-  if (word.kind === 'mark')
-    return (
-      isMark(word, '-', '&', '/', '#', '@', '’', "'") ||
-      (isMark(word, '.') && isAbbreviation(words, index)) ||
-      isAroundInitials(words, index)
-    )
+  if (word.kind === 'mark') return joinsPhrase(words, index)
   if (word.lower === 'to') return takesTo.has(words[index - 1]?.lower ?? '') || isBetweenCapitals(words, index)
   if (adjunctPrepositions.has(word.lower) || isReportingGerund(word) || isOutlook(words, index)) return false
   if (isClauseBreak(word)) return joinsNames(words, index)

@@ -1,4 +1,4 @@
-import { fiscalPeriod, months, timeZone, weekdays } from '../../language/calendar.ts'
+import { months, namesPeriod, timeZone, weekdays } from '../../language/calendar.ts'
 import { currencySigns } from '../../language/currencies.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { namesMonth } from '../../language/month-names.ts'
@@ -30,7 +30,8 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   if (!token || !isCapital(token) || isNumbered(sentence.tokens, index)) return false
   if (isInitial(sentence.tokens, index) || opensPaper(sentence.tokens, index)) return true
   if (isOrdinary(token) || isMarked(sentence.tokens, index)) return false
-  if ((token.normal === 'may' && namesMonth(sentence.tokens, index)) || fiscalPeriod.test(token.text)) return false
+  if ((token.normal === 'may' && namesMonth(sentence.tokens, index)) || namesPeriod(sentence.tokens, index))
+    return false
   if (index >= sentence.drop && !sentence.titleCase && !isOpening(sentence.tokens, index)) return true
   return isKnownName(sentence, index, uses)
 }

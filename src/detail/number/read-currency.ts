@@ -1,6 +1,7 @@
 import { currencyNames, currencyOfCountry } from '../../language/currencies.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { startsWithCapital, startsWithSmall } from '../../language/letter-case.ts'
+import { scales } from '../../language/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** A currency in words behind a number: its code or family, and where its words end. */
@@ -39,19 +40,32 @@ function countryAt(tokens: readonly Token[], at: number): CountryWords | null {
 
 const countryKey = 'country:'
 
-/** "Canadian dollars", "Egyptian pounds", "South Korean won": of a country whose code is not listed only the name counts. */
+/** "Canadian dollars", "Egyptian pounds", "South Korean won", "French francs". */
 function nationalCurrency(tokens: readonly Token[], { code, end }: CountryWords): CurrencyWords | null {
   const name = tokens[end]?.normal ?? ''
-  const family = /^pounds?$/.test(name) ? 'pound' : currencyNames.get(name)
-  if (!family || !startsWithSmall(tokens[end]?.text ?? '')) return null
-  return { code: currencyOfCountry(code, family) ?? family, end: end + 1 }
+  const unit = /^pounds?$/.test(name) ? 'pound' : currencyNames.get(name)
+  if (!unit || !startsWithSmall(tokens[end]?.text ?? '')) return null
+  return { code: currencyOfCountry(code, unit), end: end + 1 }
 }
 
 const greatScale = /^(?:billion|bn|trillion|tn)$/
 
+/** How many tokens around "crowns" are looked at for a word of prices. */
+const priceReach = 6
+const priceWords =
+  /^(?:costs?|costing|pay|pays|paid|paying|prices?|priced|worth|sold|sells?|bought|buys?|fine[ds]?|spent|spends?|fees?|wages?|salary|salaries)$/
+
+/** "450,000 crowns" may be a count of titles, "4.5 million crowns" and "paid 450 crowns" are money. */
+function isPriced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (scales.has(before?.normal ?? '') || /\d\.\d/.test(before?.text ?? '')) return true
+  return tokens.slice(Math.max(0, at - priceReach), at + priceReach).some(({ normal }) => priceWords.test(normal))
+}
+
 /** "It won", "Rand Paul", "the crown": words that are money only where more than the word says so. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const { text, normal } = tokens[at] ?? { text: '', normal: '' }
+  if (/^crowns?$/.test(normal)) return !isPriced(tokens, at)
   if (normal === 'won') return !greatScale.test(tokens[at - 1]?.normal ?? '')
   return normal === 'rand' && startsWithCapital(text)
 }

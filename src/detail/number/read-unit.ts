@@ -1,4 +1,4 @@
-import { currencyOfNumber, currencySigns } from '../../language/currencies.ts'
+import { currencyOfNumber, currencyOfSign, currencySigns } from '../../language/currencies.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type Unit, units } from '../../language/units.ts'
@@ -25,7 +25,7 @@ function signBefore(tokens: readonly Token[], start: number, end: number): UnitW
   const sign = tokens[signAt]?.text ?? ''
   const country = tokens[signAt - 1]
   const joined = glued(country, tokens[signAt])
-    ? currencySigns.get(`${country?.text.replaceAll('.', '')}${sign}`)
+    ? currencyOfSign(`${country?.text.replaceAll('.', '')}${sign}`)
     : undefined
   const base = joined ?? currencySigns.get(sign)
   return base ? { unit: plain(base), role: 'money', start: joined ? signAt - 1 : signAt, end } : null
@@ -47,15 +47,22 @@ function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitW
   const degrees = /^(?:degrees?|deg|°)$/.test(one) ? 1 : 0
   const scale = temperature(tokens[first + degrees], degrees === 1)
   if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
-  const found = units.get(one) ?? metres(tokens, start, first) ?? partOfPoint(tokens, first)
+  const found = units.get(one) ?? metres(tokens, start, first) ?? partOfPoint(tokens, start, first)
   return found ? measure(found, start, first + 1) : null
 }
 
-/** "a quarter point", "half a point": of the rate of a bank, by hundredths. */
-function partOfPoint(tokens: readonly Token[], at: number): Unit | undefined {
+/** How many tokens around a part of a point are looked at for what tells that it is one of a rate. */
+const rateReach = 12
+const rateWords = /^(?:rates?|percentages?|basis|interest)$/
+
+/** "cut its rate by a quarter point": of the rate of a bank; "the index fell half a point" counts points. */
+function partOfPoint(tokens: readonly Token[], start: number, at: number): Unit | undefined {
   const isPoint = /^points?$/.test(tokens[at]?.normal ?? '')
-  const isPart = tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => /^(?:half|quarters?)$/.test(normal))
-  return isPoint && isPart ? units.get('percentage-point') : undefined
+  if (!isPoint || !tokens.slice(start, at).some(({ normal }) => /^(?:half|quarters?)$/.test(normal))) return undefined
+  const isOfRate = tokens
+    .slice(Math.max(0, start - rateReach), at + rateReach)
+    .some(({ normal }) => rateWords.test(normal))
+  return isOfRate ? units.get('percentage-point') : undefined
 }
 
 /** How far before a height the verb of a fall may stand: "fell more than about 600m". */
@@ -75,7 +82,7 @@ function metres(tokens: readonly Token[], start: number, at: number): Unit | und
   return isHeight || isFall ? units.get('metre') : undefined
 }
 
-/** "miles an hour", "square miles", "basis-points" */
+/** "miles an hour", "square miles", "basis-points", "km/h" */
 function compoundUnit(
   tokens: readonly Token[],
   first: number,
@@ -84,6 +91,8 @@ function compoundUnit(
   const [one, two, three] = [first, first + 1 + dash, first + 2].map((at) => tokens[at]?.normal ?? '')
   const [rate, pair] = [units.get(`${one}-${two}-${three}`), units.get(`${one}-${two}`)]
   if (rate) return { unit: rate, end: first + 3 }
+  const ratio = two === '/' ? units.get(`${one}/${three}`) : undefined
+  if (ratio) return { unit: ratio, end: first + 3 }
   return pair ? { unit: pair, end: first + 2 + dash } : null
 }
 

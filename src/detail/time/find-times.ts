@@ -1,9 +1,11 @@
+import { partsOfDay, timeZone } from '../../language/calendar.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { TimeDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'
 import { isNews, type Statement } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
 import { directionOf } from './look-ahead.ts'
+import { readClock } from './read-clock.ts'
 import { readTimes } from './read-times.ts'
 import { type CalendarDay, calendarDay, resolveTime } from './resolve-time.ts'
 import type { TimeMatch } from './time-match.ts'
@@ -17,7 +19,7 @@ import { granularityOf, isResolved, timeValue } from './time-value.ts'
 export const findTimes: Finder<'time'> = ({ article, statements }) => {
   const published = calendarDay(article.published)
   const news = statements.filter(isNews)
-  const keepsDayClock = usesDayClock(news.map(({ text }) => text))
+  const keepsDayClock = usesDayClock(news)
   return news.flatMap((statement) => {
     const tokens = tokensOf(statement)
     return withYears(readTimes(tokens)).map((match) =>
@@ -26,18 +28,33 @@ export const findTimes: Finder<'time'> = ({ article, statements }) => {
   })
 }
 
-const hourAfterNoon = /\b(?:1[3-9]|2[0-3]):[0-5]\d\b/
 const halfOfDay = /\d ?[ap]\.? ?m\b/i
 
-/** Whether an article counts the hours of the day to 24: it writes "18:30", and nowhere "6.30pm". O(n). */
-function usesDayClock(texts: readonly string[]): boolean {
-  return texts.some((text) => hourAfterNoon.test(text)) && !texts.some((text) => halfOfDay.test(text))
+/** Whether an article counts the hours of the day to 24: it writes "at 18:30", and nowhere "6.30pm". O(n). */
+function usesDayClock(news: readonly Statement[]): boolean {
+  if (news.some(({ text }) => halfOfDay.test(text))) return false
+  return news.some((statement) => {
+    const tokens = tokensOf(statement)
+    return tokens.some((_, at) => isHourAfterNoon(tokens, at))
+  })
 }
 
-/** A clock time as one of 24 hours, so that "9:05" tells the half of the day; "9 o'clock" does not. */
+/** "at 14:35", "at about 14:35", "until 14:35", "14:35 GMT"; "in 14:35" is how long a race took, and "15:20" a score. */
+function isHourAfterNoon(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:1[3-9]|2[0-3])$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== ':') return false
+  const minute = readClock(tokens, at)?.parts.minute ?? 0
+  const isZoned = timeZone.test(tokens[at + 3]?.normal ?? '')
+  return minute > noon && (isZoned || tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => dayCue.test(normal)))
+}
+
+const dayCue = /^(?:at|until|till|since)$/
+const noon = 720
+
+/** A clock time as one of 24 hours, so that "9:05" tells the half of the day; "9 o'clock" and "7:15 that night" do not. */
 function byDayClock(match: TimeMatch, tokens: readonly Token[]): TimeMatch {
   const { minute, halfKnown } = match.parts
-  const isOpen = minute === null || tokens.slice(match.start, match.end).some(({ normal }) => normal === "o'clock")
+  if (minute === null || tokens.some(({ normal }) => partsOfDay.has(normal) || normal === 'tonight')) return match
+  const isOpen = tokens.slice(match.start, match.end).some(({ normal }) => normal === "o'clock")
   return isOpen || halfKnown ? match : { ...match, parts: { ...match.parts, halfKnown: true } }
 }
 

@@ -1,10 +1,14 @@
 import { isIrregularForm } from '../../language/irregular-verbs.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import { irregularBase } from '../../language/verb-forms.ts'
 import type { TimeMatch } from './time-match.ts'
 
-/** Where the words around a time place it: after the day of the article, at or before it, or nowhere. */
-export type Direction = 'ahead' | 'back' | null
+/**
+ * Where the words around a time place it: after the day of the article, after what they tell as past ("was adjourned until
+ * May"), at or before the day of the article, or nowhere.
+ */
+export type Direction = 'ahead' | 'appointed' | 'back' | null
 
 /** Words for what is still to come. */
 const lookingAhead: ReadonlySet<string> = new Set(
@@ -51,7 +55,14 @@ export function directionOf(tokens: readonly Token[], { start, end }: TimeMatch)
   if (/^(?:next|coming)$/.test(before)) return 'ahead'
   if (/^(?:last|past|previous)$/.test(before)) return 'back'
   const told = toldBefore(tokens, start)
+  if (told === 'appointed' && goesOn(tokens, end)) return null
   return told === undefined ? toldAfter(tokens, end) : told
+}
+
+/** Whether a sentence tells what came of the day appointed: "was set for Monday but the judge fell ill", not "..., he said". */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const after = tokens.slice(end, end + farthest)
+  return after.some((token, at) => toldBy(after, at) === 'back' && reportingVerb(token.normal) === null)
 }
 
 /** Where the nearest verb before a time places it; undefined where there is none. */
@@ -60,7 +71,8 @@ function toldBefore(tokens: readonly Token[], start: number): Direction | undefi
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (isOfAnyDay(tokens, at) || possibly.test(tokens[at]?.normal ?? '')) return null
     const told = toldBy(tokens, at)
-    if (told) return told === 'back' ? directionAfter(lead, tokens[at]?.normal ?? '') : told
+    if (told === 'back') return directionAfter(lead, tokens, at)
+    if (told) return modal.test(tokens[at]?.normal ?? '') ? told : fromThen(tokens, at, 'ahead')
   }
   return lead === 'until' ? null : undefined
 }
@@ -83,10 +95,30 @@ function leadOf(tokens: readonly Token[], start: number): string {
 }
 
 /** Where a time lies after a past verb: "was adjourned until May" ahead, "was closed until May", "met before May" on either side. */
-function directionAfter(lead: string, verb: string): Direction {
-  if (appointing.get(lead)?.has(verb)) return 'ahead'
+function directionAfter(lead: string, tokens: readonly Token[], at: number): Direction {
+  if (appointing.get(lead)?.has(tokens[at]?.normal ?? '')) return fromThen(tokens, at, 'appointed')
   return lead === 'until' || lead === 'before' ? null : 'back'
 }
+
+/** Where a day lies that is appointed: "is set for" ahead, "was set for" ahead of then, "had been set for" nowhere. */
+function fromThen(tokens: readonly Token[], at: number, alone: Direction): Direction {
+  const auxiliary = auxiliaryBefore(tokens, at)
+  if (/^had/.test(auxiliary)) return null
+  if (/^w/.test(auxiliary)) return 'appointed'
+  return auxiliary ? 'ahead' : alone
+}
+
+/** The nearest form of "be" or "have" in the words before a verb, other than "been"; empty where there is none. */
+function auxiliaryBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens.slice(Math.max(0, at - auxiliaryReach), at).reverse()
+  return before.find(({ normal }) => auxiliaries.test(normal))?.normal ?? ''
+}
+
+const auxiliaries = /^(?:is|are|has|have|had|was|were)(?:n't)?$/
+/** Words from "had" to "to": "had been due to". */
+const auxiliaryReach = 4
+/** Verbs that say by themselves what is still to come. */
+const modal = /^(?:will|won't|wouldn?'?t?|shall)$/
 
 /** "flew home to stand trial": it does not tell whether that was done by the day of writing. */
 function isOfAnyDay(tokens: readonly Token[], to: number): boolean {

@@ -1,4 +1,4 @@
-import { timeZone } from '../../language/calendar.ts'
+import { partsOfDay, timeZone } from '../../language/calendar.ts'
 import { glued } from '../../language/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
@@ -20,7 +20,7 @@ export function readClock(tokens: readonly Token[], at: number): TimeMatch | nul
   if (half) return timeMatch(at, zoneEnd(tokens, half.end), { minute: toMinute(face, half.afternoon), halfKnown: true })
   const ofDayClock = face.military || (face.colon && timeZone.test(tokens[face.end]?.normal ?? ''))
   if (!face.oclock && !ofDayClock && !(face.colon && cues.has(tokens[at - 1]?.normal ?? ''))) return null
-  const halfKnown = ofDayClock ? !isAmericanZone(tokens, face) : tellsHalf(face)
+  const halfKnown = face.military || (tellsHalf(face) && !isDenied(tokens, { at, face }))
   return timeMatch(at, zoneEnd(tokens, face.end), { minute: face.hour * minutesPerHour + face.minute, halfKnown })
 }
 
@@ -29,10 +29,18 @@ function tellsHalf({ hour, padded }: Face): boolean {
   return hour > 12 || hour === 0 || padded
 }
 
-/** "8:00 ET": North America writes hours of a clock that counts to 12, at times without their half. */
-function isAmericanZone(tokens: readonly Token[], face: Face): boolean {
-  return !tellsHalf(face) && !face.military && /^[ecmp][sd]?t$/.test(tokens[face.end]?.normal ?? '')
+/** "08:30 on Monday night": the part of the day beside an hour up to 12 can tell that it is one after noon. */
+function isDenied(tokens: readonly Token[], { at, face }: { readonly at: number; readonly face: Face }): boolean {
+  if (face.hour === 0 || face.hour > 12) return false
+  const hour = face.hour + face.minute / minutesPerHour
+  return tokens.slice(Math.max(0, at - beside), face.end + beside).some(({ normal }) => {
+    const hours = partsOfDay.get(normal)
+    return hours !== undefined && ![hour, hour + 24].some((told) => told >= hours[0] && told < hours[1])
+  })
 }
+
+/** Tokens on either side of a clock time among which its part of the day is looked for: "08:30 BST on the Monday night". */
+const beside = 5
 
 interface Face {
   readonly hour: number

@@ -1,4 +1,4 @@
-import { fiscalPeriod } from '../../language/calendar.ts'
+import { fiscalPeriod, namesPeriod } from '../../language/calendar.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
@@ -25,7 +25,7 @@ export function readPeriod(tokens: readonly Token[], at: number): TimeMatch | nu
 
 /** "Q3", "H1", "FY25", "FY2024-25" */
 function letterPeriod(tokens: readonly Token[], at: number): Period | null {
-  const digits = fiscalPeriod.exec(tokens[at]?.text ?? '')?.groups
+  const digits = namesPeriod(tokens, at) && fiscalPeriod.exec(tokens[at]?.text ?? '')?.groups
   if (!digits) return null
   const { quarter, half, year = '' } = digits
   if (quarter) return { unit: 'quarter-of-year', offset: Number(quarter), end: at + 1 }

@@ -10,6 +10,7 @@ import { eventOpeners, readEvent } from './read-event.ts'
 import { readPeriod } from './read-period.ts'
 import { joinRanges } from './read-range.ts'
 import { readRelative, relativeOpeners } from './read-relative.ts'
+import { readSmallHours, smallHoursOpeners } from './read-small-hours.ts'
 import type { TimeMatch } from './time-match.ts'
 
 /** Words that may stand between the parts of one time: "8.49pm on Friday", "Nov. 8, 2016", "the night of May 3". */
@@ -33,7 +34,12 @@ function read(tokens: readonly Token[]): readonly TimeMatch[] {
 }
 
 /** Words with which a time can begin; most words of a text are settled by one look-up. */
-const openers: ReadonlySet<string> = new Set([...dateOpeners, ...relativeOpeners, ...eventOpeners])
+const openers: ReadonlySet<string> = new Set([
+  ...dateOpeners,
+  ...relativeOpeners,
+  ...eventOpeners,
+  ...smallHoursOpeners,
+])
 
 /** Whether a time may begin with a token: "Friday", "two", "2016", "monthslong"; none begins with a mark. */
 function mayOpenTime(token: Token | undefined): boolean {
@@ -46,6 +52,7 @@ function readTime(tokens: readonly Token[], at: number): TimeMatch | null {
     readDate(tokens, at) ??
     readClock(tokens, at) ??
     readPeriod(tokens, at) ??
+    readSmallHours(tokens, at) ??
     readRelative(tokens, at) ??
     readEvent(tokens, at)
   )
@@ -105,10 +112,16 @@ function join(a: TimeParts, b: TimeParts): TimeParts {
     halfKnown: a.halfKnown || b.halfKnown,
     relative: a.relative ?? b.relative,
     length: a.length ?? b.length,
-    edge: a.edge ?? b.edge,
+    edge: edgeOf(a, b),
     event: null,
     range: null,
   })
+}
+
+/** "at 3:30 in the early hours of Thursday": what is early is the day, and not the minute. */
+function edgeOf(a: TimeParts, b: TimeParts): string | null {
+  const edge = a.edge ?? b.edge
+  return edge === 'early' && (a.minute ?? b.minute) !== null ? null : edge
 }
 
 /** "3:30 in the morning" tells the half of the day that "3:30" leaves open. */

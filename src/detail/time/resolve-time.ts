@@ -13,6 +13,7 @@ const millisecondsPerDay = 86_400_000
 const farthestAhead = 60
 /** Half a year in days: a date without a year that is farther away is as near in another year. */
 const halfYear = 183
+const daysPerYear = 365
 
 /** The day that an ISO 8601 date or date-time names as it is written; null where it names none. */
 export function calendarDay(published: string | null): CalendarDay | null {
@@ -64,13 +65,20 @@ function nearestYear(parts: TimeParts, published: CalendarDay, direction: Direct
   const distance = dayNumber(date) - dayNumber(published)
   const isNear = distance >= -halfYear && distance <= farthestAhead
   if (direction === null) return isNear ? published.year : null
+  if (direction === 'appointed') return nextYear(distance, published)
   if (direction === 'ahead') return distance >= 0 ? published.year : isNear ? null : published.year + 1
   return distance > farthestAhead ? published.year - 1 : published.year
 }
 
-function weekdayNear(weekday: number, published: CalendarDay, direction: 'ahead' | 'back'): CalendarDay {
+/** The year of a date that was to come when something past was told: of the next such date, if it is nearer than the last. */
+function nextYear(distance: number, { year }: CalendarDay): number | null {
+  if (distance >= 0) return distance <= halfYear ? year : null
+  return distance + daysPerYear <= halfYear ? year + 1 : null
+}
+
+function weekdayNear(weekday: number, published: CalendarDay, direction: NonNullable<Direction>): CalendarDay {
   const difference = weekday - weekdayOf(published)
-  return shiftDays(published, direction === 'ahead' ? (difference + 7) % 7 : -((7 - difference) % 7))
+  return shiftDays(published, direction === 'back' ? -((7 - difference) % 7) : (difference + 7) % 7)
 }
 
 function shiftDays(day: CalendarDay, days: number): CalendarDay {

@@ -9,6 +9,15 @@ describe('frames of speech', () => {
     ])
   })
 
+  it('takes kin behind the verb for who speaks, and no time before a dash', () => {
+    expect(read('Hale was hurt in the face, said her sister.')).toEqual([
+      'A1 [her sister] <said> Hale was hurt in the face',
+    ])
+    expect(read('18:40 GMT - Mayor Ann Hale told reporters that the dam held.')).toEqual([
+      'A1 [Mayor Ann Hale] <told> the dam held',
+    ])
+  })
+
   it('takes nobody for a source', () => {
     expect(read('No one knows how much was lost.')).toEqual([])
     expect(read('No evidence supports that the dam was weak.')).toEqual([])

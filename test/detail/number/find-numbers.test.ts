@@ -137,7 +137,7 @@ describe('findNumbers', () => {
     ['Rates fell 22bps.', '0.22 percentage point'],
     ['Rates fell by a quarter point.', '0.25 percentage point'],
     ['Rates fell by half a point.', '0.5 percentage point'],
-    ['It wants a half-point cut.', '0.5 percentage point'],
+    ['It wants a half-point cut in interest rates.', '0.5 percentage point'],
     ['Turnout was 35.7 per cent.', '35.7 percent'],
   ])('converts the unit of "%s" to %s', (text, value) => {
     expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])

@@ -12,7 +12,13 @@ describe('readCurrency', () => {
     ['It lost SKr4.5bn.', '4500000000 SEK'],
     ['It lost NZ$4.5m.', '4500000 NZD'],
     ['It lost NT$45 billion.', '45000000000 TWD'],
-    ['It lost B$45 million.', '45000000 dollar'],
+    ['It lost B$45 million.', '45000000 B$'],
+    ['It lost CLP$45 million.', '45000000 CLP'],
+    ['It lost 450 French francs.', '450 franc:FR'],
+    ['It lost 450 Icelandic krona.', '450 ISK'],
+    ['It lost 450 kronor.', '450 SEK'],
+    ['It lost 450 koruna.', '450 CZK'],
+    ['It lost 450 kroner.', '450 krone'],
     ['It lost R$4.5 million.', '4500000 BRL'],
     ['It lost R4.5 billion.', '4500000000 ZAR'],
     ['It lost Rmb45m.', '45000000 CNY'],
@@ -20,7 +26,8 @@ describe('readCurrency', () => {
     ['It lost SEK45m.', '45000000 SEK'],
     ['It lost 4.5 billion Danish kroner.', '4500000000 DKK'],
     ['It lost 450 New Zealand dollars.', '450 NZD'],
-    ['It lost 450 crowns.', '450 crown'],
+    ['It cost 450 crowns.', '450 crown'],
+    ['It lost 4.5 million crowns.', '4500000 crown'],
     ['It lost 450 Egyptian pounds.', '450 EGP'],
     ['It lost 45 million South Korean won.', '45000000 KRW'],
     ['It lost 4.5 trillion won.', '4500000000000 KRW'],
@@ -31,6 +38,7 @@ describe('readCurrency', () => {
 
   it('takes no road, meeting or victory for money', () => {
     expect(read('The R61 was shut during COP26.')).toEqual([])
+    expect(read('Ann Hale won three crowns in Paris.')).toEqual(['three crowns = 3 [crown]'])
     expect(read('Of ten clubs 7 won.').join()).not.toContain('KRW')
     expect(read('The crate weighs 450 pounds.')).toEqual(['450 pounds = 450 [pound]'])
   })

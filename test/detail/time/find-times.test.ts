@@ -53,7 +53,20 @@ describe('findTimes', () => {
     ['The bell rang at 12:40 in the morning.', '12:40 in the morning = T00:40'],
     ['It sank at 6:41 on Friday night.', '6:41 on Friday night = friday T18:41'],
     ['It sank at 5:20 on Friday night.', '5:20 on Friday night = friday T05:20 (either half of the day)'],
-    ['The tide turned 10:15 GMT.', '10:15 GMT = T10:15'],
+    ['The tide turned 10:15 GMT.', '10:15 GMT = T10:15 (either half of the day)'],
+    ['The tide turned 08:15 GMT.', '08:15 GMT = T08:15'],
+    ['It left at 8:00 BST on Monday night.', '8:00 BST on Monday night = monday T20:00'],
+    ['It left at 08:30 on Monday night.', '08:30 on Monday night = monday T20:30'],
+    ['It left at 01:30 on Monday night.', '01:30 on Monday night = monday T01:30'],
+    ['It fell in the early hours of May 3.', 'early hours of May 3 = early --05-03'],
+    [
+      'It fell at 3:30 in the early hours of May 3.',
+      '3:30 in the early hours of May 3 = --05-03T03:30 (either half of the day)',
+    ],
+    ['Audi Q3 sales fell.', 'Q3 = Q3'],
+    ['Staff at Royal Mail on Sunday walked out.', 'Sunday = sunday'],
+    ['The union said Tuesday Royal Mail would cut jobs.', 'Tuesday = tuesday'],
+    ['Trump said Monday Fox News was wrong.', 'Monday = monday'],
     ['The show starts at 8:00 ET.', '8:00 ET = T08:00 (either half of the day)'],
     ['He was jailed after a two-year trial.', 'two-year = two - year'],
     ['It took a day and a half.', 'a day and a half = a day and a half'],
@@ -94,6 +107,19 @@ describe('findTimes', () => {
     expect(read("It left at 9 o'clock. It sank at 18:30.")[0]).toContain('either half')
   })
 
+  it.each([
+    'He won in 14:30. He woke at 7:15.',
+    'He woke at 7:15. Rovers won 15:20.',
+    'He left at 14:30. He woke at 7:15 that night.',
+  ])('leaves the half of the day open where it is not told: %s', (text) => {
+    expect(read(text)).toContain('7:15 = T07:15 (either half of the day)')
+  })
+
+  it('reads the small hours of a day as that day, early', () => {
+    const [found] = findTimes(articleOf('It fell in the early hours of Thursday.'))
+    expect(found?.parts).toMatchObject({ weekday: 4, edge: 'early', length: null })
+  })
+
   it('reads no length from a part of a fraction', () => {
     expect(read('He was jailed after a 21/2-week trial.')).toEqual([])
   })
@@ -105,6 +131,7 @@ describe('findTimes', () => {
   it.each([
     'A 59-year-old may march.',
     'USA Today has a night club.',
+    'A black Audi Q3 hit two people.',
     'The score was 3:1 after 2,000 seats sold for $2016.',
     'It was the second act.',
     'She told the Sunday Herald, a paper, and the Mail on Sunday.',
@@ -137,7 +164,11 @@ describe('findTimes', () => {
     ['She flew home to face a jury on Friday.', ['friday']],
     ['The inquest was put off until Friday.', ['until 2025-03-14']],
     ['The bakery was shut until Friday.', ['until friday']],
-    ['The judge fixed a plea hearing for December 5.', ['2025-12-05']],
+    ['The judge fixed a plea hearing for December 5.', ['--12-05']],
+    ['The inquest was put off until September 5, when Hale was convicted.', ['until --09-05']],
+    ['The hearing had been set for Monday.', ['monday']],
+    ['The hearing was set for Monday but the judge fell ill.', ['monday']],
+    ['The hearing was set for Monday, the judge said.', ['2025-03-17']],
     ['The inquest was put off until September 5.', ['until 2025-09-05']],
     ['The ferry sank on December 5.', ['2024-12-05']],
     ['The ferry will sail on March 1.', ['--03-01']],
