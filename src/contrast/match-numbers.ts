@@ -1,5 +1,5 @@
 import { cardinals } from '../language/number-words.ts'
-import { irregularPlurals, phraseEnds } from '../language/phrase-words.ts'
+import { looksPlural, phraseEnds } from '../language/phrase-words.ts'
 import { areClose, isAddress } from '../language/quantities.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
@@ -111,7 +111,7 @@ function isOfGroup({ clauses: { tokens } }: StatementFacts, detail: NumberDetail
 }
 
 function isPluralNoun({ kind, normal }: Token): boolean {
-  return kind === 'word' && (irregularPlurals.has(normal) || (/[^su'i]s$/.test(normal) && !phraseEnds.has(normal)))
+  return kind === 'word' && looksPlural(normal) && !phraseEnds.has(normal)
 }
 
 const groupPronouns = /^(?:those|anyone|anybody|everyone|everybody|all)$/

@@ -20,7 +20,7 @@ export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: Nu
   const at = counts.indexOf(part)
   if (at < 0) return false
   const joins = (index: number): boolean =>
-    joint.test(text.slice(counts[index - 1]?.end, counts[index]?.start ?? 0)) && index > 0 && index < counts.length
+    index > 0 && index < counts.length && joint.test(text.slice(counts[index - 1]?.end, counts[index]?.start))
   let [first, last] = [at, at]
   while (joins(first)) first--
   while (joins(last + 1)) last++

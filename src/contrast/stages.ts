@@ -87,13 +87,10 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
 /** Where a charge starts: behind "of" or "to", or behind its counts: "guilty on 11 counts of fraud"; -1 where none does. */
 function chargeBehind(tokens: readonly Token[], end: number): number {
   const words = tokens.slice(end, end + longestCounts).map(({ normal }) => normal)
-  const [, counts] = /^(?:on|of|to) ((?:[\w-]+ )?(?:[\w-]+ )?(?:counts?|charges?))(?: |$)/.exec(words.join(' ')) ?? []
+  const counts = words.findIndex((word) => /^(?:counts?|charges?)$/.test(word))
   const isCounted =
-    counts
-      ?.split(' ')
-      .slice(0, -1)
-      .every((word) => countWords.test(word)) ?? false
-  const link = counts !== undefined && isCounted ? 1 + counts.split(' ').length : 0
+    /^(?:on|of|to)$/.test(words[0] ?? '') && words.slice(1, counts).every((word) => countWords.test(word))
+  const link = counts > 0 && isCounted ? counts + 1 : 0
   return /^(?:of|to)$/.test(words[link] ?? '') ? end + link + 1 : -1
 }
 

@@ -83,6 +83,12 @@ const dollarLetters: ReadonlyMap<string, string> = new Map([
   ['MX', 'MXN'],
 ])
 
+/** Codes that stand before or behind a number; none that is a word, a meeting or a program as well: "COP26", "PHP 8", "TRY". */
+const codes: readonly (readonly [string, string])[] =
+  'USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK PLN HUF RUB UAH KRW ILS BRL MXN ZAR NGN KES MYR IDR THB AED QAR'
+    .split(' ')
+    .map((code) => [code, code] as const)
+
 /** Letters that stand for a currency before a number. */
 const written: ReadonlyMap<string, string> = new Map([
   ['SKr', 'SEK'],
@@ -101,10 +107,7 @@ const written: ReadonlyMap<string, string> = new Map([
   ['Dh', 'dirham'],
   ['Dhs', 'dirham'],
   ['Tk', 'BDT'],
-  // No code that is a word, a meeting or a program as well: "COP26", "PHP 8".
-  ...'USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK PLN HUF RUB UAH KRW BRL MXN ZAR NGN KES MYR IDR THB AED QAR'
-    .split(' ')
-    .map((code): [string, string] => [code, code]),
+  ...codes,
 ])
 
 /** Currency signs and the letters that stand for one before a number. */
@@ -188,9 +191,8 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ...names('BDT', 'taka'),
   ...names('KZT', 'tenge'),
   ...names('GHS', 'cedi cedis'),
-  ...'USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK RUB KRW ILS TRY BRL MXN ZAR NGN UAH PLN HUF MYR IDR'
-    .split(' ')
-    .map((code): [string, string] => [code, code]),
+  ...codes,
+  ['TRY', 'TRY'],
 ])
 
 function names(unit: string, words: string): readonly (readonly [string, string])[] {

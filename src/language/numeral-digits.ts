@@ -5,7 +5,7 @@ import { startsWithSmall } from './letter-case.ts'
 import { fractionCharacters, moneyScales, scales } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
 import { partOfOne } from './numeral-words.ts'
-import { irregularPlurals, phraseEnds } from './phrase-words.ts'
+import { looksPlural, phraseEnds } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { units } from './units.ts'
 
@@ -126,7 +126,7 @@ function isScaledCount(tokens: readonly Token[], at: number): boolean {
   const word = noun?.normal ?? ''
   if (noun?.kind !== 'word' || phraseEnds.has(word) || measured.test(word) || units.get(word)?.base === 'metre')
     return false
-  return irregularPlurals.has(word) || (/[^su'i]s$/.test(word) && word.length > 3 && startsWithSmall(noun.text))
+  return looksPlural(word) && startsWithSmall(noun.text)
 }
 
 function withScale(tokens: readonly Token[], digits: Digits, money: boolean): Numeral {

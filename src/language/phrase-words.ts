@@ -22,6 +22,11 @@ export const irregularPlurals: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a word in lower case is a plural by the list or by its look. */
+export function looksPlural(word: string): boolean {
+  return irregularPlurals.has(word) || (/[^su'i]s$/.test(word) && word.length > 3)
+}
+
 /** Words for people in general, which any count of people may use. */
 export const generalPeople: ReadonlySet<string> = new Set(
   'people person persons others other individuals individual victims victim humans human souls'.split(' '),

@@ -1,4 +1,5 @@
 import { titleAbbreviations } from '../../language/abbreviations.ts'
+import { glued } from '../../language/glued.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { sentenceOpeners } from '../../language/sentence-openers.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -52,15 +53,28 @@ export function isShouted(tokens: readonly Token[]): boolean {
   return words.length >= titleCaseWords && words.every((token) => token.text === token.text.toUpperCase())
 }
 
-/** Whether the word at an index opens a sentence or a quote, where every word has a capital. */
+/** Whether the word at an index, or the double name that it is a part of, opens a sentence or a quote, where every word has a capital. */
 export function isOpening(tokens: readonly Token[], index: number): boolean {
-  const [abbreviation, before] = [tokens[index - 2], tokens[index - 1]]
+  const first = firstOfDouble(tokens, index)
+  const [abbreviation, before] = [tokens[first - 2], tokens[first - 1]]
   const dotted = before?.text === '.' && abbreviation?.end === before.start
   if (dotted && (abbreviation.text.length === 1 || titleAbbreviations.has(abbreviation.normal))) return false
-  // "Delgado-Finch" opens one where "Delgado" does.
-  const isHyphen = before?.text === '-' && abbreviation?.end === before.start && before.end === tokens[index]?.start
-  if (isHyphen) return isOpening(tokens, index - 2)
   return before === undefined || /^["“”‘'«:.?!—–(-]$/.test(before.text)
+}
+
+/** Most hyphens of a name; a longer chain is none. */
+const mostHyphens = 3
+
+/** The index of "Delgado" for "Finch" in "Delgado-Finch"; that of the word itself where no hyphen joins it to one before. O(1). */
+function firstOfDouble(tokens: readonly Token[], index: number): number {
+  let first = index
+  while (index - first < 2 * mostHyphens && isHyphen(tokens, first - 1)) first -= 2
+  return first
+}
+
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index]
+  return mark?.text === '-' && glued(tokens[index - 1], mark) && glued(mark, tokens[index + 1])
 }
 
 /** How many words stand in capitals at the start of a paragraph for their looks: "A LARGE fire", "THE MAYOR of Bath". */

@@ -3,7 +3,7 @@ import { currencyNames } from '../../language/currencies.ts'
 import { mayMove } from '../../language/directions.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
 import { readNumeral } from '../../language/numerals.ts'
-import { irregularPlurals, phraseEnds } from '../../language/phrase-words.ts'
+import { irregularPlurals, looksPlural, phraseEnds } from '../../language/phrase-words.ts'
 import { normalize, type Token } from '../../language/tokens.ts'
 import { units } from '../../language/units.ts'
 import { anyScript } from '../../model/any-script.ts'
@@ -94,8 +94,7 @@ function pluralBehind(run: readonly Token[], plural: number): number {
 export function isPlural(token: Token): boolean {
   const word = normalize(token.text)
   if (irregularPlurals.has(word) || pluralOfCapitals.test(token.text)) return true
-  if (capitals.test(token.text)) return false
-  return /[^su'i]s$/.test(word) && word.length > 3 && !/['’]s?$/.test(token.text)
+  return looksPlural(word) && !capitals.test(token.text) && !/['’]s?$/.test(token.text)
 }
 
 /** The noun that a number without one stands for: "a death toll of 50", "the crowd at 70", "magnitude-5.9". */

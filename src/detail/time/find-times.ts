@@ -22,8 +22,9 @@ export const findTimes: Finder<'time'> = ({ article, statements }) => {
   const keepsDayClock = usesDayClock(news)
   return news.flatMap((statement) => {
     const tokens = tokensOf(statement)
+    const countsToDay = keepsDayClock && !tokens.some(tellsPartOfDay)
     return withYears(readTimes(tokens)).map((match) =>
-      toDetail(keepsDayClock ? byDayClock(match, tokens) : match, { text: article.text, tokens, statement, published }),
+      toDetail(countsToDay ? byDayClock(match, tokens) : match, { text: article.text, tokens, statement, published }),
     )
   })
 }
@@ -50,10 +51,15 @@ function isHourAfterNoon(tokens: readonly Token[], at: number): boolean {
 const dayCue = /^(?:at|until|till|since)$/
 const noon = 720
 
-/** A clock time as one of 24 hours, so that "9:05" tells the half of the day; "9 o'clock" and "7:15 that night" do not. */
+/** "7:15 that night" */
+function tellsPartOfDay({ normal }: Token): boolean {
+  return partsOfDay.has(normal) || normal === 'tonight'
+}
+
+/** A clock time as one of 24 hours, so that "9:05" tells the half of the day; "9 o'clock" does not. */
 function byDayClock(match: TimeMatch, tokens: readonly Token[]): TimeMatch {
   const { minute, halfKnown } = match.parts
-  if (minute === null || tokens.some(({ normal }) => partsOfDay.has(normal) || normal === 'tonight')) return match
+  if (minute === null) return match
   const isOpen = tokens.slice(match.start, match.end).some(({ normal }) => normal === "o'clock")
   return isOpen || halfKnown ? match : { ...match, parts: { ...match.parts, halfKnown: true } }
 }

@@ -118,7 +118,7 @@ const auxiliaries = /^(?:is|are|has|have|had|was|were)(?:n't)?$/
 /** Words from "had" to "to": "had been due to". */
 const auxiliaryReach = 4
 /** Verbs that say by themselves what is still to come. */
-const modal = /^(?:will|won't|wouldn?'?t?|shall)$/
+const modal = /^(?:will|won't|would|wouldn't|shall)$/
 
 /** "flew home to stand trial": it does not tell whether that was done by the day of writing. */
 function isOfAnyDay(tokens: readonly Token[], to: number): boolean {
