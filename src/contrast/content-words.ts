@@ -1,5 +1,5 @@
 import type { Slot } from '../language/clause-slots.ts'
-import { auxiliaries, determiners, timeWords } from '../language/clause-words.ts'
+import { auxiliaries, determiners, namingPrepositions, timeWords } from '../language/clause-words.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
 import { negations } from '../language/negations.ts'
 import { remembering } from '../language/remembering.ts'
@@ -138,7 +138,7 @@ function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'p
   const after = tokens.slice(index + 1, index + 1 + objectReach)
   const before = tokens.slice(Math.max(0, index - unassertedReach), index)
   // "Reversing the rule takes time", "barred him from contacting witnesses"
-  const isNoun = token.normal.endsWith('ing') && (last === undefined || last.normal === 'from')
+  const isNoun = token.normal.endsWith('ing') && (last === undefined || namingPrepositions.has(last.normal))
   const isTold = !isNoun && !before.some((other) => unasserting.has(other.normal))
   const isDenied = before.some(({ normal }) => negations.has(normal) || normal === 'without')
   return {

@@ -1,6 +1,6 @@
 import { verbOpposites } from '../language/antonyms.ts'
 import { directionOf } from '../language/directions.ts'
-import { verbStem } from '../language/irregular-verbs.ts'
+import { stem } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { StatementFacts } from './contraster.ts'
 import type { PlacedNumber } from './number-likeness.ts'
@@ -11,8 +11,8 @@ export function areOppositeVerbs(x: VerbGroup, y: VerbGroup): boolean {
   return verbOpposites(stemOf(x)).includes(stemOf(y))
 }
 
-function stemOf({ main }: VerbGroup): string {
-  return verbStem(main.normal, main.stem)
+function stemOf({ entry: { lemmas }, main }: VerbGroup): string {
+  return stem(lemmas[0] ?? main.normal)
 }
 
 type PlacedIn = readonly [StatementFacts, PlacedNumber]

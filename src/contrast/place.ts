@@ -43,14 +43,12 @@ function contrastSwapped([a, left]: Places, [b, right]: Places): readonly Differ
   const [x, y] = [left.find((place) => isWhole(swap?.left, place)), right.find((place) => isWhole(swap?.right, place))]
   const [one, other] = [x && canonicalEntity(x.text), y && canonicalEntity(y.text)]
   if (!x || !y || !one || !other || !areApart(one, other)) return []
-  // Two origins are too often two who are told of.
-  if ([one, other].some(({ form }) => form === 'adjective')) return []
-  // "Moscow said" may be a government.
-  const isSeat = [one, other].some(({ form }) => form === 'capital' || form === 'government')
+  // "Moscow said" may be a government, and two origins are often two who are told of.
+  const isOpen = [one, other].some(({ form }) => form === 'capital' || form === 'government' || form === 'adjective')
   return [
     {
       kind: 'place',
-      verdict: isSeat ? 'unclear' : 'conflict',
+      verdict: isOpen ? 'unclear' : 'conflict',
       reason: 'other-value',
       readings: [readingOf(x), readingOf(y)],
     },

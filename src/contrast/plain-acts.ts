@@ -1,6 +1,8 @@
 import type { Clauses, Slot } from '../language/clause-slots.ts'
+import { namingPrepositions } from '../language/clause-words.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
+import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Tag } from '../language/word-tags.ts'
@@ -19,9 +21,7 @@ export interface Act {
 }
 
 /** Before a verb they leave open whether it is so; "could not" and "cannot" say that it is not. */
-const opening = new Set(
-  'would may might should must if unless whether until before avoid avoids avoided avoiding'.split(' '),
-)
+const opening = new Set('may might should must if unless whether until before avoid avoids avoided avoiding'.split(' '))
 /** How far before its verb such a word stands, in tokens. */
 const openingReach = 12
 
@@ -33,7 +33,9 @@ function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
   return verbs.flatMap((verb): readonly Act[] => {
     const clause = clauseBefore(clauses, verb)
     const isYetTo = isOutstanding(clauses, verb)
-    if (clause.some(({ token, tag }) => opening.has(token.normal) || (tag === 'to' && !isYetTo))) return []
+    if (isMerelyNamed(clauses, verb)) return []
+    if (clause.some((word, index) => isOpening(word, clause.slice(0, index)) || (word.tag === 'to' && !isYetTo)))
+      return []
     const beside = new Map(slots.filter((slot) => slot.verb.main === verb.main).map(placed))
     const denied = verb.negated || isYetTo || [...beside.values()].some(isNobody)
     const could = clause.some(({ token: { normal } }) => /^(?:could|can)$/.test(normal))
@@ -42,6 +44,17 @@ function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
     const bare = next === undefined || next.kind === 'mark' || tags[verb.last] === 'conjunction'
     return could && !denied ? [] : [{ verb, first, beside, denied, bare }]
   })
+}
+
+/** "talks about returning", "accused of lying": no word of whether it is so. "Arrested after shooting" says that it is. */
+function isMerelyNamed({ tokens }: Clauses, { first, main }: VerbGroup): boolean {
+  return main.normal.endsWith('ing') && namingPrepositions.has(tokens[first - 1]?.normal ?? '')
+}
+
+/** Whether a word leaves open what comes; "said it would appeal" is "will appeal", told in the past. */
+function isOpening({ token: { normal } }: Tagged, before: readonly Tagged[]): boolean {
+  if (normal === 'would') return !before.some(({ token }) => reportingVerb(token.normal)?.sense === 'saying')
+  return opening.has(normal)
 }
 
 /** The words of a verb and those before it in its clause, which a mark or "but" opens. */

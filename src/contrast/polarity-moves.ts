@@ -6,8 +6,8 @@ import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
-import { isOfTrade } from './market.ts'
 import { readingAt } from './readings.ts'
+import { areTimedApart } from './times-apart.ts'
 
 /** That a value went up or down. */
 interface Move {
@@ -28,15 +28,16 @@ export function contrastMoves(a: StatementFacts, b: StatementFacts): readonly Di
       .filter((y) => x.direction !== y.direction && isOneValue(x.subject, y.subject))
       .map((y): Difference => {
         const readings = [readingFrom(a, x), readingFrom(b, y)]
-        return { kind: 'polarity', ...judge(x), readings }
+        return { kind: 'polarity', ...judge(a, b), readings }
       }),
   )
 }
 
-/** Prices on a market go up and down within the hour. */
-function judge({ subject }: Move): Pick<Difference, 'verdict' | 'reason'> {
-  const traded = isOfTrade(new Set(subject.words.map(({ stem }) => stem)))
-  return traded ? { verdict: 'compatible', reason: 'other-time' } : { verdict: 'unclear', reason: 'opposite' }
+/** Texts that give two times tell of two moves. */
+function judge(a: StatementFacts, b: StatementFacts): Pick<Difference, 'verdict' | 'reason'> {
+  return areTimedApart(a, b)
+    ? { verdict: 'compatible', reason: 'other-time' }
+    : { verdict: 'unclear', reason: 'opposite' }
 }
 
 /** The first move of each value in a statement; what follows it is how it came there: "rose 3 points after falling 9". */

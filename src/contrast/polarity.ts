@@ -29,8 +29,9 @@ const leastSharedWording = 5
 export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
   const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
-  const found = [...denials.map(leftOpen(a, b)), ...contrastMoves(a, b), ...contrastOwnDenials(a, b)]
-  return { agreements, differences: found.length > 0 ? found : contrastSwap(a, b) }
+  const found = [...denials.map(leftOpen(a, b)), ...contrastOwnDenials(a, b)]
+  const others = found.length > 0 ? found : contrastSwap(a, b)
+  return { agreements, differences: others.length > 0 ? others : contrastMoves(a, b) }
 }
 
 /** Leaves open what may be of two, by what is named behind both readings. */

@@ -1,12 +1,13 @@
 import { areOpposites } from '../language/antonyms.ts'
 import { determiners, prepositions } from '../language/clause-words.ts'
-import { mayMove } from '../language/directions.ts'
+import { directionOfWord } from '../language/directions.ts'
 import { phraseKey } from '../language/irregular-verbs.ts'
-import { failingVerbs, negations } from '../language/negations.ts'
+import { doubts, failingVerbs, negations } from '../language/negations.ts'
 import { readNumeral } from '../language/numerals.ts'
 import { remembering } from '../language/remembering.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
+import { overlap, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { StatementFacts } from './contraster.ts'
 import { readingAt } from './readings.ts'
@@ -17,8 +18,8 @@ interface Swap {
   readonly right: readonly Token[]
   /** The word behind them on either side; undefined at the end. */
   readonly behind: readonly [Token | undefined, Token | undefined]
-  /** Whether a word around them leaves open what happened: "may approve" and "may reject" can both be right. */
-  readonly isOpen: boolean
+  /** The words that both statements have before and behind them. */
+  readonly around: readonly Token[]
 }
 
 /** Most words of either side in the one place, fewest words around it, and their least share of the longer statement. */
@@ -31,30 +32,70 @@ const leastAround = 0.5
  * "struck down"), a denial that one of them lacks, and none against some. Whatever stands there, it is one fact.
  */
 export function contrastSwap(a: StatementFacts, b: StatementFacts): readonly Difference[] {
-  const swap = swapOf(a, b)
+  const found = judge([a, b], swapOf(a, b))
+  return found.length > 0 ? found : contrastTold(a, b)
+}
+
+/** The same of what both texts tell, whoever says it; two who say it may say opposites. */
+function contrastTold(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+  const [left, right] = [toldOf(a), toldOf(b)]
+  const found = judge([a, b], swapIn(left.content, right.content))
+  const areOfTwo = left.frame !== '' && right.frame !== '' && left.frame !== right.frame
+  return found.map((difference) => (areOfTwo ? { ...difference, verdict: 'unclear' } : difference))
+}
+
+function judge(sides: readonly [StatementFacts, StatementFacts], swap: Swap | null): readonly Difference[] {
   if (!swap) return []
   const reason = areNegated(swap) ? 'denied' : areOpposed(swap) ? 'opposite' : null
   if (reason === null) return []
-  const readings = readingsOf([a, b], swap)
-  return [{ kind: 'polarity', verdict: swap.isOpen ? 'unclear' : 'conflict', reason, readings }]
+  // "may approve" and "may reject" can both be right.
+  const isOpen = swap.around.some(({ normal, text }) => leavesOpen.test(normal) && text !== 'May')
+  return [{ kind: 'polarity', verdict: isOpen ? 'unclear' : 'conflict', reason, readings: readingsOf(sides, swap) }]
 }
 
 const wordsOf = remembering((statement: Statement) => tokensOf(statement).filter(({ kind }) => kind !== 'mark'))
 
+/** The words of a statement, apart from those that say who says it. */
+interface Told {
+  readonly content: readonly Token[]
+  readonly frame: string
+}
+
+/** "The dam is safe" and "officials said". What is denied or doubted is not told, and stays as it stands. */
+const toldOf = remembering(({ statement, details }: StatementFacts): Told => {
+  const words = wordsOf(statement)
+  const told = details.filter((detail) => detail.kind === 'attribution').map(({ content }) => splitAt(words, content))
+  const [longest] = told.sort((x, y) => y.content.length - x.content.length)
+  const isWhole = longest && longest.content.length >= leastAround * words.length
+  return isWhole && !longest.frame.split(' ').some(isDoubt) ? longest : { content: words, frame: '' }
+})
+
+function splitAt(words: readonly Token[], content: Span): Told {
+  const within = words.filter((word) => overlap(word, content) > 0)
+  const frame = words.filter((word) => overlap(word, content) === 0).map(({ normal }) => normal)
+  return { content: within, frame: frame.join(' ') }
+}
+
+function isDoubt(word: string): boolean {
+  return negations.has(word) || failingVerbs.has(word) || doubts.has(word)
+}
+
 /** The one place where two statements differ that are alike around it; null where there is none. O(words). */
 export function swapOf(x: StatementFacts, y: StatementFacts): Swap | null {
-  const [a, b] = [wordsOf(x.statement), wordsOf(y.statement)]
+  return swapIn(wordsOf(x.statement), wordsOf(y.statement))
+}
+
+function swapIn(a: readonly Token[], b: readonly Token[]): Swap | null {
   const shorter = Math.min(a.length, b.length)
   let first = 0
   while (first < shorter && a[first]?.normal === b[first]?.normal) first++
   let last = 0
   while (last < shorter - first && a.at(-1 - last)?.normal === b.at(-1 - last)?.normal) last++
   const [left, right] = [a.slice(first, a.length - last), b.slice(first, b.length - last)]
-  const around = first + last
+  const around = [...a.slice(0, first), ...a.slice(a.length - last)]
   if (Math.max(left.length, right.length) > mostSwapped || left.length + right.length === 0) return null
-  if (around < fewestAround || around < leastAround * Math.max(a.length, b.length)) return null
-  const isOpen = [...a.slice(0, first), ...a.slice(a.length - last)].some(({ normal }) => leavesOpen.test(normal))
-  return { left, right, behind: [a[a.length - last], b[b.length - last]], isOpen }
+  if (around.length < fewestAround || around.length < leastAround * Math.max(a.length, b.length)) return null
+  return { left, right, behind: [a[a.length - last], b[b.length - last]], around }
 }
 
 const leavesOpen = /^(?:may|might|can|could|would|should|must|if|whether|unless)$/
@@ -77,11 +118,18 @@ function failsTo(done: readonly Token[], [verb, to, ...other]: readonly Token[])
   return told === untold
 }
 
-function areOpposed({ left, right }: Swap): boolean {
-  // What goes up and down is told by the moves of values.
-  if ([...left, ...right].some(mayMove)) return false
+function areOpposed({ left, right, around }: Swap): boolean {
+  if ([...left, ...right].some((word) => directionOfWord(word) !== null)) return areMovesApart({ left, right, around })
   if (isNone(left) ? isSome(right) : isNone(right) && isSome(left)) return true
   return keysOf(left).some((a) => keysOf(right).some((b) => areOpposites(a, b)))
+}
+
+/** "rose 4 percent" / "fell 4 percent": without one amount of both they may tell of two moves. */
+function areMovesApart({ left, right, around }: Pick<Swap, 'left' | 'right' | 'around'>): boolean {
+  const [one, other] = [left, right].map(([word, ...more]) =>
+    word && more.length === 0 ? directionOfWord(word) : null,
+  )
+  return one && other ? one !== other && around.some(({ kind }) => kind === 'number') : false
 }
 
 function isNone(words: readonly Token[]): boolean {

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../language/verb-groups.ts'
 /** Whether a verb tells what is to come, what has been by now, or anything else. */
 export function tenseOf({ tokens }: Clauses, { first, last }: VerbGroup): 'future' | 'perfect' | 'other' {
   const words = tokens.slice(first, last - 1).map(({ normal }) => normal)
-  if (words.some((word) => /^(?:will|won't|wont|shall|'ll)$/.test(word))) return 'future'
+  if (words.some((word) => /^(?:will|won't|wont|would|wouldn't|shall|'ll)$/.test(word))) return 'future'
   return words.some((word) => /^(?:ha[sv]e?|ha[sv]e?n't)$/.test(word)) ? 'perfect' : 'other'
 }
 

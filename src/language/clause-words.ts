@@ -46,6 +46,9 @@ export const adverbs: ReadonlySet<string> = words(`
   also then later earlier once even still already now first again just never not always often soon further instead long
   too ever sometimes so today n't nevertheless nonetheless however meanwhile therefore thus perhaps maybe almost`)
 
+/** Before a verb in -ing they name an act and do not say that it took place: "talks about returning", "barred from leaving". */
+export const namingPrepositions: ReadonlySet<string> = new Set(['about', 'against', 'from', 'of'])
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }

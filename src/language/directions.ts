@@ -23,11 +23,11 @@ const adverbs: ReadonlyMap<string, Direction> = new Map([
 /** Verbs to which only an adverb gives a direction: "was up", "closed lower". */
 const neutral = new Set('be close end finish open inch edge creep trade move settle'.split(' '))
 
-const stems: ReadonlySet<string> = new Set([...verbs.keys()].map(stem))
+const byStem: ReadonlyMap<string, Direction> = new Map([...verbs].map(([verb, direction]) => [stem(verb), direction]))
 
-/** Whether a word is, or may be, a form of a verb by which a value goes up or down: "rises", "fallen". */
-export function mayMove({ normal, stem }: Token): boolean {
-  return stems.has(verbStem(normal, stem))
+/** Which way a value goes by a word that is, or may be, a form of such a verb: "rises", "fallen"; null for any other. */
+export function directionOfWord({ normal, stem }: Token): Direction | null {
+  return byStem.get(verbStem(normal, stem)) ?? null
 }
 
 /** Which way an adverb says that a value went: "down 3 percent"; null where it says nothing. */

@@ -85,7 +85,11 @@ describe('contrastPlace', () => {
 
   it('calls an origin finer that is a part of the other', () => {
     expect(read('A British climber fell.', 'An English climber fell.')).toEqual(['British | English: compatible finer'])
-    expect(read('A British climber fell.', 'A French climber fell.')).toEqual([])
+    expect(read('A British climber fell.', 'A French climber died in a fall.')).toEqual([])
+  })
+
+  it('leaves open which of two origins it is where all other words are the same', () => {
+    expect(read('A British climber fell.', 'A French climber fell.')).toEqual(['British | French: unclear other-value'])
   })
 
   it('agrees on all names of one country', () => {

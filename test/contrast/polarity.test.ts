@@ -136,12 +136,28 @@ describe('contrastPolarity', () => {
       'rose | fell: unclear opposite',
     ])
     expect(read('The Oslo index was up 12 points.', 'In early trading the Oslo index closed lower.')).toEqual([
-      'was up | closed lower: compatible other-time',
+      'was up | closed lower: unclear opposite',
+    ])
+    expect(read('The Oslo index rose on Monday.', 'On Friday the Oslo index closed lower.')).toEqual([
+      'rose | closed lower: compatible other-time',
     ])
     expect(read('Copper prices rose after falling for days.', 'Copper prices rose.')).toEqual([])
     expect(read('Copper prices rose.', 'Tin prices fell.')).toEqual([])
     expect(read('The Oslo index added 12 points.', 'The Bergen index shed 4 points.')).toEqual([])
     expect(read('Robert Brill was climbing to the hut.', 'Robert Brill fell near the hut.')).toEqual([])
+  })
+
+  it('takes what somebody said would be for what will be', () => {
+    const a = 'The firm said it would challenge the harbour fees in court.'
+    expect(read(a, 'The firm will not challenge the harbour fees in court.')).toEqual([
+      'would challenge | will not challenge: conflict denied',
+    ])
+    expect(
+      read('The firm would challenge the new harbour fees.', 'The firm will not challenge the new harbour fees now.'),
+    ).toEqual([])
+    expect(
+      read('The firm spoke of challenging the new harbour fees.', 'The firm did not challenge the new harbour fees.'),
+    ).toEqual([])
   })
 
   it('leaves open what held once and does not hold now', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contrastSwap } from '../../src/contrast/swapped-words.ts'
 import { factsOf } from './contrast-sentences.ts'
+import { contrastSpeech } from './speech-article.ts'
 
 function read(a: string, b: string): readonly string[] {
   return contrastSwap(factsOf('A', a), factsOf('B', b)).map(({ readings, verdict, reason }) => {
@@ -19,6 +20,10 @@ describe('contrastSwap', () => {
     ['She voted for the new bill.', 'She voted against the new bill.', 'for | against'],
     ['The judge denied the new motion.', 'The judge granted the new motion.', 'denied | granted'],
     ['The guard was put on paid leave.', 'The guard was put on unpaid leave.', 'paid | unpaid'],
+    ['The ferry left the port of Hull.', 'The ferry stayed in the port of Hull.', 'left | stayed in'],
+    ["The girl's mother called the police.", "The girl's father called the police.", 'mother | father'],
+    ['Kay Dent, a Democrat, signed the bill.', 'Kay Dent, a Republican, signed the bill.', 'Democrat | Republican'],
+    ['Output rose 4 percent in May.', 'Output fell 4 percent in May.', 'rose | fell'],
     ['None of the crew survived.', 'Two of the crew survived.', 'None | Two'],
   ])('calls opposites in one place a conflict: %s', (a, b, found) => {
     expect(read(a, b)).toEqual([`${found}: conflict opposite`])
@@ -52,6 +57,16 @@ describe('contrastSwap', () => {
     expect(read('The board may approve the new plan.', 'The board rejected the new plan.')).toEqual([])
   })
 
+  it('sets what is told against what is told, whoever says it', () => {
+    const told = (a: string, b: string): readonly string[] =>
+      contrastSpeech((x, y) => ({ agreements: [], differences: contrastSwap(x, y) }), a, b)
+    expect(told('The dam is safe, engineers said.', 'The dam is unsafe.')).toEqual(['safe | unsafe: conflict opposite'])
+    expect(told('The dam is safe, engineers said.', 'The dam is unsafe, divers said.')).toEqual([
+      'safe | unsafe: unclear opposite',
+    ])
+    expect(told('The dam is safe, engineers said.', 'Engineers denied that the dam is unsafe.')).toEqual([])
+  })
+
   it.each([
     ['The court upheld the ban.', 'The court kept the ban.'],
     ['The man was shot in the park.', 'The man was stabbed in the park.'],
@@ -59,6 +74,7 @@ describe('contrastSwap', () => {
     ['The firm will inform the new board.', 'The firm will form the new board.'],
     ['He called it a good plan.', 'He called it not only a good plan.'],
     ['Prices rose in May by a lot.', 'Prices fell in May by a lot.'],
+    ['Tin prices rose 3 cents in Oslo.', 'Tin prices fell 5 cents in Oslo.'],
     ['He won.', 'He lost.'],
   ])('says nothing of other words, of more than one place, or of values that move: %s', (a, b) => {
     expect(read(a, b)).toEqual([])

@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../language/calendar.ts'
 import { currencyNames } from '../../language/currencies.ts'
-import { mayMove } from '../../language/directions.ts'
+import { directionOfWord } from '../../language/directions.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { irregularPlurals, looksPlural, phraseEnds } from '../../language/phrase-words.ts'
@@ -107,7 +107,7 @@ export function labelBefore(tokens: readonly Token[], at: number): readonly stri
     !isUnit &&
     !/(?:ed|ing)$/.test(label?.normal ?? '') &&
     label?.kind === 'word' &&
-    !mayMove(label) &&
+    directionOfWord(label) === null &&
     !phraseEnds.has(label.normal) &&
     startsWithSmall(label.text)
   return named && (joint === 1 || label.normal === 'magnitude') ? [label.stem] : []
