@@ -1,4 +1,5 @@
 import { canonicalEntity, type Entity, entityMentions } from '../language/entities.ts'
+import { firstLetters, initialsOf } from '../language/initials.ts'
 import { tokenize } from '../language/tokens.ts'
 import { anyScript } from '../model/any-script.ts'
 import { isOutlet, type Source } from './source-form.ts'
@@ -73,9 +74,6 @@ function behindFirst(words: string): string {
   return preposition ? words.slice(words.indexOf(preposition) + preposition.length) : ''
 }
 
-const dottedInitials = anyScript(String.raw`^(?:[\p{L}]\.)+$`)
-/** Words of a name that its initials mostly leave out: "RCN" for "Royal College of Nursing". */
-const smallWords: ReadonlySet<string> = new Set('of and for in the on to with'.split(' '))
 const fewestInitials = 2
 
 /** "USGS" for "U.S. Geological Survey", "LA Times" for "Los Angeles Times", "THT" for "The Harbour Times". */
@@ -83,15 +81,9 @@ function isAcronym(short: Source, long: Source): boolean {
   const [initials, full] = withoutCommonEnd(short.value.split(' '), long.value.split(' '))
   const letters = initials.join('').replaceAll('.', '')
   if (initials.length !== 1 || letters.length < fewestInitials) return false
-  const telling = full.filter((word) => !smallWords.has(word))
-  return [full, telling].some((words) => {
-    const first = firstLetters(words)
-    return first === letters || (isOutlet(long) && `t${first}` === letters)
-  })
-}
-
-function firstLetters(words: readonly string[]): string {
-  return words.map((word) => (dottedInitials.test(word) ? word.replaceAll('.', '') : word[0])).join('')
+  return [firstLetters(full), initialsOf(full)].some(
+    (first) => first === letters || (isOutlet(long) && `t${first}` === letters),
+  )
 }
 
 /** Two lists of words without the last ones where these are alike. */

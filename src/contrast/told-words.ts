@@ -1,5 +1,6 @@
 import { determiners, prepositions } from '../language/clause-words.ts'
 import { type EntityMention, entityMentions, mentionsOf } from '../language/entities.ts'
+import { initialsOf } from '../language/initials.ts'
 import { cardinals, ordinals, tens } from '../language/number-words.ts'
 import { generations } from '../language/person-words.ts'
 import { quotedWords } from '../language/quoted-words.ts'
@@ -30,25 +31,23 @@ export function mayTell(article: AnalysedArticle, detail: Detail): boolean {
 /** "WHO" for the "World Health Organization", or the other way round. */
 function isShortened(article: AnalysedArticle, { text, value }: Detail): boolean {
   const names = shortNames(article)
-  return acronym.test(text) ? names.initials.has(text.toLowerCase()) : names.acronyms.has(initialsOf(value))
+  return acronym.test(text) ? names.initials.has(text.toLowerCase()) : names.acronyms.has(acronymOf(value))
 }
 
 const acronym = /^[A-Z]{3,6}$/
 
-function initialsOf(value: string): string {
-  const words = value.split(' ').filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word))
-  return words.length < shortestAcronym ? '' : words.map((word) => word.charAt(0)).join('')
+/** The initials of a name; none of a short one, as fewer than three letters stand for too many names. */
+function acronymOf(value: string): string {
+  const initials = initialsOf(value.split(' '))
+  return initials.length < 3 ? '' : initials
 }
-
-/** Fewer letters stand for too many names. */
-const shortestAcronym = 3
 
 /** The acronyms that an article writes, and the initials of its other names, in lower case. */
 const shortNames = remembering(({ details }: AnalysedArticle) => {
   const names = details.filter(({ kind }) => kind === 'name')
   return {
     acronyms: new Set(names.filter(({ text }) => acronym.test(text)).map(({ text }) => text.toLowerCase())),
-    initials: new Set(names.map(({ value }) => initialsOf(value))),
+    initials: new Set(names.map(({ value }) => acronymOf(value))),
   }
 })
 

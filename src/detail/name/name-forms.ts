@@ -1,10 +1,8 @@
 import { canonicalEntity } from '../../language/entities.ts'
+import { initialsOf, smallWords } from '../../language/initials.ts'
 import { generations, givenNames } from '../../language/person-words.ts'
 import { isAcronym } from './capital-use.ts'
 import type { NamePhrase } from './single-names.ts'
-
-/** Words that an acronym leaves out. */
-const skipped = new Set(['of', 'for', 'and', 'the'])
 
 /**
  * The fullest form of a name in its article, normalised: "Hodges" gives "andrew hodges" where that name
@@ -21,12 +19,12 @@ export function nameForms(phrases: readonly NamePhrase[]): (phrase: NamePhrase) 
     const value = words.join(' ')
     const surname = surnameOf(words)
     // "the University of Athens" is not what "Athens" stands for.
-    if (!words.some((word) => skipped.has(word))) {
+    if (!words.some((word) => smallWords.has(word))) {
       add(surname, value)
       add(`${words[0]} ${surname}`, value)
     }
     if (givenNames.has(words[0] ?? '')) add(words[0] ?? '', value)
-    add(acronymOf(words), value)
+    add(`acronym ${initialsOf(words)}`, value)
   }
   const fullest = new Map([...full].map(([key, candidates]) => [key, onlyFullest(candidates)]))
   return (phrase) => {
@@ -57,13 +55,6 @@ function surnameOf(words: readonly string[]): string {
 /** Names in a language's own order only: a name of many words is a title or a list. */
 function fits(phrase: NamePhrase): boolean {
   return phrase.words.length <= 8
-}
-
-function acronymOf(words: readonly string[]): string {
-  return `acronym ${words
-    .filter((word) => !skipped.has(word))
-    .map((word) => word.charAt(0))
-    .join('')}`
 }
 
 function acronymKey(phrase: NamePhrase): string | null {
