@@ -1,6 +1,7 @@
-import { months, namesPeriod, timeZone, weekdays } from '../../language/calendar.ts'
+import { months, timeZone, weekdays } from '../../language/calendar.ts'
 import { currencySigns } from '../../language/currencies.ts'
 import { canonicalEntity } from '../../language/entities.ts'
+import { namesPeriod } from '../../language/fiscal-periods.ts'
 import { namesMonth } from '../../language/month-names.ts'
 import { cardinals } from '../../language/number-words.ts'
 import { opensPaper } from '../../language/paper-names.ts'

@@ -1,4 +1,4 @@
-import { fiscalPeriod, namesPeriod } from '../../language/calendar.ts'
+import { fiscalPeriod, namesPeriod } from '../../language/fiscal-periods.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'

@@ -1,4 +1,4 @@
-import { fiscalPeriod } from '../../language/calendar.ts'
+import { fiscalPeriod } from '../../language/fiscal-periods.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { remembering } from '../../language/remembering.ts'
 import type { Token } from '../../language/tokens.ts'
