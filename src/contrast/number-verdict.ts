@@ -125,6 +125,8 @@ export interface NumberCircumstances {
   readonly otherOwners: boolean
   /** Whether the statements list the same things with other counts, so that neither speaks of another fact. */
   readonly parallel: boolean
+  /** Whether the statements are word for word one but for their numbers. */
+  readonly alike: boolean
   /** Below 0 where the first article was published on an earlier day than the second, above 0 on a later; 0 otherwise. */
   readonly order: number
 }
@@ -150,7 +152,7 @@ const otherScope: Judgement = { verdict: 'unclear', reason: 'other-scope' }
 
 /** What speaks against two values that cannot both be true being of one fact; null where nothing does. */
 function reasonForDoubt(pair: NumberPair, circumstances: NumberCircumstances): Judgement | null {
-  const { otherTimes, sameTime, otherTotals, otherOwners, parallel, order } = circumstances
+  const { otherTimes, sameTime, otherTotals, otherOwners, order } = circumstances
   const { x, y } = pair
   if (otherTimes) return { verdict: 'unclear', reason: 'other-time' }
   if (mayBeOneCurrency(x.detail.unit, y.detail.unit)) return { verdict: 'unclear', reason: 'other-unit' }
@@ -158,8 +160,12 @@ function reasonForDoubt(pair: NumberPair, circumstances: NumberCircumstances): J
   if (isQuotation(pair) || ((x.ofMove || y.ofMove) && !sameTime)) return leftOpen
   if (order !== 0 && isOneHarm(x, y))
     return { verdict: grows(pair, order) ? 'compatible' : 'unclear', reason: 'later-update' }
-  if (parallel) return null
-  return nameOthers(x.around, y.around) || !isSure(pair) ? otherScope : null
+  return isOneFact(pair, circumstances) ? null : otherScope
+}
+
+function isOneFact(pair: NumberPair, { parallel, alike }: NumberCircumstances): boolean {
+  if (parallel || (alike && countOneThing(pair)) || areAgesOfOne(pair)) return true
+  return isSure(pair) && !nameOthers(pair.x.around, pair.y.around)
 }
 
 /** "up to 50 million euros" and "up to 80 million euros": both can be true of one value, but not of one limit. */
@@ -184,16 +190,21 @@ function mayBePrice({ role, counted }: NumberDetail): boolean {
   return role === 'money' || role === 'share' || (role === 'count' && /^(?:point)?$/.test(counted.at(-1) ?? ''))
 }
 
+/** "212 passengers" and "223 people" are counts of two groups, whatever stands around them. */
+function countOneThing({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
+  return x.counted.join() === y.counted.join()
+}
+
 /** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse," */
-function areOfOneName({ counted: a }: NumberDetail, { counted: b }: NumberDetail): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+function areAgesOfOne({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
+  if (x.role !== 'age' || y.role !== 'age') return false
+  const [short, long] = x.counted.length < y.counted.length ? [x.counted, y.counted] : [y.counted, x.counted]
   return short.length > 1 && short.every((word, index) => word === long[index])
 }
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */
 function isSure({ x, y, likeness: { thing, near, wide } }: NumberPair): boolean {
   if (thing < 1 || x.detail.role === 'ordinal') return false
-  if (x.detail.role === 'age' && areOfOneName(x.detail, y.detail)) return true
   const isNone = [x, y].some(({ detail }) => detail.maximum === 0)
   if (!isNone && timesApart(x.detail, y.detail) >= sureTimesApart) return false
   if (x.detail.role === 'share') return near >= sureNear && wide >= sureShare

@@ -15,6 +15,7 @@ import { areOfOtherOwners } from './other-owners.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { readingOf } from './readings.ts'
 import { areTimedAlike, areTimedApart } from './times-apart.ts'
+import { areAlikeBut } from './told-content.ts'
 
 /**
  * Sets the quantities of two statements against each other: only those that count the same thing in the same unit.
@@ -51,6 +52,7 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
     otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
+    alike: areAlikeBut(kind, a, b),
     order: orderOf(a, b),
   }
   return told.flatMap((pair) => {

@@ -2,15 +2,13 @@ import { areOpposites } from '../language/antonyms.ts'
 import { determiners, prepositions } from '../language/clause-words.ts'
 import { directionOfWord } from '../language/directions.ts'
 import { phraseKey } from '../language/irregular-verbs.ts'
-import { doubts, failingVerbs, negations } from '../language/negations.ts'
+import { failingVerbs, negations } from '../language/negations.ts'
 import { readNumeral } from '../language/numerals.ts'
-import { remembering } from '../language/remembering.ts'
-import { type Token, tokensOf } from '../language/tokens.ts'
+import type { Token } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
-import { overlap, type Span } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
 import type { StatementFacts } from './contraster.ts'
 import { readingAt } from './readings.ts'
+import { areToldByTwo, toldOf, wordsOf } from './told-content.ts'
 
 /** The words by which two statements differ that are alike but for one place. */
 interface Swap {
@@ -40,8 +38,7 @@ export function contrastSwap(a: StatementFacts, b: StatementFacts): readonly Dif
 function contrastTold(a: StatementFacts, b: StatementFacts): readonly Difference[] {
   const [left, right] = [toldOf(a), toldOf(b)]
   const found = judge([a, b], swapIn(left.content, right.content))
-  const areOfTwo = left.frame !== '' && right.frame !== '' && left.frame !== right.frame
-  return found.map((difference) => (areOfTwo ? { ...difference, verdict: 'unclear' } : difference))
+  return found.map((difference) => (areToldByTwo(left, right) ? { ...difference, verdict: 'unclear' } : difference))
 }
 
 function judge(sides: readonly [StatementFacts, StatementFacts], swap: Swap | null): readonly Difference[] {
@@ -51,33 +48,6 @@ function judge(sides: readonly [StatementFacts, StatementFacts], swap: Swap | nu
   // "may approve" and "may reject" can both be right.
   const isOpen = swap.around.some(({ normal, text }) => leavesOpen.test(normal) && text !== 'May')
   return [{ kind: 'polarity', verdict: isOpen ? 'unclear' : 'conflict', reason, readings: readingsOf(sides, swap) }]
-}
-
-const wordsOf = remembering((statement: Statement) => tokensOf(statement).filter(({ kind }) => kind !== 'mark'))
-
-/** The words of a statement, apart from those that say who says it. */
-interface Told {
-  readonly content: readonly Token[]
-  readonly frame: string
-}
-
-/** "The dam is safe" and "officials said". What is denied or doubted is not told, and stays as it stands. */
-const toldOf = remembering(({ statement, details }: StatementFacts): Told => {
-  const words = wordsOf(statement)
-  const told = details.filter((detail) => detail.kind === 'attribution').map(({ content }) => splitAt(words, content))
-  const [longest] = told.sort((x, y) => y.content.length - x.content.length)
-  const isWhole = longest && longest.content.length >= leastAround * words.length
-  return isWhole && !longest.frame.split(' ').some(isDoubt) ? longest : { content: words, frame: '' }
-})
-
-function splitAt(words: readonly Token[], content: Span): Told {
-  const within = words.filter((word) => overlap(word, content) > 0)
-  const frame = words.filter((word) => overlap(word, content) === 0).map(({ normal }) => normal)
-  return { content: within, frame: frame.join(' ') }
-}
-
-function isDoubt(word: string): boolean {
-  return negations.has(word) || failingVerbs.has(word) || doubts.has(word)
 }
 
 /** The one place where two statements differ that are alike around it; null where there is none. O(words). */

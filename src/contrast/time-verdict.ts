@@ -99,6 +99,8 @@ export interface TimeCircumstances {
   readonly ofSaying: boolean
   /** Whether the statements name other places, or count nothing alike. */
   readonly otherFacts: boolean
+  /** Whether the statements are word for word one but for their times. */
+  readonly alike: boolean
 }
 
 /** Whether words of saying stand right around a time, or of trade around its statement: both can be on two days. */
@@ -122,8 +124,8 @@ export function judgeTimes(
   if (relation !== 'disjoint') return { verdict: 'compatible', reason: relation }
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
   const signs = Number(near > 1) + Number(wide >= sureWide)
-  const alike = close > 0 && signs >= (told.ofClock ? 1 : 2)
-  const sure = alike && !told.ofSaying && !told.byEvent && !told.otherFacts
+  const areOfOne = told.alike || (close > 0 && signs >= (told.ofClock ? 1 : 2))
+  const sure = areOfOne && !told.ofSaying && !told.byEvent && !told.otherFacts
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 

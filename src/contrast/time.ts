@@ -21,6 +21,7 @@ import {
   judgeTimes,
   type TimeCircumstances,
 } from './time-verdict.ts'
+import { areAlikeBut } from './told-content.ts'
 
 /**
  * Sets the times of two statements against each other: only those that seem to be of the same event.
@@ -34,6 +35,7 @@ export const contrastTimes: Contraster = (a, b) => {
   if (pairs.length === 0) return nothing
   const areAtOdds = pairs.some(({ relation }) => relation === 'disjoint')
   const otherFacts = areAtOdds && (arePlacedApart(a, b) || areCountedApart(a, b))
+  const alike = areAtOdds && areAlikeBut('time', a, b)
   for (const { x, y, likeness, relation } of pairs) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
@@ -48,7 +50,7 @@ export const contrastTimes: Contraster = (a, b) => {
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
       differences.push({
         kind: 'time',
-        ...judgeTimes(relation, likeness, { ...circumstancesOf(x, y), otherFacts }),
+        ...judgeTimes(relation, likeness, { ...circumstancesOf(x, y), otherFacts, alike }),
         readings,
       })
   }
@@ -144,7 +146,7 @@ function areOneWord([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
 
 type PlacedIn = readonly [StatementFacts, PlacedTime]
 
-function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 'otherFacts'> {
+function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 'otherFacts' | 'alike'> {
   return {
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),

@@ -11,7 +11,7 @@ describe('what two numbers count', () => {
     expect(read('Ann Hale, 34, was charged with arson.', 'Ann Hale, 43, was charged with arson.')).toEqual([
       '34 | 43: conflict other-value',
     ])
-    expect(read('Hale, 34, was charged with arson.', 'Hale, 43, was charged with arson.')).toEqual([
+    expect(read('Hale, 34, was charged with arson.', 'Hale, 43, was later charged with arson.')).toEqual([
       '34 | 43: unclear other-scope',
     ])
   })

@@ -8,6 +8,15 @@ function read(a: string, b: string): readonly string[] {
 }
 
 describe('numbers of one fact and of two', () => {
+  it('calls it a conflict where all other words are the same, whoever says it', () => {
+    expect(read('The club ranked among ten teams.', 'The club ranked among five teams.')).toEqual([
+      'ten teams | five teams: conflict other-value',
+    ])
+    expect(read('The drug was 62 percent effective.', 'The drug was 26 percent effective.')).toEqual([
+      '62 percent | 26 percent: conflict other-value',
+    ])
+  })
+
   it('calls no two levels of a value that moves a conflict, but what somebody did once', () => {
     expect(
       read('Fares at the pier rose 8.8 percent to $12.43.', 'Fares at the pier rose 9.9 percent to $13.43.'),

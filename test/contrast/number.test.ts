@@ -144,7 +144,7 @@ describe('contrastNumbers', () => {
   })
 
   it('leaves the verdict open for values far apart', () => {
-    expect(read('The club ranked among ten teams.', 'The club ranked among five teams.')).toEqual([
+    expect(read('The club ranked among ten teams.', 'The club ranked high among five teams.')).toEqual([
       'ten teams | five teams: unclear other-scope',
     ])
   })

@@ -17,7 +17,7 @@ describe('relateTimes', () => {
       'two years and a month | 25 months: agree',
     ])
     expect(read('He was jailed for two years and a month.', 'He was jailed for two years and six months.')).toEqual([
-      'two years and a month | two years and six months: unclear other-value',
+      'two years and a month | two years and six months: conflict other-value',
     ])
     expect(read('The flight took two and a half hours.', 'The flight took 150 minutes.')).toEqual([
       'two and a half hours | 150 minutes: agree',
