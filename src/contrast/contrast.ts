@@ -23,6 +23,7 @@ import { contrastPolarity } from './polarity.ts'
 import { contrastQuotes } from './quote.ts'
 import { contrastStages } from './stages.ts'
 import { contrastTimes } from './time.ts'
+import { withTwoEventsOpen } from './two-events.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withAlike } from './with-alike.ts'
 import { withoutCopies } from './without-copies.ts'
@@ -115,7 +116,8 @@ function findingsOf(facts: readonly StatementFacts[], links: readonly Link[]): r
   const factsOf = new Map(facts.map((fact) => [fact.statement.id, fact]))
   return withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
-    return a && b ? withoutRepeated(Object.values(contrasters).map((find) => find(a, b, link.relation))) : []
+    if (!a || !b) return []
+    return withoutRepeated(withTwoEventsOpen(Object.values(contrasters).map((find) => find(a, b, link.relation))))
   })
 }
 

@@ -1,7 +1,9 @@
+import type { Clauses } from '../language/clause-slots.ts'
 import { type Direction, directionOf } from '../language/directions.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
+import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import { overlap } from '../model/span.ts'
@@ -9,10 +11,16 @@ import type { StatementFacts } from './contraster.ts'
 import { readingAt } from './readings.ts'
 import { areTimedApart } from './times-apart.ts'
 
+/** What goes up and down: "shares in Embraer" and "Embraer shares" have one head and one other word. */
+interface Value {
+  readonly head: Token
+  readonly words: readonly Token[]
+}
+
 /** That a value went up or down. */
 interface Move {
   readonly verb: VerbGroup
-  readonly subject: NounGroup
+  readonly subject: Value
   readonly direction: Direction
 }
 
@@ -48,25 +56,37 @@ const firstMoves = remembering(({ clauses, details }: StatementFacts): readonly 
     if (people.some((name) => overlap(name, filler.head) > 0)) return []
     if (role !== 'subject' || filler.pronoun || verb.negated) return []
     const direction = directionOf(verb.entry.lemmas, clauses.tokens[verb.last]?.normal ?? '')
-    return direction ? [{ verb, subject: filler, direction }] : []
+    return direction ? [{ verb, subject: movedValue(clauses, filler), direction }] : []
   })
   return moves.filter(({ subject }, index) => moves.findIndex((move) => isOneValue(move.subject, subject)) === index)
 })
 
-/** Whether two phrases name one value: their heads are equal, and so are all names that both have or neither has. */
-function isOneValue(x: NounGroup, y: NounGroup): boolean {
+/** A noun with the words before it and those of the noun behind it: "yield on the Treasury note". */
+function movedValue({ tokens, groups }: Clauses, { head, words, last }: NounGroup): Value {
+  const behind = /^(?:at|for|in|of|on)$/.test(tokens[last]?.normal ?? '')
+    ? groups.find(({ first }) => first === last + 1)
+    : undefined
+  return { head, words: [...words, ...(behind?.words ?? [])].filter((word) => word !== head) }
+}
+
+/** Whether two phrases name one value: their heads are equal, and so are all names that both have, or all words where one has none. */
+function isOneValue(x: Value, y: Value): boolean {
+  if (x.head.stem !== y.head.stem) return false
   const [left, right] = [namesIn(x), namesIn(y)]
   if (left.length === 0 || right.length === 0) return stemsOf(x) === stemsOf(y)
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   return short.every((name) => long.includes(name))
 }
 
-function namesIn({ words }: NounGroup): readonly string[] {
+function namesIn({ words }: Value): readonly string[] {
   return words.filter(({ text }) => startsWithCapital(text)).map(({ stem }) => stem)
 }
 
-function stemsOf({ words }: NounGroup): string {
-  return words.map(({ stem }) => stem).join(' ')
+function stemsOf({ words }: Value): string {
+  return words
+    .map(({ stem }) => stem)
+    .sort()
+    .join(' ')
 }
 
 function readingFrom(facts: StatementFacts, { verb, direction }: Move): Reading {

@@ -1,4 +1,5 @@
 import { auxiliaries, clauseBreaks, determiners, formsOfBe, objectPronouns } from './clause-words.ts'
+import { directionOfWord } from './directions.ts'
 import { startsWithCapital } from './letter-case.ts'
 import type { Token } from './tokens.ts'
 import type { LookUp, WordEntry } from './word-entry.ts'
@@ -118,6 +119,8 @@ function afterNoun(token: Token, entry: WordEntry, place: TagPlace): Tag {
 function isNounAfter(token: Token, { tokens, index, lookUp }: TagPlace): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   if (/['’]s?$/.test(before?.text ?? '')) return true
+  // "Embraer shares rose"
+  if (isPlural(token) && next && directionOfWord(next) !== null) return true
   if (unchanging.has(token.normal)) return !opensGroup(next) && !startsWithCapital(next?.text ?? '')
   return !isVerbForm(token.normal, lookUp) && isBaseVerb(token, lookUp) && !isPlural(before)
 }

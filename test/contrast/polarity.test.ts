@@ -143,6 +143,10 @@ describe('contrastPolarity', () => {
     ])
     expect(read('Copper prices rose after falling for days.', 'Copper prices rose.')).toEqual([])
     expect(read('Copper prices rose.', 'Tin prices fell.')).toEqual([])
+    expect(read('Shares in Ferrum fell on Monday.', 'Ferrum shares rose 2% on Monday.')).toEqual([
+      'fell | rose: unclear opposite',
+    ])
+    expect(read('Profit at Ferrum fell in May.', 'Profit at Norvik rose again in May.')).toEqual([])
     expect(read('The Oslo index added 12 points.', 'The Bergen index shed 4 points.')).toEqual([])
     expect(read('Robert Brill was climbing to the hut.', 'Robert Brill fell near the hut.')).toEqual([])
   })
