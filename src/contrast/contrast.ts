@@ -24,6 +24,7 @@ import { contrastQuotes } from './quote.ts'
 import { contrastStages } from './stages.ts'
 import { contrastTimes } from './time.ts'
 import { withTwoEventsOpen } from './two-events.ts'
+import { withTwoSourcesOpen } from './two-sources.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withAlike } from './with-alike.ts'
 import { withoutCopies } from './without-copies.ts'
@@ -117,7 +118,8 @@ function findingsOf(facts: readonly StatementFacts[], links: readonly Link[]): r
   return withoutCopies(facts, links).flatMap((link) => {
     const [a, b] = [factsOf.get(link.from), factsOf.get(link.to)]
     if (!a || !b) return []
-    return withoutRepeated(withTwoEventsOpen(Object.values(contrasters).map((find) => find(a, b, link.relation))))
+    const found = Object.values(contrasters).map((find) => find(a, b, link.relation))
+    return withoutRepeated(withTwoSourcesOpen(withTwoEventsOpen(found), a, b))
   })
 }
 
