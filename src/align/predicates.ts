@@ -1,4 +1,6 @@
+import { clockAbbreviations } from '../language/abbreviations.ts'
 import type { Slot } from '../language/clause-slots.ts'
+import { phraseEnds } from '../language/phrase-words.ts'
 import type { Reader } from '../language/reader.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { tokensOf } from '../language/tokens.ts'
@@ -6,7 +8,7 @@ import type { Unit, UnitStatement } from './units.ts'
 
 /** What a statement says, by its verbs. */
 export interface Predicates {
-  /** Whether it says anything: a caption without a verb names what is to be seen. */
+  /** Whether it says anything: "+7" and "A." have no word that does, and a caption without a verb names what is to be seen. */
   readonly isReport: boolean
   /** The verbs that tell what happened. */
   readonly verbs: readonly Unit[]
@@ -38,12 +40,18 @@ export function predicatesInTurn(
     const about = slots.find(({ role }) => role === 'subject')?.filler
     if (about && !about.pronoun) before = about.head.stem
     return {
-      isReport: statement.kind !== 'caption' || verbs.length > 0,
+      isReport: units.some(isTelling) && (statement.kind !== 'caption' || verbs.length > 0),
       verbs: verbs.filter((verb) => !isLight(verb)).flatMap(({ main }) => unitAt(units, main.start) ?? []),
       places: slots.flatMap((slot) => placeOf(slot, units)),
       subject: before,
     }
   })
+}
+
+/** A name or a word of some matter: no number, word of grammar or letter alone, nor the "pm" of a clock. */
+function isTelling({ form, role }: Unit): boolean {
+  if (role === 'number') return false
+  return form === '' || (form.length > 1 && !phraseEnds.has(form) && !clockAbbreviations.has(form.replace(/\.$/, '')))
 }
 
 function placeOf({ verb, filler }: Slot, units: readonly Unit[]): readonly VerbPlace[] {
