@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { mendBrokenWords, unseen, withoutUnseen } from './broken-words.ts'
 import { gluedCurrency } from './currencies.ts'
+import { blankFootnotes } from './footnotes.ts'
 import { startsWithLetter } from './letter-case.ts'
 import { porterStem } from './porter-stem.ts'
 import { remembering, rememberingWords } from './remembering.ts'
@@ -41,9 +42,9 @@ export const tokensOf: (statement: Statement) => readonly Token[] = remembering(
 
 function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
-  const mended = mendBrokenWords(part)
-  const pattern = tokenPattern.for(mended)
-  for (let match = pattern.exec(mended); match; match = pattern.exec(mended)) {
+  const read = mendBrokenWords(blankFootnotes(part))
+  const pattern = tokenPattern.for(read)
+  for (let match = pattern.exec(read); match; match = pattern.exec(read)) {
     // By index: to take a match apart as a list costs as much as to find it.
     const text = withoutUnseen(match[0])
     const kind = match[2] ? 'word' : match[1] ? 'number' : 'mark'

@@ -33,6 +33,10 @@ describe('the boundary rules', () => {
 
   it.each([
     'She left the U.S.|He stayed.',
+    'Six fled.³ |It sank.^4 |Nobody died.(5) |He ran.[6][b] |She stayed. [7] |It rained.* |All left.'.replaceAll(
+      ' |',
+      '|',
+    ),
     'She left the U.S.|A man stayed.',
     'Mr. Lee asked in Leeds, N.Y.|Mr. Reed had asked before.',
     'It shut at 7 p.m.|Police came.',
