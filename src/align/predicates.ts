@@ -1,6 +1,5 @@
 import { clockAbbreviations } from '../language/abbreviations.ts'
 import type { Slot } from '../language/clause-slots.ts'
-import { phraseEnds } from '../language/phrase-words.ts'
 import type { Reader } from '../language/reader.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
 import { tokensOf } from '../language/tokens.ts'
@@ -8,7 +7,7 @@ import type { Unit, UnitStatement } from './units.ts'
 
 /** What a statement says, by its verbs. */
 export interface Predicates {
-  /** Whether it says anything: "+7" and "A." have no word that does, and a caption without a verb names what is to be seen. */
+  /** Whether it says anything: "+7" and "A." have no word, and a caption without a verb names what is to be seen. */
   readonly isReport: boolean
   /** The verbs that tell what happened. */
   readonly verbs: readonly Unit[]
@@ -48,10 +47,10 @@ export function predicatesInTurn(
   })
 }
 
-/** A name or a word of some matter: no number, word of grammar or letter alone, nor the "pm" of a clock. */
+/** A name or a word: no number, no letter alone, nor the "pm" of a clock. "She was 85" tells an age. */
 function isTelling({ form, role }: Unit): boolean {
   if (role === 'number') return false
-  return form === '' || (form.length > 1 && !phraseEnds.has(form) && !clockAbbreviations.has(form.replace(/\.$/, '')))
+  return form === '' || (form.length > 1 && !clockAbbreviations.has(form.replace(/\.$/, '')))
 }
 
 function placeOf({ verb, filler }: Slot, units: readonly Unit[]): readonly VerbPlace[] {
