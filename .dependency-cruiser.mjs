@@ -12,7 +12,8 @@ const law = {
   report: ['model'],
   compare: ['model', 'language', 'segment', 'detail', 'align', 'contrast', 'read', 'version'],
   cli: ['model', 'read', 'report', 'compare', 'version'],
-  index: ['model', 'read', 'report', 'compare', 'version'],
+  library: ['model', 'read', 'report'],
+  index: ['model', 'read', 'report', 'compare', 'library', 'version'],
   version: [],
 }
 

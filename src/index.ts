@@ -1,14 +1,19 @@
 import { analyse, compareDocuments, comparedArticle } from './compare.ts'
+import { checkedArticle, checkedArticles } from './library/checked-articles.ts'
+import { checkedOptions, checkedSettings } from './library/checked-options.ts'
+import { InputError } from './library/input-error.ts'
 import { labelOf } from './model/article.ts'
 import type { Comparison } from './model/comparison.ts'
 import { type ReadArticle, withDetails } from './model/read-article.ts'
 import { verifiedComparison } from './model/saved-comparison.ts'
-import { defaultSettings, type Settings } from './model/settings.ts'
+import type { Settings } from './model/settings.ts'
 import { documentFromText, type TextInput } from './read/document-from-text.ts'
+import { identicalNotices } from './read/identical-documents.ts'
 import { filterComparison } from './report/filter-comparison.ts'
-import { type Filters, filterProblem, noFilters } from './report/filters.ts'
-import { type FormatName, formats, type ReportOptions } from './report/registry.ts'
+import type { Filters } from './report/filters.ts'
+import { type FormatName, formats } from './report/registry.ts'
 
+export { InputError } from './library/input-error.ts'
 export type { Timestamp } from './model/article.ts'
 export type {
   Agreement,
@@ -62,41 +67,33 @@ export interface ShowOptions extends Partial<Filters> {
 /**
  * Compares two or more articles: what they agree on, where they differ, and what only one of them has.
  *
- * Rejects where there are fewer than two articles or one has no text.
+ * Rejects with an `InputError` where there are fewer than two articles, one has no text, or a field or setting cannot be used.
  */
 export async function compare(articles: readonly ArticleInput[], settings?: Partial<Settings>): Promise<Comparison> {
-  if (articles.length < 2) throw new Error('A comparison takes two articles or more.')
-  const documents = articles.map((article) => documentFromText(withText(article)))
-  return compareDocuments(documents, { settings: { ...defaultSettings, ...settings }, notices: [] })
+  const documents = checkedArticles(articles).map(documentFromText)
+  return compareDocuments(documents, { settings: checkedSettings(settings), notices: identicalNotices(documents) })
 }
 
-/** Gives what the tool sees in one article: its statements and details. Rejects where it has no text. */
+/** Gives what the tool sees in one article: its statements and details. Rejects like `compare`. */
 export async function read(article: ArticleInput): Promise<ReadArticle> {
-  const analysed = analyse({ ...documentFromText(withText(article)), label: labelOf(0) })
+  const analysed = analyse({ ...documentFromText(checkedArticle(article, 'The article')), label: labelOf(0) })
   return withDetails(comparedArticle(analysed), analysed.details)
 }
 
 /**
  * Prints a comparison, or the parsed JSON of a saved one.
  *
- * Verifies it first, and rejects where it is no result of this version or a text in it does not stand in its articles.
+ * Verifies it first, and rejects with an `InputError` where it is no result of this version, a text in it does not stand in
+ * its articles, or an option cannot be used.
  */
 export async function show(result: unknown, options: ShowOptions = {}): Promise<string> {
   const verified = verifiedComparison(result, 'The result')
-  if (!verified.ok) throw new Error(verified.failures.map(({ source, message }) => `${source} ${message}.`).join(' '))
-  const { format = 'terminal', ...asked } = options
-  if (!Object.hasOwn(formats, format)) throw new Error(`There is no format ${format}.`)
-  const report = await formats[format]()
-  const filters = { ...noFilters, ...asked }
+  if (!verified.ok) {
+    const [{ code } = { code: 'not-a-result' }] = verified.failures
+    throw new InputError(code, verified.failures.map(({ source, message }) => `${source} ${message}.`).join(' '))
+  }
   const labels = verified.value.articles.map(({ label }) => label)
-  const problem = filterProblem(filters, labels)
-  if (problem !== null) throw new Error(`${problem}.`)
-  return report(filterComparison(verified.value, filters), { ...defaultLooks, ...asked })
-}
-
-const defaultLooks: ReportOptions = { width: 80, color: false, full: false, sideBySide: false, sort: null }
-
-function withText(article: ArticleInput): ArticleInput {
-  if (typeof article.text !== 'string' || article.text.trim() === '') throw new Error('An article has no text.')
-  return article
+  const { format, filters, looks } = checkedOptions(options, labels)
+  const report = await formats[format]()
+  return report(filterComparison(verified.value, filters), looks)
 }

@@ -7,8 +7,8 @@ const ours = 'Fire closes mill\n\nA fire closed the old mill in Tarnby on Monday
 const theirs = 'Mill burns\n\nPolice said that a fire closed the old mill in Tarnby on Monday.'
 
 describe('the library', () => {
-  it('has three functions', () => {
-    expect(Object.keys(library).sort()).toEqual(['compare', 'read', 'show'])
+  it('has three functions and an error', () => {
+    expect(Object.keys(library).sort()).toEqual(['InputError', 'compare', 'read', 'show'])
   })
 })
 
@@ -36,11 +36,34 @@ describe('compare', () => {
     expect(links.filter(({ score }) => score < 1)).toEqual([])
   })
 
-  it('rejects what it cannot compare', async () => {
-    await expect(compare([])).rejects.toThrow('A comparison takes two articles or more.')
-    await expect(compare([{ text: ours }])).rejects.toThrow('A comparison takes two articles or more.')
-    await expect(compare([{ text: ours }, { text: ' \n' }])).rejects.toThrow('An article has no text.')
-    await expect(compare([{ text: ours }, {} as { text: string }])).rejects.toThrow('An article has no text.')
+  it.each([
+    [undefined, 'too-few-articles', 'A comparison takes two articles or more, not undefined'],
+    [[], 'too-few-articles', 'not an array of 0'],
+    [[{ text: ours }], 'too-few-articles', 'not an array of 1'],
+    [[{ text: ours }, null], 'not-an-article', 'Article B is null; give an object'],
+    [[ours, theirs], 'not-an-article', 'Article A is a string'],
+    [[{ text: ours }, Buffer.from(theirs)], 'not-an-article', 'Article B is bytes'],
+    [[{ text: ours }, {}], 'not-an-article', 'Article B has no text'],
+    [[{ text: ours }, { text: ' \n' }], 'empty', 'Article B has an empty text'],
+    [[{ text: ours, source: 5 }, { text: theirs }], 'bad-field', 'source of article A is a number'],
+    [[{ text: ours }, { text: theirs, published: new Date() }], 'bad-field', 'published of article B is a date'],
+    [[{ text: ours }, { text: theirs, published: 'today' }], 'bad-field', 'published of article B is "today"'],
+    [[{ text: ours }, { text: theirs, published: '2023-02-30' }], 'bad-field', 'published of article B'],
+  ])('rejects %j with a code and a line that says which input it is', async (articles, code, message) => {
+    const rejected = compare(articles as never)
+    await expect(rejected).rejects.toBeInstanceOf(library.InputError)
+    await expect(rejected).rejects.toMatchObject({ code, message: expect.stringContaining(message) })
+  })
+
+  it('rejects settings that nothing can meet', async () => {
+    const articles = [{ text: ours }, { text: theirs }]
+    await expect(compare(articles, { minimumScore: 5 })).rejects.toMatchObject({ code: 'bad-setting' })
+    await expect(compare(articles, { explain: 1 as never })).rejects.toThrow('explain cannot be 1; give true or false.')
+  })
+
+  it('notes that a text was given twice', async () => {
+    const { notices } = await compare([{ text: ours }, { text: ours }])
+    expect(notices).toMatchObject([{ code: 'identical-articles', article: 'B' }])
   })
 })
 
@@ -64,7 +87,7 @@ describe('read', () => {
   })
 
   it('rejects an empty text', async () => {
-    await expect(read({ text: '' })).rejects.toThrow('An article has no text.')
+    await expect(read({ text: '' })).rejects.toThrow('The article has an empty text')
   })
 })
 
@@ -82,6 +105,22 @@ describe('show', () => {
     const altered = { ...comparison, articles: comparison.articles.toReversed() }
     await expect(show({})).rejects.toThrow('The result is not a result of storydiff')
     await expect(show(altered)).rejects.toThrow('The result was altered')
-    await expect(show(comparison, { format: 'toString' as 'json' })).rejects.toThrow('There is no format toString.')
+    await expect(show(comparison, { format: 'toString' as 'json' })).rejects.toThrow('format cannot be "toString"')
+  })
+
+  it.each([
+    [{ only: ['x'] }, 'only cannot be ["x"]; give an array of some of agree, differ, unique, quotes.'],
+    [{ kind: ['size'] }, 'kind cannot be ["size"]'],
+    [{ limit: -1 }, 'limit cannot be -1; give a whole number from 1 on, or null.'],
+    [{ width: 5 }, 'width cannot be 5'],
+    [{ format: 'pdf' }, 'format cannot be "pdf"; give one of terminal, json, html, markdown, csv, jsonl.'],
+    [{ in: ['Q'] }, 'there is no article Q'],
+    ['json', 'The options are a string'],
+  ])('rejects the options %j', async (options, message) => {
+    const comparison = await compare([{ text: ours }, { text: theirs }])
+    await expect(show(comparison, options as never)).rejects.toMatchObject({
+      code: 'bad-option',
+      message: expect.stringContaining(message),
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { clockAbbreviations } from '../language/abbreviations.ts'
 import type { Slot } from '../language/clause-slots.ts'
 import type { Reader } from '../language/reader.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
@@ -6,7 +7,7 @@ import type { Unit, UnitStatement } from './units.ts'
 
 /** What a statement says, by its verbs. */
 export interface Predicates {
-  /** Whether it says anything: a caption without a verb names what is to be seen. */
+  /** Whether it says anything: "+7" and "A." have no word, and a caption without a verb names what is to be seen. */
   readonly isReport: boolean
   /** The verbs that tell what happened. */
   readonly verbs: readonly Unit[]
@@ -38,12 +39,18 @@ export function predicatesInTurn(
     const about = slots.find(({ role }) => role === 'subject')?.filler
     if (about && !about.pronoun) before = about.head.stem
     return {
-      isReport: statement.kind !== 'caption' || verbs.length > 0,
+      isReport: units.some(isTelling) && (statement.kind !== 'caption' || verbs.length > 0),
       verbs: verbs.filter((verb) => !isLight(verb)).flatMap(({ main }) => unitAt(units, main.start) ?? []),
       places: slots.flatMap((slot) => placeOf(slot, units)),
       subject: before,
     }
   })
+}
+
+/** A name or a word: no number, no letter alone, nor the "pm" of a clock. "She was 85" tells an age. */
+function isTelling({ form, role }: Unit): boolean {
+  if (role === 'number') return false
+  return form === '' || (form.length > 1 && !clockAbbreviations.has(form.replace(/\.$/, '')))
 }
 
 function placeOf({ verb, filler }: Slot, units: readonly Unit[]): readonly VerbPlace[] {

@@ -1,4 +1,4 @@
-import type { ArticleReportOptions } from '../report/registry.ts'
+import { type ArticleReportOptions, minimumWidth } from '../report/registry.ts'
 
 /** When a report has colour. */
 export const colorChoices = ['auto', 'always', 'never'] as const
@@ -11,8 +11,6 @@ export interface Surroundings {
   readonly terminal: number | null
 }
 
-/** Narrowest report, in columns. */
-export const minimumWidth = 40
 const defaultWidth = 80
 
 /** The width and colour of a report: as asked, or as the surroundings suggest. */

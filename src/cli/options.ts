@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Filters } from '../report/filters.ts'
-import { type ColorChoice, colorChoices, minimumWidth } from './appearance.ts'
+import { minimumWidth } from '../report/registry.ts'
+import { type ColorChoice, colorChoices } from './appearance.ts'
 import { type FailRule, failRule, ruleNames } from './fail-on.ts'
 import { addFilterOptions } from './filter-options.ts'
 import { members, oneOf } from './option-values.ts'

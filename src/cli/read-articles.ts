@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Document, labelOf } from '../model/article.ts'
 import type { Failure, Result } from '../model/failure.ts'
 import type { Notice } from '../model/notice.ts'
+import { identicalNotices } from '../read/identical-documents.ts'
 import { readDocument, standardInput } from '../read/read-document.ts'
 import { nameOf } from './say.ts'
 
@@ -65,12 +66,4 @@ function repetition(source: string, earlier: string): Failure {
   }
   const other = source === earlier ? 'was given twice' : `is the same file as ${nameOf(earlier)}`
   return { code: 'same-file', source, message: `${other}; give each article once` }
-}
-
-function identicalNotices(documents: readonly Document[]): readonly Notice[] {
-  return documents.flatMap(({ bytes }, index) => {
-    const earlier = documents.findIndex((document) => Buffer.compare(document.bytes, bytes) === 0)
-    const message = `The file has the same bytes as article ${labelOf(earlier)}, so the two agree in everything.`
-    return earlier === index ? [] : [{ code: 'identical-articles', message, article: labelOf(index) }]
-  })
 }

@@ -1,4 +1,5 @@
 import { anyScript } from '../model/any-script.ts'
+import { mendBrokenWords, unseen, withoutUnseen } from './broken-words.ts'
 import { startsWithCapital } from './letter-case.ts'
 import { cardinals, ordinals } from './number-words.ts'
 import { rememberingTexts, rememberingWords } from './remembering.ts'
@@ -18,7 +19,7 @@ export interface QuotedWord {
 // Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
 // linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
 const partPattern = anyScript(
-  String.raw`…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£%]+(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?![\p{L}])|['’‘.,][\p{L}\p{M}\p{N}]+)*`,
+  String.raw`…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£%]+(?:[${unseen}]+[\p{L}\p{M}\p{N}]+)*(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?![\p{L}])|['’‘.,][\p{L}\p{M}\p{N}]+)*`,
   'g',
 )
 const dotInside = anyScript(String.raw`(?<=[\p{L}])\.(?=[\p{L}])`, 'g')
@@ -38,9 +39,10 @@ const reachOfHour = 3
 function read(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
   let inBrackets = false
-  for (const match of text.matchAll(partPattern.for(text))) {
-    const [part] = match
-    const span = { start: match.index, end: match.index + part.length }
+  const mended = mendBrokenWords(text)
+  for (const match of mended.matchAll(partPattern.for(mended))) {
+    const part = withoutUnseen(match[0])
+    const span = { start: match.index, end: match.index + match[0].length }
     if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
     else if (part === '00' && fullHour.test(text.slice(Math.max(0, match.index - reachOfHour), match.index))) continue
     else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true, capital: false })

@@ -1,14 +1,16 @@
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { mendBrokenWords, unseen, withoutUnseen } from './broken-words.ts'
 import { gluedCurrency } from './currencies.ts'
+import { blankFootnotes } from './footnotes.ts'
 import { startsWithLetter } from './letter-case.ts'
 import { porterStem } from './porter-stem.ts'
 import { remembering, rememberingWords } from './remembering.ts'
 
 /** A word, number or mark of a text. */
 export interface Token extends Span {
-  /** As it stands in the text. */
+  /** As it reads in the text: without soft hyphens and the hyphen at which a line end breaks a word. */
   readonly text: string
   /** For comparing: lower case, straight quotes, no accents, no possessive ending. */
   readonly normal: string
@@ -20,7 +22,7 @@ export interface Token extends Span {
 // "SKr1.2" is one number. Linear: every alternative starts with a character class of its own, and none can match
 // the empty string.
 const tokenPattern = anyScript(
-  String.raw`((?:${gluedCurrency})?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d]`,
+  String.raw`((?:${gluedCurrency})?\d+(?:[.,]\d+)*)|((?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{M}\p{N}]*(?:[${unseen}]+[\p{L}\p{M}\p{N}]+)*(?:['’‘][\p{L}]+)*)|[^\s\p{L}\p{M}\d${unseen}]`,
   'g',
 )
 
@@ -40,22 +42,23 @@ export const tokensOf: (statement: Statement) => readonly Token[] = remembering(
 
 function cut(part: string, offset: number): readonly Token[] {
   const tokens: Token[] = []
-  const pattern = tokenPattern.for(part)
-  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+  const read = mendBrokenWords(blankFootnotes(part))
+  const pattern = tokenPattern.for(read)
+  for (let match = pattern.exec(read); match; match = pattern.exec(read)) {
     // By index: to take a match apart as a list costs as much as to find it.
-    const text = match[0]
+    const text = withoutUnseen(match[0])
     const kind = match[2] ? 'word' : match[1] ? 'number' : 'mark'
     const { normal, stem } = formsOf(text)
     const start = offset + match.index
-    tokens.push({ start, end: start + text.length, text, normal, stem, kind })
+    tokens.push({ start, end: start + match[0].length, text, normal, stem, kind })
   }
   return tokens
 }
 
-/** Lower case, straight quotes, plain dashes, no accents, no possessive ending: for comparing, never for printing. */
+/** Lower case, straight quotes, plain dashes, no accents, no possessive ending, words mended: for comparing, never for printing. */
 export function normalize(text: string): string {
   if (/^[a-z\d]*$/i.test(text)) return text.toLowerCase()
-  const straight = straightened(text)
+  const straight = straightened(withoutUnseen(mendBrokenWords(text)))
   // Nothing but marks set such texts apart, and the tables of Unicode take long to load.
   const bare = /^[\0-\x7f]*$/.test(straight) ? straight : straightened(withoutAccents(text))
   return bare.toLowerCase().replace(/(?<=.)'s?$/, '')

@@ -8,6 +8,9 @@ export type ReportOptions = TerminalOptions
 /** How a report on one article is to look. */
 export type ArticleReportOptions = Pick<ReportOptions, 'width' | 'color'>
 
+/** Narrowest report for a terminal, in columns. */
+export const minimumWidth = 40
+
 /** Gives a format: a pure function of what `filterComparison` leaves, and the same text for the same subject and options. */
 type Load<Subject, Options> = () => Promise<(subject: Subject, options: Options) => string>
 

@@ -75,6 +75,11 @@ export function moved(spans: readonly Span[], by: number): readonly Span[] {
   return spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
 }
 
+/** How many words a text has; of a long one more than are compared. */
+export function wordCount(text: string): number {
+  return diffWords(text).length
+}
+
 function diffWords(text: string): readonly DiffWord[] {
   const words: DiffWord[] = []
   for (const match of text.matchAll(wordPattern.for(text))) {

@@ -40,7 +40,10 @@ export interface BoundaryRule {
 export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'no space: only between a word and a capitalised one', decide: unspaced },
   { name: 'a small letter or a comma goes on', decide: (b) => goesOnIf(!mayOpen(b.after)) },
-  { name: 'a number of a list: "1. Open the door"', decide: (b) => goesOnIf(isListNumber(b.sentence)) },
+  {
+    name: 'a mark of a list: "1. Open the door", "a. A door", "Q. Why?"',
+    decide: (b) => goesOnIf(isListMark(b.sentence)),
+  },
   { name: 'a time or decimal that was torn apart: "9. 25 am"', decide: (b) => goesOnIf(isTornNumber(b)) },
   { name: 'a name with an exclamation mark: "Yahoo! News"', decide: (b) => goesOnIf(isExclaimedName(b)) },
   { name: 'a quotation before who says it: "Why?" Ann Lee asked', decide: (b) => goesOnIf(isAttributed(b)) },
@@ -63,8 +66,8 @@ function mayOpen(after: string): boolean {
   return opening.test(first) || /^https?:/.test(first)
 }
 
-function isListNumber(sentence: string): boolean {
-  return sentence.length < 5 && /^\(?\d{1,2}\.$/.test(sentence)
+function isListMark(sentence: string): boolean {
+  return sentence.length < 5 && /^\(?(?:\d{1,2}|[A-Za-z])\.$/.test(sentence)
 }
 
 function goesOnIf(condition: boolean): Verdict {

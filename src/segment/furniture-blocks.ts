@@ -1,5 +1,13 @@
 import { isByline, isBylineRest, isCredit, isNameLine, isOutlet } from './bylines.ts'
-import { isFurnitureBlock, isFurnitureSentence, isLinksHeading, isSourceLabel } from './furniture.ts'
+import {
+  isCommentsHeading,
+  isFurnitureBlock,
+  isFurnitureSentence,
+  isLinksHeading,
+  isMarkOfComment,
+  isRowOfLinks,
+  isSourceLabel,
+} from './furniture.ts'
 import type { Cut } from './kinds.ts'
 import { unwrapped } from './lines.ts'
 import { isTimestamp } from './timestamps.ts'
@@ -13,12 +21,12 @@ export function furnitureBlocks(cut: Cut, blocks: readonly string[]): readonly b
   const masthead = cut.title === null && isMasthead(blocks, own) ? first : -1
   const headline = own.indexOf(false, masthead + 1)
   const credits = creditsOf(blocks, headline)
-  const links = linksAt(blocks, own)
+  const end = Math.min(linksAt(blocks, own), commentsAt(blocks, own))
   return own.map(
     (isFurniture, index) =>
       isFurniture ||
       index === masthead ||
-      index >= links ||
+      index >= end ||
       credits.has(index) ||
       (index - 1 > headline && followsByline(blocks, index)),
   )
@@ -27,11 +35,11 @@ export function furnitureBlocks(cut: Cut, blocks: readonly string[]): readonly b
 /** Fewest words of a headline below the name of a newspaper. */
 const shortestHeadline = 4
 
-/** "Westhaven Gazette" over a date or a byline above the headline; by itself it may be what the story is about: "Royal Mail". */
+/** "Westhaven Gazette" over a date, a byline or a row of links above the headline; by itself it may be what the story is about: "Royal Mail". */
 function isMasthead(blocks: readonly string[], own: readonly boolean[]): boolean {
   const first = own.indexOf(false)
   const below = blocks[first + 1] ?? ''
-  if (!isTimestamp(below) && !isByline(below)) return false
+  if (!isTimestamp(below) && !isByline(below) && !isRowOfLinks(below)) return false
   const next = blocks[own.indexOf(false, first + 1)]
   const name = blocks[first] ?? ''
   if (next === undefined || !/\s/.test(name) || !isOutlet(name)) return false
@@ -101,6 +109,17 @@ function linksAt(blocks: readonly string[], furniture: readonly boolean[]): numb
   )
   const heading = blocks.findIndex((block, index) => index > last && isLinksHeading(block))
   return last < 0 || heading < 0 ? blocks.length : heading
+}
+
+/** Blocks between "Comments (37)" and what shows that a reader wrote the next: a name, the time, what was written. */
+const commentReach = 5
+
+/** Where the comments of readers begin that end a page: at a heading below the story, "Reply" or "2 hours ago" right behind it. */
+function commentsAt(blocks: readonly string[], furniture: readonly boolean[]): number {
+  const story = blocks.findIndex((block, index) => !furniture[index] && endsSentence(block))
+  const heading = blocks.findIndex((block, index) => index > story && isCommentsHeading(block))
+  const behind = blocks.slice(heading + 1, heading + 1 + commentReach)
+  return story >= 0 && heading >= 0 && behind.some(isMarkOfComment) ? heading : blocks.length
 }
 
 function isLink(block: string): boolean {

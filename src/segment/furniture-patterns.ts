@@ -89,7 +89,7 @@ export const blockPatterns: readonly FurniturePattern[] = [
     name: 'read more',
     may: opensWith('more, watch, video, listen, in pictures, photos, gallery, read, see, also read, related, don t'),
     pattern:
-      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-].{0,200})?)$/,
+      /^\W{0,3}(?:(?:more|watch|video|listen|in pictures|photos|gallery):?|(?:read more|see more|see also|also read|read also|read next|related(?: stories| articles| content| topics)?|more on this(?: story)?|don[’']t miss)(?: ?[:|»>→-](?:.{0,200}[^.])?)?)$/,
   },
   {
     name: 'more from somebody',
@@ -147,7 +147,10 @@ export const sentencePatterns: readonly FurniturePattern[] = [
   {
     name: 'correction',
     may: opensWith('correction, corrections, clarification, editor, editors'),
-    pattern: /^(?:corrections?(?: \([^)]{1,20}\))?|clarification|editor[’']?s? note|editors[’'] note) ?[:—-]/,
+    // "Correction: the captain's signal was wrong, the coastguard said." is the story's.
+    pattern:
+      /^(?:(?:[Cc]orrections?|CORRECTIONS?)(?: \([^)]{1,20}\))?|(?:[Cc]larification|CLARIFICATION)|(?:[Ee]ditor[’']?s?|[Ee]ditors[’']|EDITOR[’']?S?) (?:[Nn]ote|NOTE)) ?[:—-](?: ?[^a-z ]|$)/,
+    cased: true,
   },
   {
     name: 'change of the page',
@@ -169,7 +172,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
       'hit the, click, tap, scroll, read the, watch, see, view, listen to, you can, for more, to read, to see, to learn, follow, like us, join us, find us, sign up, subscribe to, download our',
     ),
     pattern:
-      /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|follow (?:the|our) .{1,60}\b(?:website|live ?blog|live coverage|live updates)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b|download our\b)/,
+      /^(?:hit the jump|click (?:here|on|the|through)|tap here|scroll down|read the (?:full|whole|entire|original|complete)\b.{0,80}(?:\bhere|\bbelow|:)[.:]?$|read the rest of (?:the|this) (?:story|article|post)|(?:watch|see|view|listen to) (?:the |a |more |our )?(?:full |complete |live )?(?:clip|video|photos?|gallery|interview|trailer|podcast|results|statement|letter)\b.{0,60}\b(?:below|above|here)[.:]?$|you can (?:follow .{1,60} on (?:twitter|facebook|instagram)|(?:read|watch|listen to|download)\b.{0,60}\b(?:here|below))[.:]?$|(?:for more(?:,| (?:on|about|from|information|details|news)\b)|to (?:read|see|learn) more\b).{0,80}\b(?:check|click|visit|go to|read|download|sign up|follow|listen|watch|subscribe)\b|(?:follow|like|join|find) us on\b|follow .{1,40} on (?:twitter|facebook|instagram|x)\b|follow (?:the|our) .{1,60}\b(?:website|live ?blog|live coverage|live updates)\b|sign up (?:for our|to (?:get|receive|our))\b|subscribe to (?:our|the)\b.{0,60}\b(?:newsletters?|channel|podcasts?|feed|magazine|e-?mails?|updates|alerts|mailing list)\b|download our\b)/,
   },
   {
     name: 'call for comments',
@@ -189,7 +192,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
     name: 'rights',
     may: ({ text, word }) => text.startsWith('©') || /^(?:c|copyright|all|this)$/.test(word),
     pattern:
-      /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|this material may not be (?:published|reproduced))/,
+      /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved(?: ?[.,;|©–-]| by\b|$)|this material may not be (?:published|reproduced))/,
   },
   {
     name: 'credit line',
@@ -228,7 +231,7 @@ export const sentencePatterns: readonly FurniturePattern[] = [
 ]
 
 /** Whether a text opens with one of these words or pairs of words, in plain letters. */
-function opensWith(list: string): FurniturePattern['may'] {
+export function opensWith(list: string): FurniturePattern['may'] {
   const openings = new Set(list.split(', '))
   return ({ word, words }) => openings.has(word) || openings.has(words)
 }

@@ -1,10 +1,13 @@
 import { anyScript } from '../model/any-script.ts'
 import { isByline } from './bylines.ts'
 import { blockPatterns, type FurniturePattern, lookAt, sentencePatterns } from './furniture-patterns.ts'
+import { pagePatterns } from './page-patterns.ts'
 import { isTimestamp } from './timestamps.ts'
 
 /** Longest part of a page that is furniture, in code units; what is longer is never looked at. */
 const longest = 320
+
+const patterns = [...blockPatterns, ...pagePatterns]
 
 /**
  * Whether a whole block is a part of the page rather than of the story.
@@ -14,7 +17,9 @@ const longest = 320
  */
 export function isFurnitureBlock(block: string): boolean {
   if (block.length > longest) return false
-  return isTimestamp(block) || isSectionLabel(block) || isByline(block) || isLike(block, blockPatterns)
+  return (
+    isTimestamp(block) || isSectionLabel(block) || isRowOfLinks(block) || isByline(block) || isLike(block, patterns)
+  )
 }
 
 /** Whether one sentence is furniture wherever it stands. */
@@ -23,15 +28,38 @@ export function isFurnitureSentence(sentence: string): boolean {
   return isTimestamp(sentence) || isWordless(sentence) || isLike(sentence, sentencePatterns)
 }
 
-function isLike(text: string, patterns: readonly FurniturePattern[]): boolean {
+function isLike(text: string, forms: readonly FurniturePattern[]): boolean {
   const look = lookAt(text)
-  return patterns.some(({ may, pattern, cased }) => may(look) && pattern.test(cased ? text : look.small))
+  return forms.some(({ may, pattern, cased }) => may(look) && pattern.test(cased ? text : look.small))
 }
 
 const letter = anyScript(String.raw`[\p{L}\p{N}]`)
 
 function isWordless(text: string): boolean {
   return !letter.test(text)
+}
+
+const siteLinks =
+  /^(?:home|about(?: us)?|contact(?: us)?|privacy(?: policy)?|cookie policy|terms of (?:use|service)|advertise|subscribe|log ?in|sign in|register|newsletters?|careers|site ?map)$/
+
+/** Fewest and most links of a row. */
+const [fewestLinks, mostLinks] = [3, 16]
+
+/** Whether a block is a row of links to parts of a site: "Home | News | About us". */
+export function isRowOfLinks(block: string): boolean {
+  if (!block.includes('|') || /[.!?\d]/.test(block)) return false
+  const links = block.split('|', mostLinks + 1).map((link) => link.trim().toLowerCase())
+  return links.length >= fewestLinks && links.length <= mostLinks && links.some((link) => siteLinks.test(link))
+}
+
+/** Whether a block is the heading of what readers wrote: "Comments (37)". */
+export function isCommentsHeading(block: string): boolean {
+  return /^(?:\d{1,6} )?comments?(?: ?\(\d{1,6}\))?:?$/.test(block.toLowerCase())
+}
+
+/** Whether a block stands below what a reader wrote or above it: "Reply", "2 hours ago". */
+export function isMarkOfComment(block: string): boolean {
+  return /^(?:reply\b.{0,20}|.{1,20} ago)$/.test(block.toLowerCase()) && isFurnitureBlock(block)
 }
 
 /** Whether a block announces the name of its source: "News Source :". */

@@ -1,3 +1,4 @@
+import { blankFootnotes } from '../language/footnotes.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementKind } from '../model/statement.ts'
@@ -22,7 +23,7 @@ export interface Cut {
 
 /** The kind of every sentence, in order. */
 export function kindsOf(cut: Cut): readonly StatementKind[] {
-  const blocks = cut.passages.map(({ block }) => unwrapped(cut.text, block))
+  const blocks = cut.passages.map(({ block }) => blankFootnotes(unwrapped(cut.text, block)).trimEnd())
   const furniture = furnitureBlocks(cut, blocks)
   const first = furniture.indexOf(false)
   const top = isHeadline(cut.passages[first], blocks[first] ?? '') ? (blocks[first] ?? '') : ''

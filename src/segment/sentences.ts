@@ -71,8 +71,9 @@ const closingPieces: readonly RegExp[] = [
   /\s+[.!?…]+(?=["'’”»)\]}]|\s|$)/uy,
   // A mark right after a closing one: `murderers".`
   /[.!?…]+/uy,
-  // A footnote: `it.[12]`.
-  /\[\d{1,3}\]/y,
+  // The mark of a footnote: `it.[12]`, `it.³`, `it.(5)`, `it.*`, `it. [12]`.
+  /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]|\^\d{1,3}(?!\d)|[⁰¹²³⁴-⁹]{1,3}|\(\d{1,2}\)(?=\s|$)|[*†‡]{1,3}(?=\s|$)/y,
+  / \[\d{1,3}\](?=\s|$)/y,
 ]
 
 /** Where the pieces end that belong to the sentence that ends, tried in turn until none is left. */
@@ -87,7 +88,7 @@ function closingEnd(text: string, from: number, pieces: readonly RegExp[]): numb
 }
 
 // Every piece begins so, and most marks are followed by a space and a word.
-const mayClose = /["'“”’«»)\]}.!?…[]|\s+["'’”»)\]}.!?…]/y
+const mayClose = /["'“”’«»)\]}.!?…[^⁰¹²³⁴-⁹(*†‡]|\s+["'’”»)\]}.!?…[]/y
 
 function skip(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from

@@ -114,7 +114,7 @@ function standsAlone(text: string, { start, end }: Span, earlier: readonly Span[
 }
 
 const dated = new RegExp(
-  String.raw`(?:\b${month}\b.*\b\d{4}\b|\b\d{1,2}[ /]{1,3}\d{1,2}[ /]{1,3}\d{2,4}\b|\d{4}-\d\d-\d\d)`,
+  String.raw`(?:\b${month}\b.*\b\d{4}\b|\b\d{1,2}[ /]{1,3}\d{1,2}[ /]{1,3}\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\d{4}-\d\d-\d\d)`,
   'i',
 )
 

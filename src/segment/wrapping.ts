@@ -1,4 +1,5 @@
 import { startsWithSmall } from '../language/letter-case.ts'
+import { anyScript } from '../model/any-script.ts'
 import { isByline, isCredit } from './bylines.ts'
 import type { Line } from './lines.ts'
 import { isTimestamp } from './timestamps.ts'
@@ -32,6 +33,18 @@ export type Break = readonly [Line, Line]
 
 /** Tells for the lines of one text where a line end is only a wrap. O(n). */
 export function wrappingOf(text: string, breaks: readonly Break[]): GoesOn {
+  const isWrapped = wrappedAtWidth(text, breaks)
+  return (line, next) => isBrokenWord(text, [line, next]) || isWrapped(line, next)
+}
+
+/** "a fright-" over "ening voyage", however long the lines are. */
+function isBrokenWord(text: string, [line, next]: Break): boolean {
+  return startsSmall(text, next) && brokenEnd.test(text.slice(Math.max(line.start, line.end - 3), line.end))
+}
+
+const brokenEnd = anyScript(String.raw`[\p{L}]{2}[-‐]$`)
+
+function wrappedAtWidth(text: string, breaks: readonly Break[]): GoesOn {
   const width = breaks.reduce((widest, [line]) => Math.max(widest, length(line)), 0)
   if (width > maximumWidth || width < minimumWidth) return () => false
   const room = ([line, next]: Break): number => width - length(line) - 1 - firstWordLength(text, next)

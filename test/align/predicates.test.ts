@@ -39,4 +39,10 @@ describe('the predicates of a statement', () => {
     const text = 'The driver fled the scene.\n\nHe left a car behind.\n\nOfficers searched the river.'
     expect(predicates(text).map(({ subject }) => subject)).toEqual(['driver', 'driver', 'offic'])
   })
+
+  it('make a statement say something only where it has a word', () => {
+    const says = (text: string): boolean | undefined => predicates(text)[0]?.isReport
+    for (const text of ['B.', '+4', '9:05 p.m.', '6:30am', '12']) expect(says(text), text).toBe(false)
+    for (const text of ['Four fled.', 'Oslo', 'No survivors', 'She was 72.']) expect(says(text), text).toBe(true)
+  })
 })

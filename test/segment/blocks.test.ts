@@ -31,6 +31,12 @@ describe('blocksOf', () => {
     )
   })
 
+  it('joins lines within a word, however short they are', () => {
+    expect(blocks('A fright-\nening trip')).toEqual(['A fright-\nening trip'])
+    expect(blocks('Shipping -\nnews of the day')).toHaveLength(2)
+    expect(blocks('Westhaven-\nOslo')).toHaveLength(2)
+  })
+
   it('joins what a program wrapped in an article of short paragraphs, and nothing else', () => {
     const paragraphs = [
       'Ferry runs aground off the northern isles',

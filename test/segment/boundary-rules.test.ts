@@ -17,6 +17,9 @@ describe('the boundary rules', () => {
     '“Why now?” Deputy Mayor Tom Reyes said.',
     '"Stop!" he said.',
     'She lost . . . and left.',
+    '3. Open the door.',
+    'b. The door was shut.',
+    'Q. Who shut it?',
     'No. 10 and St. Ives agree with Acme Inc. Chairman Lee.',
     'He is charged in case No. VA089897 by the office.',
     'A 6. 1 - magnitude quake hit the coast.',
@@ -33,6 +36,10 @@ describe('the boundary rules', () => {
 
   it.each([
     'She left the U.S.|He stayed.',
+    'Six fled.³ |It sank.^4 |Nobody died.(5) |He ran.[6][b] |She stayed. [7] |It rained.* |All left.'.replaceAll(
+      ' |',
+      '|',
+    ),
     'She left the U.S.|A man stayed.',
     'Mr. Lee asked in Leeds, N.Y.|Mr. Reed had asked before.',
     'It shut at 7 p.m.|Police came.',

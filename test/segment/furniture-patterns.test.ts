@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockPatterns, lookAt, sentencePatterns } from '../../src/segment/furniture-patterns.ts'
+import { pagePatterns } from '../../src/segment/page-patterns.ts'
 
 describe.each([
   ['blockPatterns', blockPatterns],
   ['sentencePatterns', sentencePatterns],
+  ['pagePatterns', pagePatterns],
 ])('%s', (_, patterns) => {
   it.each(patterns)('take a second look at every match of $name', ({ pattern, cased, may }) => {
     const written = fc.stringMatching(withoutBoundaries(pattern instanceof RegExp ? pattern : pattern.for('')))

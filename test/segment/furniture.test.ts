@@ -23,6 +23,47 @@ describe('furniture', () => {
     },
   )
 
+  it.each([
+    'BC-OSLO-FIRE',
+    'URGENT',
+    'Eds: ADDS quotes. With photos.',
+    '(MORE)',
+    '-30-',
+    'Already a member? Sign in',
+    'Please enter a valid e-mail address',
+    'By registering, you accept our Terms.',
+    'Get our best stories in your inbox each Sunday.',
+    'We use cookies to measure visits. You may refuse.',
+    'Reject all cookies',
+    'Privacy policy',
+    'Comments (12)',
+    'Load more comments',
+    'Listen (7 min)',
+    'Topics: Oslo, Fires',
+    'Got a news tip?',
+    'Home | Culture | Weather | Sport | Travel',
+    'About us | Advertise | Help',
+    '03.11.2021 08:40',
+  ])('takes the block "%s" for a part of a page', (block) => {
+    expect(isFurnitureBlock(block)).toBe(true)
+  })
+
+  it.each([
+    'Related: the mill had burned before, in 1998.',
+    'Correction: his first figure was too low, the mayor said.',
+    'Subscribe to the theory or not, the mill is gone.',
+    'All rights reserved for the miners were sold.',
+    'Lee 23 | Roe 45 | Hale 12',
+    'Comments (12) on the plan were read out.',
+    'By registering, the owners gained nothing.',
+    'Rangers use cookies as bait.',
+    'Listen to the engine for 7 minutes',
+    'Topics of the talks: rent. Nothing else was said.',
+    'COVID-19',
+  ])('spares the block "%s"', (block) => {
+    expect(isFurnitureBlock(block) || isFurnitureSentence(block)).toBe(false)
+  })
+
   it.each(['EXCLUSIVE by Jane Roe, Deputy Political Editor', 'Jane Roe, The Westhaven Press', 'By Jane Roe'])(
     'takes "%s" for a byline',
     (block) => {

@@ -221,4 +221,16 @@ describe('segment, on every text', () => {
     const held = statements.reduce((sum, { start, end }) => sum + end - start, 0)
     expect(held + gaps(text, statements).join('').length).toBe(text.length)
   })
+
+  it('finds the headline below the name of an outlet and a row of links', () => {
+    const lines = ['Westhaven Herald', 'Home | News | Contact', 'Fire guts the old mill', 'Nobody was hurt.']
+    expect(kindsIn(lines)).toEqual(['furniture', 'furniture', 'headline', 'body'])
+  })
+
+  it('takes what readers wrote below a story for no part of it', () => {
+    const comments = ['Comments (2)', 'oldsalt', '3 hours ago', 'It was arson.', 'Reply']
+    const story = ['Fire guts the old mill', 'Nobody was hurt.']
+    expect(kindsIn([...story, ...comments]).slice(2)).toEqual(Array(5).fill('furniture'))
+    expect(kindsIn([story[0] ?? '', 'Comments (2)', '3 hours ago', 'Nobody was hurt.']).at(-1)).toBe('body')
+  })
 })

@@ -16,12 +16,20 @@ const callWords = /^(?:call|dial|phon|emergenc|dispatch|operator|(?:rang|rings?|
 export function nameEnd(tokens: readonly Token[], at: number, titleCase: boolean): number {
   const token = tokens[at]
   if (token?.kind !== 'number') return 0
+  if (isListMark(tokens, at)) return at + 1
   const code = codeEnd(tokens, at)
   if (code) return code
   // "Boeing 737-800"
   if (isNumbered(tokens, at) || isModel(tokens, at, titleCase)) return chainEnd(tokens, at)
   if (isAddress(tokens, at)) return at + 1
   return isEmergency(tokens, at) ? at + 1 : 0
+}
+
+/** "1. Open the door", "2) Close it" */
+function isListMark(tokens: readonly Token[], at: number): boolean {
+  const [number, mark, next] = tokens.slice(at)
+  if (at > 0 || !glued(number, mark) || glued(mark, next) || !startsWithCapital(next?.text ?? '')) return false
+  return /^[.)]$/.test(mark?.text ?? '') && /^\d{1,2}$/.test(number?.text ?? '')
 }
 
 /** "called 911", "a 911 call"; "112 injured" is a count. */
