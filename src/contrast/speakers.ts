@@ -1,9 +1,11 @@
+import { determiners } from '../language/clause-words.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import { remembering } from '../language/remembering.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Reading } from '../model/claim.ts'
 import type { AttributionDetail } from '../model/detail.ts'
 import { contains, type Span, slice } from '../model/span.ts'
+import { citedSource } from './cited-source.ts'
 import type { StatementFacts } from './contraster.ts'
 import { nameBehind } from './name-behind.ts'
 import type { Stretch } from './shared-act.ts'
@@ -34,7 +36,8 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
     .filter((detail) => reports(text, detail) && !withholds(text, detail))
     .sort((x, y) => Number(isSpeech(y)) - Number(isSpeech(x)) || sizeOf(y.content) - sizeOf(x.content))
     .slice(0, mostSpeakers)
-    .flatMap(({ source, value, content }): readonly Speaker[] => {
+    .flatMap((detail): readonly Speaker[] => {
+      const { source, value, content } = citing(text, detail)
       if (!source || !contains(statement, source)) return []
       // "The mayor, Ann Hale, said": both texts may name her, and call her by another office.
       const behind = nameBehind(text, { ...source, value })
@@ -52,6 +55,14 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
       ]
     })
 })
+
+/** "The BBC reported, citing the Guardian": the words behind "citing" are those of whom it cites. */
+function citing(text: string, detail: AttributionDetail): Pick<AttributionDetail, 'source' | 'value' | 'content'> {
+  const cited = citedSource(text, detail)
+  if (!cited) return detail
+  const words = tokenize(text, cited).filter(({ kind, normal }) => kind !== 'mark' && !determiners.has(normal))
+  return { source: cited, value: words.map(({ normal }) => normal).join(' '), content: detail.content }
+}
 
 /** The content words of a stretch of text, as stems. */
 export function contentStems(text: string, span: Span = { start: 0, end: text.length }): ReadonlySet<string> {

@@ -15,6 +15,8 @@ export interface TracedSource {
   readonly isOutlet: boolean
   /** Whether it is a source of its own, rather than "officials" or "they". */
   readonly isNamed: boolean
+  /** What the unnamed source that told an outlet is called, in lower case: "witness" of "a witness told Reuters". */
+  readonly behind?: string
 }
 
 /**
@@ -23,12 +25,20 @@ export interface TracedSource {
  */
 export function traceSource(text: string, detail: AttributionDetail, fullForms: FullForms): TracedSource | null {
   if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking' || isKept(text, detail)) return null
-  const outlet = outletIn(text, detail.source) ?? (isUnnamed(detail) ? outletIn(text, toldSpan(text, detail)) : null)
+  const outlet = outletIn(text, detail.source)
   if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
+  const told = isUnnamed(detail) ? outletIn(text, toldSpan(text, detail)) : null
+  if (told) return { name: told, isOutlet: true, isNamed: true, behind: plainName(text, detail.source).toLowerCase() }
   // "They" without anybody before is no source that could be named.
   if (detail.value === '' || (detail.sense === 'thinking' && !isUnnamed(detail))) return null
   const name = fullName(text, detail, fullForms)
   return { name, isOutlet: false, isNamed: !isUnnamed(detail) }
+}
+
+/** Whom an outlet cites, as the origin. */
+export function traceCited(text: string, cited: Span): TracedSource {
+  const outlet = outletIn(text, cited)
+  return { name: outlet ?? plainName(text, cited), isOutlet: outlet !== null, isNamed: true }
 }
 
 /** Whether the words of a cue say that nothing is said. */

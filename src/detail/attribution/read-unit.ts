@@ -252,10 +252,16 @@ function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolea
     !onlyQuotes.has(cue.verb.lemma) &&
     // "documents related to", "added to the list"
     !(words[content.from]?.lower === 'to' && takesTo.has(cue.verb.lemma)) &&
-    // A quote is one word here: `added that "it was over"`.
-    (cue.verb.sense === 'judging' || isQuote(words[content.from]) || content.to - content.from >= fewestContentWords) &&
+    (cue.verb.sense === 'judging' ||
+      isWhole(words[content.from], cue) ||
+      content.to - content.from >= fewestContentWords) &&
     !isPause(words[content.from])
   )
+}
+
+/** A quote is one word here (`added that "it was over"`), and so are many outlets ("citing Reuters"). */
+function isWhole(word: Word | undefined, { verb }: Cue): boolean {
+  return isQuote(word) || (verb.lemma === 'cite' && isCapitalised(word))
 }
 
 function withQuoteAfter(bounded: BoundedWords, from: number, quote: Content): readonly Content[] {
