@@ -2,8 +2,8 @@ import { datelineAgency, datelineLength } from '../language/dateline.ts'
 import { remembering } from '../language/remembering.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
-import { type Detail, detailsByStatement } from '../model/detail.ts'
-import { overlap } from '../model/span.ts'
+import { type AttributionDetail, type Detail, detailsByStatement } from '../model/detail.ts'
+import { overlap, type Span } from '../model/span.ts'
 import { isNews, type Statement } from '../model/statement.ts'
 import { citedSource } from './cited-source.ts'
 import type { Origin, Origins } from './claim-origins.ts'
@@ -149,7 +149,7 @@ function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, Trace
   // Who says all of it comes before whom it quotes: "a clerk said a man had a gun, police said".
   const attributions = article.details
     .filter((detail) => detail.kind === 'attribution')
-    .toSorted((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start))
+    .toSorted((a, b) => Number(isRendering(a)) - Number(isRendering(b)) || lengthOf(b.content) - lengthOf(a.content))
   for (const detail of attributions) {
     if (sources.get(detail.statement)?.isOutlet) continue
     const traced = traceSource(article.article.text, detail, fullForms)
@@ -162,6 +162,15 @@ function sourcesByStatement(article: AnalysedArticle): ReadonlyMap<string, Trace
     if (cited) sources.set(detail.statement, traceCited(article.article.text, cited))
   }
   return sources
+}
+
+/** "according to a translation by his office": who put the words of somebody in another form. */
+function isRendering({ value }: AttributionDetail): boolean {
+  return /^(?:[a-z]+ )?(?:translation|transcript|transcription|interpreter|translator|subtitles)\b/.test(value)
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start
 }
 
 /** Fewest words that do not stand in two texts by chance. */

@@ -33,7 +33,7 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
   const { text } = article.article
   return details
     .filter((detail) => detail.kind === 'attribution')
-    .filter((detail) => reports(text, detail) && !withholds(text, detail))
+    .filter((detail) => reports(text, detail) && !withholds(text, detail) && !isOrder(text, detail))
     .sort((x, y) => Number(isSpeech(y)) - Number(isSpeech(x)) || sizeOf(y.content) - sizeOf(x.content))
     .slice(0, mostSpeakers)
     .flatMap((detail): readonly Speaker[] => {
@@ -77,7 +77,7 @@ const pronouns = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
 
 /** Speakers that name no source of the article's. */
 const speakersOfNothing =
-  /^(?:i|we|you|it|many|some|someone|somebody|everyone|everybody|this|that|which|(?:the )?(?:available )?information(?: available)?|.* ones?)$/i
+  /^(?:i|we|you|it|many|some|someone|somebody|everyone|everybody|this|that|which|(?:an? |the )?(?:earlier|previous) version.*|(?:the )?(?:available )?information(?: available)?|.* ones?)$/i
 
 /** A judgement, a wish or a decision is itself what is reported, not where it comes from. */
 function reports(text: string, { sense, cue, content }: AttributionDetail): boolean {
@@ -92,6 +92,15 @@ function promises(text: string, cue: Span, content: Span): boolean {
   return (
     /\b(?:pledg|vow|promis|threaten|sw[eo]r|guarante)[a-z]*$/i.test(slice(text, cue)) &&
     /^to\b/.test(text.slice(content.start))
+  )
+}
+
+/** "Managers told staff to hide losses": an order is an act, and no report that it was obeyed. */
+export function isOrder(text: string, { cue, content }: AttributionDetail): boolean {
+  return (
+    cue !== null &&
+    /\b(?:tell|tells|told|telling|warn(?:s|ed|ing)?)$/i.test(slice(text, cue)) &&
+    /^(?:not )?to\b/.test(text.slice(content.start, content.start + 7))
   )
 }
 

@@ -248,6 +248,7 @@ const takesTo: ReadonlySet<string> = new Set(['add', 'relate'])
 function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolean {
   const { words } = bounded
   if (content.direct) return true
+  if (isStillToSay(bounded, cue, content)) return false
   return (
     !onlyQuotes.has(cue.verb.lemma) &&
     // "documents related to", "added to the list"
@@ -258,6 +259,17 @@ function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolea
     !isPause(words[content.from])
   )
 }
+
+/** "The firm will report results": a thing that may be told some day, and no word of what it tells. */
+function isStillToSay({ words }: BoundedWords, cue: Cue, { from, to }: Content): boolean {
+  const group = words.slice(cue.first, cue.last)
+  return (
+    group.some(({ lower }) => modals.has(lower)) &&
+    !words.slice(from, to).some((word) => isQuote(word) || isVerb(word) || /^(?:that|to|how|whether)$/.test(word.lower))
+  )
+}
+
+const modals: ReadonlySet<string> = new Set('will would may might can could shall should must'.split(' '))
 
 /** A quote is one word here (`added that "it was over"`), and so are many outlets ("citing Reuters"). */
 function isWhole(word: Word | undefined, { verb }: Cue): boolean {
