@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Notice } from '../model/notice.ts'
 import { labelOfStatement } from '../model/statement.ts'
 import { spellingVariant } from './name-spelling.ts'
-import { relateSources } from './same-source.ts'
+import { isOutsider, relateSources } from './same-source.ts'
 
 /** What a statement rests on. */
 export interface Origin {
@@ -51,12 +51,17 @@ function isOne(a: string, b: string): boolean {
   const words = name.split(' ')
   const all = new Set(longer.split(' '))
   // "The police" beside "police captain Ann Hale": whoever speaks for a body is no second source; a lawyer is.
-  if (words.every((word) => all.has(word))) return !counsel.test(longer) || words.includes(ownName(a))
+  if (words.every((word) => all.has(word))) return !isOfOthers(longer, words) || words.includes(ownName(a))
   return relateSources({ text: a, value: longer }, { text: b, value: name }) === 'same'
 }
 
 const counsel =
   /\b(?:lawyer|solicitor|barrister|attorney|agent|rep|publicist|father|mother|brother|sister|wife|husband|son|daughter)\b/
+
+/** "Hale's lawyer" is not Hale, nor are "critics of the company" the company; its spokesman is. */
+function isOfOthers(longer: string, words: readonly string[]): boolean {
+  return counsel.test(longer) || isOutsider(longer, words)
+}
 
 /** The surname that a source itself has, in lower case: "hale" of "Attorney Hale"; empty for "a lawyer for Hale". */
 function ownName(source: string): string {

@@ -34,6 +34,8 @@ describe('the origins of a claim', () => {
     const pairs = [
       ['Ohio Police Department', 'Leeds Police Department'],
       ['Clinton', 'lawyer for Mrs. Clinton'],
+      ['mill', 'workers at mill'],
+      ['Bishop of Hull', 'Bishop of Leeds'],
       ['Hale', 'Hale lawyer Bob Moss'],
       ['Ann Hale', "Ann Hale's lawyer"],
       ['chief executive Ann Hale', 'chief executive Bob Moss'],

@@ -262,12 +262,16 @@ function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolea
 
 /** "The firm will report results": a thing that may be told some day, and no word of what it tells. */
 function isStillToSay({ words }: BoundedWords, cue: Cue, { from, to }: Content): boolean {
-  const group = words.slice(cue.first, cue.last)
+  if (!givenOut.has(cue.verb.lemma) || !words.slice(cue.first, cue.last).some(({ lower }) => modals.has(lower)))
+    return false
   return (
-    group.some(({ lower }) => modals.has(lower)) &&
-    !words.slice(from, to).some((word) => isQuote(word) || isVerb(word) || /^(?:that|to|how|whether)$/.test(word.lower))
+    !isPronoun(words[from]) &&
+    !words.slice(from, to).some((word) => isVerb(word) || /^(?:that|to|how|whether)$/.test(word.lower))
   )
 }
+
+/** Verbs of speech whose object may be a thing that is got or given out. */
+const givenOut: ReadonlySet<string> = new Set(['announce', 'claim', 'disclose', 'post', 'publish', 'report', 'reveal'])
 
 const modals: ReadonlySet<string> = new Set('will would may might can could shall should must'.split(' '))
 

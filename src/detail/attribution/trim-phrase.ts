@@ -78,8 +78,9 @@ function afterAdjunct(words: readonly Word[], from: number, to: number): number 
   return from + 1
 }
 
-/** "messages obtained by the paper": the participle is none of the name's. */
+/** "messages obtained by the paper", "an aide speaking on condition of anonymity": the participle is none of the name's. */
 export function isReducedRelative(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower === 'speaking' && isPreposition(words[index + 1])) return true
   return (
     /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
   )

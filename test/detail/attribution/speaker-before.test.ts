@@ -22,7 +22,10 @@ describe('the speaker before a verb', () => {
     ['The dam held, near-final results showed.', 'near-final results'],
     ['The dam held, according to one estimate.', 'one estimate'],
     ['The mayor left at 06:20 GMT, telling the crew the dam held.', 'The mayor'],
-    ['Additionally, on May 20, U.S. Deputy Envoy to the United Nations, Bob Moss, said the dam held.', 'Bob Moss'],
+    [
+      'Additionally, on May 20, U.S. Deputy Representative to the United Nations, Bob Moss, said the dam held.',
+      'Bob Moss',
+    ],
     ['Recently, Moss said the dam held.', 'Moss'],
     ['Reilly, 45, said the dam held.', 'Reilly'],
     ['A memo of 4 June 2021 said the dam held.', 'A memo'],
