@@ -113,6 +113,7 @@ function isJoined(pair: Source, single: Source): boolean {
 
 /** "Hale and Moss" beside "Hale": what two persons say together each of them says. */
 function isOneOfPair(pair: Source, single: Source): boolean {
+  if (isOutlet(single)) return false
   return (
     isPersonName(single) &&
     isPersonName(pair) &&

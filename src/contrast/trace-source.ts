@@ -139,6 +139,9 @@ function fullName(text: string, detail: AttributionDetail, fullForms: FullForms)
   const own = plainName(text, detail)
   // "a statement from the company"
   const isPartOfIt = startsWithSmall(own) && detail.value.endsWith(` ${normalize(own)}`)
+  // "the mayor", whose name stands elsewhere
+  const behindRole = detail.value.startsWith(`${normalize(own)} `) ? detail.value.slice(own.length + 1) : ''
+  if (behindRole.includes(' ')) return fullForms.get(behindRole) ?? inCapitals(behindRole)
   if (own.includes(' ') || isPartOfIt || normalize(own) === detail.value) return own
   return fullForms.get(detail.value) ?? (isUnnamed(detail) ? detail.value : inCapitals(detail.value))
 }
