@@ -1,6 +1,8 @@
 import { prepositions } from '../language/clause-words.ts'
+import { startsWithCapital } from '../language/letter-case.ts'
 import { kindsOfNoun } from '../language/noun-kinds.ts'
 import { givenNames, personTitles } from '../language/person-words.ts'
+import { areShortForms } from '../language/short-names.ts'
 import { policeRanks, speakerNouns } from '../language/source-nouns.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { isPersonName, kindOf, type Source } from './source-form.ts'
@@ -34,6 +36,33 @@ export function areTwoPersons(a: Source, b: Source): boolean {
   return [left.given, left.surname].every((word) => !others.some((other) => isSpelledAs(word, other)))
 }
 
+/** "The governor of Texas" and "the governor of Ohio": one office in two places, and so two persons. */
+export function areTwoOffices(a: Source, b: Source): boolean {
+  const [left, right] = [officeOf(a), officeOf(b)]
+  if (!left || !right || left.office !== right.office) return false
+  return !left.place.some((word) => right.place.includes(word))
+}
+
+interface Office {
+  readonly office: string
+  readonly place: readonly string[]
+}
+
+function officeOf({ text, value }: Source): Office | null {
+  const [office = '', ...behind] = value.split(' of ')
+  const place = behind
+    .join(' ')
+    .split(' ')
+    .filter((word) => word !== '')
+  if (
+    place.length === 0 ||
+    !isOffice(office.split(' ').at(-1) ?? '') ||
+    !startsWithCapital(text.split(' ').at(-1) ?? '')
+  )
+    return null
+  return { office, place }
+}
+
 /** The person whom a source names, by the last words before "of", "for" and the like; null for what goes by no name. */
 function personOf(source: Source): Person | null {
   if (kindOf(source) !== 'name') return null
@@ -41,7 +70,8 @@ function personOf(source: Source): Person | null {
   const cut = words.findIndex((word) => prepositions.has(word))
   const head = cut > 0 ? words.slice(0, cut) : words
   const [surname, before] = [head.at(-1), head.at(-2)]
-  if (surname === undefined) return null
+  // "the Archbishop of York"
+  if (surname === undefined || (cut > 0 && before === undefined && isOffice(surname))) return null
   const given = before === undefined || isOffice(before) ? null : before
   const isCertain = head.slice(0, -1).some((word) => isOffice(word) || givenNames.has(word))
   return { surname, given, isCertain: isCertain && !isOffice(surname) }
@@ -67,5 +97,5 @@ const shortestGiven = 3
 
 function isOneGivenName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return (short.length >= shortestGiven && long.startsWith(short)) || isSpelledAs(a, b)
+  return (short.length >= shortestGiven && long.startsWith(short)) || areShortForms(a, b) || isSpelledAs(a, b)
 }

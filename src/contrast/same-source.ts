@@ -12,7 +12,7 @@ import {
 } from '../language/source-nouns.ts'
 import { stem } from '../language/tokens.ts'
 import { areInitials, areOneBody, mayBeOneBody } from './same-body.ts'
-import { areOnePerson, areTwoPersons } from './same-person.ts'
+import { areOnePerson, areTwoOffices, areTwoPersons } from './same-person.ts'
 import { headOf, isOutlet, isPersonName, kindOf, type Source } from './source-form.ts'
 
 /** Whether two sources are one: yes; no; one may be the other, named less exactly; or the words do not tell. */
@@ -29,11 +29,15 @@ export function relateSources(a: Source, b: Source): SourceRelation {
   if (a.value === '' || b.value === '') return 'unclear'
   if (areInitials(a, b)) return 'same'
   if (eitherWay(speaksFor, a, b)) return 'other'
-  if (eitherWay(isJoined, a, b)) return [a, b].some((source) => kindOf(source) === 'plural') ? 'unclear' : 'other'
+  if (eitherWay((one, body) => isOutsider(one.value, body.value.split(' ')), a, b)) return 'other'
+  if (eitherWay(isJoined, a, b))
+    return [a, b].some((source) => kindOf(source) === 'plural') || eitherWay(isOneOfPair, a, b) ? 'unclear' : 'other'
   if (isOne(a, b)) return 'same'
   if (areTwoPersons(a, b)) return 'other'
   if (eitherWay(isGroupOver, a, b)) return 'vaguer'
-  return shareWord(a, b) || mayBeOneBody(a, b) ? 'unclear' : relateOthers(a, b)
+  if (mayBeOneBody(a, b)) return 'unclear'
+  if (areTwoOffices(a, b)) return 'other'
+  return shareWord(a, b) ? 'unclear' : relateOthers(a, b)
 }
 
 function eitherWay(holds: (a: Source, b: Source) => boolean, a: Source, b: Source): boolean {
@@ -58,6 +62,7 @@ function relateOthers(a: Source, b: Source): SourceRelation {
   // "officials" may well be "the authorities".
   if ([a, b].every(({ value }) => vagueNouns.has(value))) return 'unclear'
   if (isPolice(a) && isPolice(b)) return 'unclear'
+  if (eitherWay(isOfOtherBody, a, b)) return 'other'
   if (eitherWay(mayBe, a, b)) return 'vaguer'
   if (kinds.includes('plural')) return 'unclear'
   if ((isPerson(a) && isOutlet(b)) || (isPerson(b) && isOutlet(a))) return 'other'
@@ -70,15 +75,32 @@ function speaksFor({ text, role }: Source, principal: Source): boolean {
   const [named, itself] = partsOf(role ?? text)
   if (named === undefined || itself === undefined || commonStems.has(name)) return false
   const [head = ''] = itself.toLowerCase().split(/ (?:for|of|at|in|with) /)
-  if (documentNouns.has(head.split(' ').at(-1) ?? '')) return false
+  const kind = head.split(' ').at(-1) ?? ''
+  // A body has no words but those of its spokesman.
+  if (documentNouns.has(kind) || (isMouth(kind) && !isPersonName(principal))) return false
   const has = (words: string): boolean => words.split(' ').some((word) => stem(word.toLowerCase()) === name)
   // "Hale's wife, Ann Hale," may be the Hale who is meant.
   return has(named) && !has(itself) && !(role !== undefined && has(text))
 }
 
+/** "Critics of the company", "residents of the city": people around what these words name, who do not speak for it. */
+export function isOutsider(source: string, body: readonly string[]): boolean {
+  const [people = '', ...behind] = source.split(/ (?:of|for|from|at|in|with) /)
+  return outsiders.test(people) && body.every((word) => behind.join(' ').split(' ').includes(word))
+}
+
+const outsiders =
+  /\b(?:critics?|opponents?|supporters?|residents?|neighbou?rs?|workers?|employees|victims?|friends?|rivals?)$/
+
+/** "spokesman", "spokespeople" */
+function isMouth(noun: string): boolean {
+  return /^spokes(?:m[ae]n|wom[ae]n|person|people)$/.test(noun)
+}
+
 /** Who it is for and what it is: "Clinton" and "lawyer" of "Clinton's lawyer" and "a lawyer for Clinton". */
 function partsOf(role: string): readonly [string | undefined, string | undefined] {
-  const [, possessor, owned] = /^(.+)['’]s? ([^'’]+)$/u.exec(role) ?? []
+  // "Ann Hale of the Miners' Union"
+  const [, possessor, owned] = / of .*['’]/.test(role) ? [] : (/^(.+)['’]s? ([^'’]+)$/u.exec(role) ?? [])
   if (possessor !== undefined) return [possessor, owned]
   const [, office, whom] = /^([^'’]*?) (?:for|to) (.+)$/u.exec(role) ?? []
   return [whom, office]
@@ -87,6 +109,16 @@ function partsOf(role: string): readonly [string | undefined, string | undefined
 /** "Police and the woman's friend": two sources named together, beside a single one. */
 function isJoined(pair: Source, single: Source): boolean {
   return joins(pair) && !joins(single)
+}
+
+/** "Hale and Moss" beside "Hale": what two persons say together each of them says. */
+function isOneOfPair(pair: Source, single: Source): boolean {
+  if (isOutlet(single)) return false
+  return (
+    isPersonName(single) &&
+    isPersonName(pair) &&
+    pair.value.split(' and ').some((name) => headOf({ text: name, value: name }) === headOf(single))
+  )
 }
 
 /** Whether "and" joins two sources, rather than two offices of one: "president and general manager Ann Hale". */
@@ -145,8 +177,16 @@ function isPolice({ value }: Source): boolean {
   return value.split(' ').some((word) => policeNouns.has(word) || policeRanks.has(word))
 }
 
+/** "A source at the coast guard" is no other body, named less exactly; "sources at the club" may be a club with a name. */
+function isOfOtherBody({ text }: Source, body: Source): boolean {
+  const [, its = ''] = / (?:at|from|in|inside|within) the (.+)$/.exec(text) ?? []
+  if (its === '' || isPerson(body) || isOutlet(body)) return false
+  return kindOf(body) !== 'name' && !shareWord({ text: its, value: its.toLowerCase() }, body)
+}
+
 /** "Sources" may be anybody, but "a report" is no way to call a person. */
 function relateGeneric(a: Source, b: Source): SourceRelation {
+  if (eitherWay(isOfOtherBody, a, b)) return 'other'
   const isText = [a, b].some((source) => documentNouns.has(headOf(source)))
   const isNamed = [a, b].some((source) => isPersonName(source) && !isOutlet(source))
   return isText && isNamed ? 'other' : 'vaguer'
@@ -159,8 +199,11 @@ const commonStems: ReadonlySet<string> = new Set(
 )
 
 const stemsOf = remembering(({ value }: Source): readonly string[] => {
-  return value.split(' ').map((word) => stem(word))
+  return value.split(' ').map((word) => stem(collectives.get(word) ?? word))
 })
+
+/** One side of a case at law by what its people are called. */
+const collectives: ReadonlyMap<string, string> = new Map([['prosecution', 'prosecutors']])
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {
   // Initials come and go: "Paul R. LePage".

@@ -1,9 +1,11 @@
+import { determiners } from '../language/clause-words.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import { remembering } from '../language/remembering.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Reading } from '../model/claim.ts'
 import type { AttributionDetail } from '../model/detail.ts'
 import { contains, type Span, slice } from '../model/span.ts'
+import { citedSource } from './cited-source.ts'
 import type { StatementFacts } from './contraster.ts'
 import { nameBehind } from './name-behind.ts'
 import type { Stretch } from './shared-act.ts'
@@ -31,10 +33,11 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
   const { text } = article.article
   return details
     .filter((detail) => detail.kind === 'attribution')
-    .filter((detail) => reports(text, detail) && !withholds(text, detail))
+    .filter((detail) => reports(text, detail) && !withholds(text, detail) && !isOrder(text, detail))
     .sort((x, y) => Number(isSpeech(y)) - Number(isSpeech(x)) || sizeOf(y.content) - sizeOf(x.content))
     .slice(0, mostSpeakers)
-    .flatMap(({ source, value, content }): readonly Speaker[] => {
+    .flatMap((detail): readonly Speaker[] => {
+      const { source, value, content } = citing(text, detail)
       if (!source || !contains(statement, source)) return []
       // "The mayor, Ann Hale, said": both texts may name her, and call her by another office.
       const behind = nameBehind(text, { ...source, value })
@@ -53,6 +56,14 @@ export const speakersOf: (facts: StatementFacts) => readonly Speaker[] = remembe
     })
 })
 
+/** "The BBC reported, citing the Guardian": the words behind "citing" are those of whom it cites. */
+function citing(text: string, detail: AttributionDetail): Pick<AttributionDetail, 'source' | 'value' | 'content'> {
+  const cited = citedSource(text, detail)
+  if (!cited) return detail
+  const words = tokenize(text, cited).filter(({ kind, normal }) => kind !== 'mark' && !determiners.has(normal))
+  return { source: cited, value: words.map(({ normal }) => normal).join(' '), content: detail.content }
+}
+
 /** The content words of a stretch of text, as stems. */
 export function contentStems(text: string, span: Span = { start: 0, end: text.length }): ReadonlySet<string> {
   return new Set(
@@ -66,7 +77,7 @@ const pronouns = /^(?:he|she|it|they|who|which|that|him|her|them)$/i
 
 /** Speakers that name no source of the article's. */
 const speakersOfNothing =
-  /^(?:i|we|you|it|many|some|someone|somebody|everyone|everybody|this|that|which|(?:the )?(?:available )?information(?: available)?|.* ones?)$/i
+  /^(?:i|we|you|it|many|some|someone|somebody|everyone|everybody|this|that|which|(?:an? |the )?(?:earlier|previous) version.*|(?:the )?(?:available )?information(?: available)?|.* ones?)$/i
 
 /** A judgement, a wish or a decision is itself what is reported, not where it comes from. */
 function reports(text: string, { sense, cue, content }: AttributionDetail): boolean {
@@ -81,6 +92,15 @@ function promises(text: string, cue: Span, content: Span): boolean {
   return (
     /\b(?:pledg|vow|promis|threaten|sw[eo]r|guarante)[a-z]*$/i.test(slice(text, cue)) &&
     /^to\b/.test(text.slice(content.start))
+  )
+}
+
+/** "Managers told staff to hide losses": an order is an act, and no report that it was obeyed. */
+export function isOrder(text: string, { cue, content }: AttributionDetail): boolean {
+  return (
+    cue !== null &&
+    /\b(?:tell|tells|told|telling|warn(?:s|ed|ing)?)$/i.test(slice(text, cue)) &&
+    /^(?:not )?to\b/.test(text.slice(content.start, content.start + 7))
   )
 }
 

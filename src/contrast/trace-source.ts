@@ -1,5 +1,5 @@
 import { determiners } from '../language/clause-words.ts'
-import { startsWithCapital } from '../language/letter-case.ts'
+import { startsWithCapital, startsWithSmall } from '../language/letter-case.ts'
 import { negations } from '../language/negations.ts'
 import { outletWords, vagueNouns } from '../language/source-nouns.ts'
 import { normalize, type Token, tokenize } from '../language/tokens.ts'
@@ -8,6 +8,7 @@ import { anyScript } from '../model/any-script.ts'
 import type { AttributionDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
 import { nameBehind } from './name-behind.ts'
+import { isOrder } from './speakers.ts'
 
 /** Where an attribution leads. */
 export interface TracedSource {
@@ -15,6 +16,8 @@ export interface TracedSource {
   readonly isOutlet: boolean
   /** Whether it is a source of its own, rather than "officials" or "they". */
   readonly isNamed: boolean
+  /** What the unnamed source that told an outlet is called, in lower case: "witness" of "a witness told Reuters". */
+  readonly behind?: string
 }
 
 /**
@@ -23,12 +26,27 @@ export interface TracedSource {
  */
 export function traceSource(text: string, detail: AttributionDetail, fullForms: FullForms): TracedSource | null {
   if (!detail.source || detail.sense === 'judging' || detail.sense === 'asking' || isKept(text, detail)) return null
-  const outlet = outletIn(text, detail.source) ?? (isUnnamed(detail) ? outletIn(text, toldSpan(text, detail)) : null)
+  if (isOrder(text, detail) || isAside(text, detail) || earlierText.test(slice(text, detail.source))) return null
+  const outlet = outletIn(text, detail.source)
   if (outlet) return { name: outlet, isOutlet: true, isNamed: true }
+  const told = isUnnamed(detail) ? outletIn(text, toldSpan(text, detail)) : null
+  if (told) return { name: told, isOutlet: true, isNamed: true, behind: plainName(text, detail.source).toLowerCase() }
   // "They" without anybody before is no source that could be named.
   if (detail.value === '' || (detail.sense === 'thinking' && !isUnnamed(detail))) return null
   const name = fullName(text, detail, fullForms)
   return { name, isOutlet: false, isNamed: !isUnnamed(detail) }
+}
+
+/** Whom an outlet cites, as the origin. */
+export function traceCited(text: string, cited: Span): TracedSource {
+  const outlet = outletIn(text, cited)
+  return { name: outlet ?? plainName(text, cited), isOutlet: outlet !== null, isNamed: true }
+}
+
+/** "Frost, who admitted the fraud, was sent to prison": what a clause inside says is no source of what stands around it. */
+function isAside(text: string, { source, cue, content }: AttributionDetail): boolean {
+  if (!source || !cue || cue.start < source.end) return false
+  return /^, who\b/.test(text.slice(source.end, cue.start)) && text.slice(content.start, content.end).includes(',')
 }
 
 /** Whether the words of a cue say that nothing is said. */
@@ -94,9 +112,12 @@ function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && startsWithCapital(token.text)
 }
 
+/** "An earlier version of this article said": what the article takes back. */
+export const earlierText: RegExp = /^(?:an? |the )?(?:earlier|previous) (?:version|report|article|story)\b/i
+
 const leadingAge = /^(?:the )?\d{1,3} ?- ?year ?- ?old (?=\S)/i
 /** "a statement from Ann Hale" is hers. */
-const ofAuthor = /^(?:an? |the )?(?:statement|letter|email|e-mail|memo|tweet|post) (?:from|by|of) (?=\S)/i
+const ofAuthor = /^(?:an? |the )?(?:statement|letter|email|e-mail|memo|tweet|post) (?:from|by|of) (?=\D)/i
 
 /** A source as the article writes it, without the article's "the" or "a", an age, or what text of a source's it is. */
 function plainName(text: string, source: Span): string {
@@ -116,7 +137,12 @@ function fullName(text: string, detail: AttributionDetail, fullForms: FullForms)
   const behind = nameBehind(text, detail)
   if (behind) return slice(text, behind)
   const own = plainName(text, detail)
-  if (own.includes(' ') || normalize(own) === detail.value) return own
+  // "a statement from the company"
+  const isPartOfIt = startsWithSmall(own) && detail.value.endsWith(` ${normalize(own)}`)
+  // "the mayor", whose name stands elsewhere
+  const behindRole = detail.value.startsWith(`${normalize(own)} `) ? detail.value.slice(own.length + 1) : ''
+  if (behindRole.includes(' ')) return fullForms.get(behindRole) ?? inCapitals(behindRole)
+  if (own.includes(' ') || isPartOfIt || normalize(own) === detail.value) return own
   return fullForms.get(detail.value) ?? (isUnnamed(detail) ? detail.value : inCapitals(detail.value))
 }
 

@@ -1,4 +1,5 @@
 import { anyScript } from '../model/any-script.ts'
+import { outletWords } from './source-nouns.ts'
 
 const agency = String.raw`\([^()]{2,30}\)`
 const day = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?`
@@ -15,4 +16,14 @@ const longest = 120
 export function datelineLength(statement: string): number {
   const opening = statement.slice(0, longest)
   return dateline.for(opening).exec(opening)?.[0].length ?? 0
+}
+
+const inBrackets = /^\(([^()]{2,30})\) ?(?:[—–]|--?) /
+
+/** The agency or outlet that the dateline of a statement names in brackets: "Reuters"; null where it names none. */
+export function datelineAgency(statement: string): string | null {
+  const dateline = statement.slice(0, datelineLength(statement))
+  const [, name = ''] =
+    inBrackets.exec(dateline.slice(Math.max(0, dateline.indexOf('(')))) ?? inBrackets.exec(statement) ?? []
+  return outletWords.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ? name : null
 }

@@ -16,6 +16,12 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('takes whom an outlet cites for its source', () => {
+    expect(
+      read('The dam broke at noon, Reuters reported.', 'The dam broke at noon, the BBC reported, citing Reuters.'),
+    ).toEqual(['Reuters | Reuters: agree'])
+  })
+
   it('takes a word for sources of any kind for a less exact name', () => {
     expect(read('The dam broke at noon, Reuters reported.', 'The dam broke at noon, media reports said.')).toEqual([
       'Reuters | media reports: compatible vaguer-source',

@@ -1,6 +1,7 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
 import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
+import { groupNouns, outletWords, speakerNouns } from '../../language/source-nouns.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { isDeed } from './deeds.ts'
 import { isNoun, type VerbGroup } from './noun-or-verb.ts'
@@ -115,6 +116,7 @@ function roleOf(words: readonly Word[], group: VerbGroup): CueRole | null {
     return 'infinitive'
   }
   const hasBe = words.slice(first, last).some((word) => formsOfBe.has(word.lower))
+  if (isSighted(words, last)) return 'passive'
   if (!verb.forms.includes('gerund')) return isPassive(words, group, hasBe) ? 'passive' : 'finite'
   return hasBe || /'(?:s|re|m)$/.test(words[first - 1]?.lower ?? '') ? 'finite' : 'gerund'
 }
@@ -147,6 +149,16 @@ function isToBe(words: readonly Word[], last: number, verb: ReportingVerb): bool
 
 /** Verbs that name their hearer: where a request follows them at once, the hearer is the subject. */
 const takesHearer: ReadonlySet<string> = new Set('tell remind urge instruct encourage'.split(' '))
+/** "Deaths reported as police move in", "Shots reported near the mill": of what a headline says that it was reported. */
+function isSighted(words: readonly Word[], last: number): boolean {
+  const [subject, verb, next] = words.slice(last - 1, last + 2)
+  if (last !== 1 || verb?.lower !== 'reported' || !isPreposition(next) || !/[^s]s$/.test(subject?.lower ?? ''))
+    return false
+  // "Hayes reported in March that"
+  if (words.some(({ lower }) => lower === 'that')) return false
+  return ![speakerNouns, groupNouns, outletWords].some((nouns) => nouns.has(subject?.lower ?? ''))
+}
+
 /** Of these the ones that name it before a statement too: "was told that", but "doctors urged that". */
 const tellsHearer: ReadonlySet<string> = new Set(['tell', 'remind'])
 

@@ -23,12 +23,14 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     admit: 'hospital hospitals rehab clinic ward country states u.s. college university facility',
     call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike halt off back',
     conclude: 'hearing hearings meeting talks visit trip session investigation inquiry probe tour trial review summit',
-    claim: 'life lives victory title titles crown prize prizes turf win wins',
+    claim:
+      'life lives victory title titles crown prize prizes turf win wins refund refunds benefit benefits asylum expenses',
     defend: 'title titles crown championship championships belt lead cup medal goal',
     feel: 'quake earthquake quakes earthquakes tremor tremors aftershock aftershocks shaking jolt',
     maintain: 'lead grip control presence position silence calm contact order distance',
     plead: 'guilty innocent no not',
     pledge: 'allegiance loyalty',
+    say: 'goodbye farewell hello sorry yes thanks',
     tell: 'story stories tale tales truth',
   }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
 )

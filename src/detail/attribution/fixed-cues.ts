@@ -1,5 +1,6 @@
 import { formsOfBe } from '../../language/clause-words.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { documentNouns, outletWords } from '../../language/source-nouns.ts'
 import type { BoundedWords, Content } from './content.ts'
 import { contentBefore } from './content.ts'
 import { readPassive } from './passive.ts'
@@ -7,7 +8,7 @@ import type { ReadAttribution } from './read-unit.ts'
 import { readRumour } from './rumour.ts'
 import { type Phrase, phraseAfter } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
-import { isAdverb, isMark, isPause } from './word-classes.ts'
+import { isAdverb, isCapitalised, isMark, isPause } from './word-classes.ts'
 
 /** Attributions without a reporting verb in its clause: "according to", "reportedly", "is believed to". O(n). */
 export function findFixedCues(bounded: BoundedWords): readonly ReadAttribution[] {
@@ -19,7 +20,7 @@ export function findFixedCues(bounded: BoundedWords): readonly ReadAttribution[]
 function accordingTo(bounded: BoundedWords, index: number): ReadAttribution | null {
   const { words } = bounded
   if (words[index]?.lower !== 'according' || words[index + 1]?.lower !== 'to') return null
-  const source = quotedName(words, index + 2) ?? phraseAfter(words, index + 2)
+  const source = quotedName(words, index + 2) ?? withOutlet(words, phraseAfter(words, index + 2))
   if (!source) return null
   const cue = { from: index, to: index + 2 }
   const leads = index === 0 || (index < 3 && words[index - 1]?.kind !== 'quote')
@@ -27,6 +28,15 @@ function accordingTo(bounded: BoundedWords, index: number): ReadAttribution | nu
   return content
     ? { source, cue, contents: [{ ...content, direct: isOneQuote(words, content) }], sense: 'saying' }
     : null
+}
+
+/** "according to a report in the Guardian": a text without its outlet names no source. */
+function withOutlet(words: readonly Word[], text: Phrase | null): Phrase | null {
+  const isText = text && documentNouns.has(words[text.to - 1]?.lower ?? '')
+  if (!isText || !/^(?:in|by|on)$/.test(words[text.to]?.lower ?? '')) return text
+  const outlet = phraseAfter(words, text.to + 1)
+  const last = words[(outlet?.to ?? 0) - 1]
+  return outlet && isCapitalised(last) && outletWords.has(last?.lower ?? '') ? { from: text.from, to: outlet.to } : text
 }
 
 /** Most characters of an outlet's name with its marks. */

@@ -1,10 +1,14 @@
 import { prepositions, timeWords } from '../../language/clause-words.ts'
+import { canonicalEntity } from '../../language/entities.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { givenNames, menNames, personTitles, womenNames } from '../../language/person-words.ts'
+import { speakerNouns } from '../../language/source-nouns.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { SpokenContent } from './find-attributions.ts'
+import { glossedRoles } from './glossed-roles.ts'
 import { type OpeningName, openingNames } from './opening-names.ts'
 import { type ReadSource, readSource, sourcePronouns } from './read-source.ts'
 
@@ -32,11 +36,12 @@ export function nameSources(
 
 /** What each source is called, by where it starts. */
 function valuesOf(sources: readonly ReadSource[], statements: readonly Statement[]): ReadonlyMap<number, string> {
-  const fullNames = collectFullNames(sources)
   const surnames = new Set(sources.flatMap(({ words, isPerson }) => (isPerson ? (words.at(-1) ?? []) : [])))
   const openings = openingNames(statements, surnames)
+  const roles = glossedRoles(statements)
+  const fullNames = collectFullNames(sources, openings, [...roles.values()])
   const values = new Map<number, string>()
-  const known: Known = { fullNames, openings, opened: 0, until: 0, last: null, person: null, other: null }
+  const known: Known = { fullNames, roles, openings, opened: 0, until: 0, last: null, person: null, other: null }
   for (const source of sources) {
     meetOpenings(known, source)
     const named = nameOf(source, known)
@@ -48,7 +53,9 @@ function valuesOf(sources: readonly ReadSource[], statements: readonly Statement
 
 /** Who has been met up to some place of the text. */
 interface Known {
-  readonly fullNames: ReadonlyMap<string, string>
+  readonly fullNames: FullNames
+  /** Persons by their office: "ann hale" by "mayor". */
+  readonly roles: ReadonlyMap<string, string>
   readonly openings: readonly OpeningName[]
   /** How many of the openings have been met. */
   opened: number
@@ -65,7 +72,7 @@ function meetOpenings(known: Known, { start }: Span): void {
   const { openings, fullNames } = known
   for (let next = openings[known.opened]; next && next.start < start; next = openings[++known.opened]) {
     if (next.start < (known.person?.end ?? 0)) continue
-    known.last = { value: fullName(next.words, fullNames), end: next.end, isPerson: true }
+    known.last = { value: fullName(next, fullNames), end: next.end, isPerson: true }
     known.until = next.until
     meetPerson(known, known.last)
   }
@@ -83,7 +90,7 @@ function meetPerson(known: Known, person: Named): void {
   known.person = person
 }
 
-function nameOf(source: ReadSource, { last, person: latest, other, fullNames }: Known): Named {
+function nameOf(source: ReadSource, { last, person: latest, other, fullNames, roles }: Known): Named {
   const { words, end, hasNameBehind, isPerson, hearer } = source
   const [first = ''] = words
   // "Hale left after she told Lee": she is not Lee.
@@ -94,13 +101,17 @@ function nameOf(source: ReadSource, { last, person: latest, other, fullNames }: 
     const isHeOrShe = /^(?:he|she|him|her)$/.test(first)
     return { value: standsFor(first, isHeOrShe ? person : last, source), end, isPerson: isHeOrShe }
   }
-  return { value: hasNameBehind || !isPerson ? words.join(' ') : fullName(words, fullNames), end, isPerson }
+  const inOffice = hasNameBehind ? undefined : roles.get(words.join(' '))
+  if (inOffice !== undefined) return { value: `${words.join(' ')} ${inOffice}`, end, isPerson: true }
+  return { value: hasNameBehind || !isPerson ? words.join(' ') : fullName(source, fullNames), end, isPerson }
 }
 
 /** The fullest form of a person's name that has all its words: "Mary Cheney" is no "Liz Cheney". */
-function fullName(words: readonly string[], fullNames: ReadonlyMap<string, string>): string {
+function fullName({ words, start }: Bearer, fullNames: FullNames): string {
   if (isOfAnother(words)) return words.join(' ')
-  const full = fullNames.get(words.at(-1) ?? '')?.split(' ') ?? []
+  const { longest, bearers } = fullNames.get(words.at(-1) ?? '') ?? { longest: [], bearers: [] }
+  const nearest = bearers.findLast((bearer) => bearer.start < start)?.words ?? []
+  const full = longest ?? nearest
   const own = words.slice(words.findLastIndex((word) => personTitles.has(word.replaceAll('.', ''))) + 1)
   return (full.length > 0 && own.every((word) => full.includes(word)) ? full : words).join(' ')
 }
@@ -147,22 +158,54 @@ function inOrder(spoken: readonly SpokenContent[]): readonly Span[] {
   return spoken.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)
 }
 
+/** Somebody by name, and where. */
+interface Bearer {
+  readonly words: readonly string[]
+  readonly start: number
+}
+
+/** By surname, the longest phrase that gives it with more than itself; null where two persons have it, who then stand in order. */
+type FullNames = ReadonlyMap<
+  string,
+  { readonly longest: readonly string[] | null; readonly bearers: readonly Bearer[] }
+>
+
 /**
- * By surname, the longest phrase that gives it with more than itself: "morris" gives "spokeswoman haley morris". None where two
- * persons have it.
+ * The full names of an article: "morris" gives "spokeswoman haley morris". Where two persons have one surname, it stands for
+ * the one named last before it.
  */
-function collectFullNames(sources: readonly ReadSource[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const { words, isPerson, isRelative } of sources) {
-    if (!isPerson || isRelative || words.length < 2 || words.some(isNoNamePart) || isOfAnother(words)) continue
-    const surname = words.at(-1) ?? ''
-    const known = names.get(surname)?.split(' ') ?? []
-    if (areTwo(words, known)) shared.add(surname)
-    if (words.length > known.length) names.set(surname, words.join(' '))
+function collectFullNames(
+  sources: readonly ReadSource[],
+  openings: readonly OpeningName[],
+  inOffice: readonly string[],
+): FullNames {
+  const isFull = (words: readonly string[]): boolean =>
+    words.length > 1 && !words.some(isNoNamePart) && !isOfAnother(words)
+  const named = sources.filter(({ words, isPerson, isRelative }) => isPerson && !isRelative && isFull(words))
+  const others = inOffice.map((name) => ({ words: name.split(' '), start: 0 }))
+  const met = openings.filter(({ words }) => isFull(words))
+  const bySurname = new Map<string, { own: Bearer[]; all: Bearer[] }>()
+  const entryOf = (surname: string): { own: Bearer[]; all: Bearer[] } => {
+    const entry = bySurname.get(surname) ?? { own: [], all: [] }
+    bySurname.set(surname, entry)
+    return entry
   }
-  for (const surname of shared) names.delete(surname)
-  return names
+  for (const bearer of [...named, ...others]) entryOf(bearer.words.at(-1) ?? '').own.push(bearer)
+  for (const bearer of [...named, ...met]) entryOf(bearer.words.at(-1) ?? '').all.push(bearer)
+  return new Map([...bySurname].map(([surname, { own, all }]) => [surname, fullNameOf(own, all)]))
+}
+
+function fullNameOf(
+  own: readonly Bearer[],
+  all: readonly Bearer[],
+): { longest: readonly string[] | null; bearers: readonly Bearer[] } {
+  const [first] = all
+  const isShared =
+    first !== undefined && all.some(({ words }, at) => areTwo(words, all[Math.max(0, at - 1)]?.words ?? []))
+  const bearers = all.toSorted((a, b) => a.start - b.start)
+  if (isShared) return { longest: null, bearers }
+  const longest = own.reduce<readonly string[]>((known, { words }) => (words.length > known.length ? words : known), [])
+  return { longest, bearers: [] }
 }
 
 /** "friends of Mr. Clinton", "Johnson and Corbyn": the name at the end is not who the phrase names. */
@@ -171,10 +214,23 @@ function isOfAnother(words: readonly string[]): boolean {
   return words.includes('and') || (words.includes('of') && name.length < 2)
 }
 
-/** Whether two full names of one surname have given names that are not the same: both common ones, as others may be titles. */
+/** Whether two full names of one surname have given names that are not alike: "Rick Hale" and "Councillor Hector Hale". */
 function areTwo(a: readonly string[], b: readonly string[]): boolean {
-  const [given, other] = [a, b].map((words) => words.slice(0, -1).filter((word) => givenNames.has(word)))
-  return !!given?.length && !!other?.length && !given.some((word) => other.includes(word))
+  const [given, other] = [givenIn(a), givenIn(b)]
+  if (given === null || other === null) return false
+  return !a.includes(other) && !b.includes(given) && given.slice(0, alikeLetters) !== other.slice(0, alikeLetters)
+}
+
+/** First letters in which two spellings or forms of one name agree: "Ann" and "Anna". */
+const alikeLetters = 2
+
+/** The given name right before a surname; null for an office, an initial or a title. */
+function givenIn(words: readonly string[]): string | null {
+  const given = words.at(-2) ?? ''
+  if (given.replaceAll('.', '').length < 3 || !/^[\p{L}’'-]+$/u.test(given)) return null
+  if (givenNames.has(given)) return given
+  const isOffice = personTitles.has(given) || speakerNouns.has(given) || kindsOfNoun(given).includes('person')
+  return isOffice || canonicalEntity(given) !== null ? null : given
 }
 
 /** "shortly after Santorum" is no name. */

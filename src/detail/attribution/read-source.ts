@@ -1,6 +1,7 @@
 import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
 import { canonicalEntity } from '../../language/entities.ts'
 import { startsWithSmall } from '../../language/letter-case.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { organisationWords, personTitles } from '../../language/person-words.ts'
 import {
   bodyNouns,
@@ -106,7 +107,8 @@ const longestName = 60
 
 /** The name behind a role, for "the Hull mayor, Ann Hale, said" and "the operator, Northern Lines, said": words with capitals between commas. */
 function nameBehind(text: string, source: Span, role: readonly string[]): Span | null {
-  const isRole = isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word))
+  const isRole =
+    isBody(role) || role.some((word) => speakerNouns.has(word) && !groupNouns.has(word)) || isPersonNoun(headOf(role))
   if (!isKin(role) && !(isRole && isDescribed(slice(text, source)))) return null
   const after = text.slice(source.end, source.end + longestName)
   const pattern = isKin(role) ? kinInCommas : isBody(role) ? bodyInCommas : personInCommas
@@ -115,6 +117,11 @@ function nameBehind(text: string, source: Span, role: readonly string[]): Span |
   if (!all || !name || isPlaceOrTime(name)) return null
   const end = source.end + all.length - 1
   return { start: end - name.length, end }
+}
+
+/** "eyewitness", "shopkeeper": one person, by what a dictionary says. */
+function isPersonNoun(head: string): boolean {
+  return kindsOfNoun(head)[0] === 'person'
 }
 
 /** "The EU's policy chief", "the governor of Ohio", but not "fire chief Ann Hale": the word that says who it is has no capital. */

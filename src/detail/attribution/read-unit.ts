@@ -248,14 +248,36 @@ const takesTo: ReadonlySet<string> = new Set(['add', 'relate'])
 function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolean {
   const { words } = bounded
   if (content.direct) return true
+  if (isStillToSay(bounded, cue, content)) return false
   return (
     !onlyQuotes.has(cue.verb.lemma) &&
     // "documents related to", "added to the list"
     !(words[content.from]?.lower === 'to' && takesTo.has(cue.verb.lemma)) &&
-    // A quote is one word here: `added that "it was over"`.
-    (cue.verb.sense === 'judging' || isQuote(words[content.from]) || content.to - content.from >= fewestContentWords) &&
+    (cue.verb.sense === 'judging' ||
+      isWhole(words[content.from], cue) ||
+      content.to - content.from >= fewestContentWords) &&
     !isPause(words[content.from])
   )
+}
+
+/** "The firm will report results": a thing that may be told some day, and no word of what it tells. */
+function isStillToSay({ words }: BoundedWords, cue: Cue, { from, to }: Content): boolean {
+  if (!givenOut.has(cue.verb.lemma) || !words.slice(cue.first, cue.last).some(({ lower }) => modals.has(lower)))
+    return false
+  return (
+    !isPronoun(words[from]) &&
+    !words.slice(from, to).some((word) => isVerb(word) || /^(?:that|to|how|whether)$/.test(word.lower))
+  )
+}
+
+/** Verbs of speech whose object may be a thing that is got or given out. */
+const givenOut: ReadonlySet<string> = new Set(['announce', 'claim', 'disclose', 'post', 'publish', 'report', 'reveal'])
+
+const modals: ReadonlySet<string> = new Set('will would may might can could shall should must'.split(' '))
+
+/** A quote is one word here (`added that "it was over"`), and so are many outlets ("citing Reuters"). */
+function isWhole(word: Word | undefined, { verb }: Cue): boolean {
+  return isQuote(word) || (verb.lemma === 'cite' && isCapitalised(word))
 }
 
 function withQuoteAfter(bounded: BoundedWords, from: number, quote: Content): readonly Content[] {

@@ -5,7 +5,9 @@ import { kindsOfNoun } from '../../language/noun-kinds.ts'
 import { personTitles } from '../../language/person-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { dateOfText } from './date-of-text.ts'
 import { isThing } from './deeds.ts'
+import { isOpeningWord } from './opening-word.ts'
 import type { Word } from './speech-units.ts'
 import { isReducedRelative, trimmed } from './trim-phrase.ts'
 import {
@@ -41,6 +43,8 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | null
   if (isAdverb(last) && isMark(words[end - 2], ',')) return phraseBeforeApposition(words, end - 2)
   if (!last || !isNounLike(last)) return null
   if (isPronoun(last)) return pronounPhrase(words, end - 1)
+  const date = dateOfText(words, end)
+  if (date !== null) return phraseBefore(words, date)
   const contraction = /^(?:he|she|it|they|we|i|you|who)'/.test(last.lower)
   if (contraction) return { from: end - 1, to: end }
   const limit = Math.max(0, end - longestPhrase)
@@ -85,7 +89,18 @@ function phraseBeforeApposition(words: readonly Word[], last: number, brackets =
       return phraseBeforeApposition(words, bracket, brackets + 1)
     if (phrase && !isAddition && isLikelySource(words, phrase)) return phrase
   }
-  return null
+  return nameInside(words, last)
+}
+
+/** "The deputy envoy to the council, Ann Hale, said": the name between the commas, where nothing before it could be read. */
+function nameInside(words: readonly Word[], last: number): Phrase | null {
+  let from = last
+  while (isCapitalised(words[from - 1]) || isAroundInitial(words, from - 1)) from--
+  return isMark(words[last], ',') && isMark(words[from - 1], ',') && last - from > 1 ? { from, to: last } : null
+}
+
+function isAroundInitial(words: readonly Word[], index: number): boolean {
+  return isMark(words[index], '.') && isAbbreviation(words, index)
 }
 
 /** Where what closes with the mark at an index may open in the same sentence, the nearest first. */
@@ -113,6 +128,7 @@ function endsName(word: Word | undefined): boolean {
 
 /** Whether a phrase can speak without further proof: a name, a pronoun, or a noun that names sources or a person. */
 export function isLikelySource(words: readonly Word[], phrase: Phrase): boolean {
+  if (isOpeningWord(words, phrase)) return false
   // "said his sister"
   if (kindsOfNoun(words[phrase.to - 1]?.lower ?? '').includes('person')) return true
   // "the 41-year-old"

@@ -1,11 +1,12 @@
-import { tokenize } from '../../language/tokens.ts'
+import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { type Token, tokenize } from '../../language/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { QuoteSpan } from '../quote/quote-spans.ts'
 
 /** A word, number or mark outside quotation marks, or a whole quote as one word. */
 export interface Word extends Span {
-  /** Lower case with straight apostrophes; empty for a quote. */
+  /** Lower case with straight apostrophes; empty for a quote, and with its capital where it only looks like an auxiliary. */
   readonly lower: string
   readonly text: string
   readonly kind: 'word' | 'number' | 'mark' | 'quote'
@@ -66,8 +67,16 @@ function wordsOf(text: string, unit: Span, quotes: readonly QuoteSpan[]): readon
 
 function pushWords(words: Word[], text: string, within: Span): void {
   if (within.start >= within.end) return
-  for (const token of tokenize(text, within)) {
-    const lower = token.text.toLowerCase().replaceAll('’', "'")
+  const tokens = tokenize(text, within)
+  for (const [at, token] of tokens.entries()) {
+    const lower = isNamedLikeModal(token, tokens[at + 1]) ? token.text : token.text.toLowerCase().replaceAll('’', "'")
     words.push({ start: token.start, end: token.end, lower, text: token.text, kind: token.kind })
   }
+}
+
+/** "Theresa May said", "Will told the court", "a letter of 12 May said": no auxiliary stands before a past form. */
+function isNamedLikeModal({ text }: Token, next: Token | undefined): boolean {
+  if (text !== 'May' && text !== 'Will') return false
+  const forms = reportingVerb(next?.normal ?? '')?.forms ?? []
+  return forms.includes('past') && !forms.includes('base')
 }

@@ -1,4 +1,7 @@
 import { formsOfBe } from '../../language/clause-words.ts'
+import { kindsOfNoun } from '../../language/noun-kinds.ts'
+import { regularLemmas } from '../../language/regular-lemmas.ts'
+import { groupNouns, policeNouns } from '../../language/source-nouns.ts'
 import type { Phrase } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import {
@@ -7,6 +10,7 @@ import {
   isCapitalised,
   isDeterminer,
   isMark,
+  isNounLike,
   isPreposition,
   isTimeWord,
 } from './word-classes.ts'
@@ -18,6 +22,8 @@ export function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   // "near-complete results"
   const isPart = isMark(words[from + 1], '-') && words[from]?.end === words[from + 1]?.start
   if (isPreposition(words[from]) && !isBound(words, from) && !isPart) from = afterAdjunct(words, from, phrase.to)
+  if (words[from - 1]?.lower === 'to' && from + 1 < phrase.to && isNounLike(words[from + 1]) && isAudience(words[from]))
+    from++
   if (isMainVerb(words, from)) from = afterVerb(words, from, phrase.to)
   let to = phrase.to
   // "President Trump on Saturday said"
@@ -31,6 +37,15 @@ export function trimmed(words: readonly Word[], phrase: Phrase): Phrase | null {
   if (to < phrase.to && to > from + 2 && isReducedRelative(words, to - 1)) to--
   return from < to ? { from, to } : null
 }
+
+/** "In a letter to staff Ann Hale wrote", "in an email to investors": whom it was sent to, as a bare group of people. */
+function isAudience(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || isCapitalised(word) || policeNouns.has(word.lower)) return false
+  if (groupNouns.has(word.lower) || audiences.has(word.lower)) return true
+  return regularLemmas(word.lower).some(({ lemma }) => kindsOfNoun(lemma)[0] === 'person')
+}
+
+const audiences: ReadonlySet<string> = new Set('staff parliament congress mps colleagues parents'.split(' '))
 
 /** "At least 30 members said" */
 function isBound(words: readonly Word[], index: number): boolean {
@@ -63,8 +78,9 @@ function afterAdjunct(words: readonly Word[], from: number, to: number): number 
   return from + 1
 }
 
-/** "messages obtained by the paper": the participle is none of the name's. */
+/** "messages obtained by the paper", "an aide speaking on condition of anonymity": the participle is none of the name's. */
 export function isReducedRelative(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower === 'speaking' && isPreposition(words[index + 1])) return true
   return (
     /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
   )

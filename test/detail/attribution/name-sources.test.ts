@@ -13,6 +13,27 @@ describe('the value of a source', () => {
     ).toEqual(['fire chief ann hale', 'fire chief ann hale', 'fire chief ann hale'])
   })
 
+  it('calls an office by the person whom the article names beside it', () => {
+    expect(values('The harbour master, Ann Hale, left on Monday.', 'The harbour master said it held.')).toEqual([
+      'harbour master ann hale',
+    ])
+    expect(values('Ann Hale, the harbour master, left.', 'Hale said it held.')).toEqual(['ann hale'])
+    expect(values('The mayor, Ann Hale, met the mayor, Bob Moss, in May.', 'The mayor said it held.')).toEqual([
+      'mayor',
+    ])
+  })
+
+  it('gives a surname of two persons to the one named last before it', () => {
+    expect(
+      values(
+        'Mayor Rick Hale left.',
+        'Hale said it held.',
+        'Councilman Hector Hale said it fell.',
+        'Hale said so too.',
+      ),
+    ).toEqual(['mayor rick hale', 'councilman hector hale', 'councilman hector hale'])
+  })
+
   it('calls a role by the name that stands behind it', () => {
     expect(values('The mayor, Ann Hale, said the dam held.', 'Hale said it was luck.')).toEqual([
       'mayor ann hale',

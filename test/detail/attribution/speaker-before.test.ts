@@ -22,6 +22,18 @@ describe('the speaker before a verb', () => {
     ['The dam held, near-final results showed.', 'near-final results'],
     ['The dam held, according to one estimate.', 'one estimate'],
     ['The mayor left at 06:20 GMT, telling the crew the dam held.', 'The mayor'],
+    [
+      'Additionally, on May 20, U.S. Deputy Representative to the United Nations, Bob Moss, said the dam held.',
+      'Bob Moss',
+    ],
+    ['Recently, Moss said the dam held.', 'Moss'],
+    ['Reilly, 45, said the dam held.', 'Reilly'],
+    ['A memo of 4 June 2021 said the dam held.', 'A memo'],
+    ['A letter of 12 May said the dam held.', 'A letter'],
+    ['Theresa May said the dam held.', 'Theresa May'],
+    ['In a note to staff Bob Moss said the dam held.', 'Bob Moss'],
+    ['In an email to shareholders chief engineer Ann Hale said the dam held.', 'chief engineer Ann Hale'],
+    ['In a letter to police chief Ann Hale, Moss said the dam held.', 'Moss'],
     ['The crowd left, with mill spokesman Bob Moss saying the dam held.', 'mill spokesman Bob Moss'],
   ])('takes neither a party nor a place nor an object for the speaker: %s', (line, source) => {
     expect(findAttributions(articleOf(line)).map(({ text }) => text)).toEqual([source])
