@@ -109,11 +109,14 @@ describe('contrastNumbers', () => {
     expect(read('The repairs cost $200 million.', 'The repairs cost $160 million.')).toEqual([
       '$200 million | $160 million: conflict other-value',
     ])
-    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
-      '$2 million | $2.4 million: compatible rounded',
+    expect(read('The repairs cost $20 million.', 'The repairs cost $20.8 million.')).toEqual([
+      '$20 million | $20.8 million: compatible rounded',
     ])
-    expect(read('The repairs cost $2 million.', 'The repairs cost $2.8 million.')).toEqual([
-      '$2 million | $2.8 million: conflict other-value',
+    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      '$2 million | $2.4 million: conflict other-value',
+    ])
+    expect(read('The repairs cost about $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      'about $2 million | $2.4 million: compatible rounded',
     ])
   })
 
