@@ -4,7 +4,7 @@ import { areClose } from '../language/quantities.ts'
 import { nameOthers } from '../language/surroundings.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
-import { isOneHarm } from './harm.ts'
+import { areSomeOf, isOneHarm } from './harm.ts'
 import { isOfTrade } from './market.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { isOpen, timesApart, type ValueRelation } from './number-values.ts'
@@ -164,6 +164,7 @@ function reasonForDoubt(pair: NumberPair, circumstances: NumberCircumstances): J
 }
 
 function isOneFact(pair: NumberPair, { parallel, alike }: NumberCircumstances): boolean {
+  if (areSomeOf(pair.x, pair.y) || areSomeOf(pair.y, pair.x)) return false
   if (parallel || (alike && countOneThing(pair)) || areAgesOfOne(pair)) return true
   return isSure(pair) && !nameOthers(pair.x.around, pair.y.around)
 }

@@ -7,7 +7,7 @@ import { nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
-import { isPartOfSum } from './number-sums.ts'
+import { isOneLess, isPartOfSum } from './number-sums.ts'
 import { areOnTwoSides, relateValues, type ValueRelation } from './number-values.ts'
 import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOpposites } from './opposite-verbs.ts'
@@ -56,8 +56,10 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
     order: orderOf(a, b),
   }
   return told.flatMap((pair) => {
-    const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
-    return differ(pair, { ...all, otherOwners })
+    const [x, y] = [pair.x.detail, pair.y.detail]
+    const otherOwners = all.otherOwners || areOfOtherOwners([a, x], [b, y])
+    const otherTotals = all.otherTotals || isOneLess(a, x, y) || isOneLess(b, y, x)
+    return differ(pair, { ...all, otherOwners, otherTotals })
   })
 }
 

@@ -120,6 +120,31 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it.each([
+    ['The blast killed 30 people.', 'The blast left 41 people dead or missing.'],
+    ['The blast killed 30 people.', 'The blast killed or injured 41 people.'],
+    ['A clerk shot six people and then himself.', 'A clerk shot seven people.'],
+  ])('sets no count of the dead against one of more than them: %s %s', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it.each([
+    [
+      'The fire killed seven people, including the caretaker.',
+      'The fire killed six people.',
+      'seven people | six people',
+    ],
+    ['The fire killed nine people.', 'The fire killed seven nurses.', 'nine people | seven nurses'],
+  ])('leaves it open where the smaller count may be a part of the greater: %s %s', (a, b, values) => {
+    expect(read(a, b)).toEqual([`${values}: unclear other-scope`])
+  })
+
+  it('calls a count of one kind that exceeds the count of all a conflict', () => {
+    expect(read('The fire killed seven people.', 'The fire killed nine nurses.')).toEqual([
+      'seven people | nine nurses: conflict other-value',
+    ])
+  })
+
   it('agrees where both texts call a number an estimate, wherever the word stands', () => {
     expect(
       read('They took jewels worth an estimated €2 million.', 'They took jewels estimated to be worth €2 million.'),
