@@ -196,11 +196,13 @@ function countOneThing({ x: { detail: x }, y: { detail: y } }: NumberPair): bool
   return x.counted.join() === y.counted.join()
 }
 
-/** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse," */
+/** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse,", "Mayor Ann Hale, 43," */
 function areAgesOfOne({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
   if (x.role !== 'age' || y.role !== 'age') return false
   const [short, long] = x.counted.length < y.counted.length ? [x.counted, y.counted] : [y.counted, x.counted]
-  return short.length > 1 && short.every((word, index) => word === long[index])
+  const titles = long.length - short.length
+  const opens = short.every((word, index) => word === long[index])
+  return short.length > 1 && (opens || short.every((word, index) => word === long[titles + index]))
 }
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */

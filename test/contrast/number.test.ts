@@ -145,6 +145,12 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('calls two ages of one full name a conflict whatever he or she is called besides', () => {
+    expect(read('Mayor Ann Hale, 54, left the hall.', 'They left, said Ann Hale, 45, the mayor.')).toEqual([
+      '54 | 45: conflict other-value',
+    ])
+  })
+
   it('agrees where both texts call a number an estimate, wherever the word stands', () => {
     expect(
       read('They took jewels worth an estimated €2 million.', 'They took jewels estimated to be worth €2 million.'),
