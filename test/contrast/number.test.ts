@@ -151,6 +151,27 @@ describe('contrastNumbers', () => {
     ])
   })
 
+  it('says nothing of a score that is told from the other side, nor agrees on people of two countries', () => {
+    expect(read('The motion failed by 61 votes to 48.', 'The motion was lost by 48 votes to 61.')).toEqual([])
+    expect(read('Peru expelled two German envoys.', 'Peru expelled two Danish envoys.')).toEqual([])
+    expect(read('Peru expelled two British envoys.', 'Peru expelled two UK envoys.').join()).toContain('agree')
+  })
+
+  it('leaves votes in two readings of one law open', () => {
+    expect(
+      read(
+        'The house passed the law in a first reading by 61 votes to 48.',
+        'The house passed the law in a final reading by 60 votes to 41.',
+      ),
+    ).toEqual(['61 votes to 48 | 60 votes to 41: unclear other-scope'])
+  })
+
+  it('takes "for each day" and "a day" for one rate', () => {
+    expect(read('The judge fined the union $500 for each day.', 'The judge fined the union $300 a day.')).toEqual([
+      '$500 | $300: conflict other-value',
+    ])
+  })
+
   it('agrees where both texts call a number an estimate, wherever the word stands', () => {
     expect(
       read('They took jewels worth an estimated €2 million.', 'They took jewels estimated to be worth €2 million.'),
