@@ -47,6 +47,19 @@ export function isOneHarm(x: CountedHarm, y: CountedHarm): boolean {
   return harmOf(x) >= 0 && harmOf(x) === harmOf(y) && ofPeople(x) && ofPeople(y)
 }
 
+/** Whether a count of one kind of people may be among those of another of any kind: "11 passengers" among "12 people" killed. */
+export function areSomeOf(some: CountedHarm, all: CountedHarm): boolean {
+  const [kind, whole] = [some, all].map(({ detail }) => detail.counted.at(-1))
+  if (kind === undefined || whole === undefined || isAnybody(kind) || !isAnybody(whole)) return false
+  return isOneHarm(some, all) && (some.detail.maximum ?? 0) < (all.detail.minimum ?? 0)
+}
+
+function isAnybody(noun: string): boolean {
+  return anybody.has(noun) || harms.some((words) => words.has(noun))
+}
+
+const anybody: ReadonlySet<string> = new Set([...generalPeople].map(stem))
+
 /** Bare numbers and "people" may be any people, so a harm on one side alone also tells them apart. */
 function ofPeople({ detail }: CountedHarm): boolean {
   const noun = detail.counted.at(-1)

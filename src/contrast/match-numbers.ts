@@ -127,8 +127,20 @@ const windowBehind = /^ (?:in|over) (?:the|its|their|his|her) (?:last|past)\b/
 /** Code units of " over their last ", rounded up. */
 const windowReach = 20
 
-/** "420 passengers and crew" */
-function isJoint({ clauses: { tokens, tags } }: StatementFacts, { end, role, counted }: NumberDetail): boolean {
-  const next = tokens.findIndex(({ start }) => start >= end)
-  return role === 'count' && counted.length > 0 && tokens[next]?.normal === 'and' && tags[next + 1] === 'noun'
+/** "420 passengers and crew", "20 people killed or injured": things of two nouns, or people of two harms. */
+function isJoint({ statement, clauses: { tokens, tags } }: StatementFacts, detail: NumberDetail): boolean {
+  if (detail.role !== 'count' || detail.counted.length === 0) return false
+  const [from, to] = [detail.start - statement.start, detail.end - statement.start]
+  if (twoHarms.test(statement.text.slice(from, to + harmsReach))) return true
+  if (harmsBefore.test(statement.text.slice(Math.max(0, from - harmsReach), from))) return true
+  const next = tokens.findIndex(({ start }) => start >= detail.end)
+  return tokens[next]?.normal === 'and' && tags[next + 1] === 'noun'
 }
+
+const harmed = '(?:dead|killed|died|missing|injured|wounded|hurt)'
+// "59 people dead or missing", "59 dead or missing", "59 people have been killed or injured"
+const twoHarms = new RegExp(String.raw`^\S+(?: [a-z-]+){0,5} ${harmed} (?:and/or|or|and) ${harmed}\b`)
+// "killed or injured at least 59 people"
+const harmsBefore = new RegExp(String.raw`\b${harmed} (?:and/or|or|and) ${harmed} (?:[a-z]+ ){0,2}$`)
+/** Code units of " have been killed or injured", rounded up. */
+const harmsReach = 40

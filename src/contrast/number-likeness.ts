@@ -1,4 +1,5 @@
 import { mayBeOneCurrency } from '../language/currencies.ts'
+import { canonicalEntity } from '../language/entities.ts'
 import { areClose, isUnitLeftOut } from '../language/quantities.ts'
 import { dice, type Surrounded } from '../language/surroundings.ts'
 import type { WordEntry } from '../language/word-entry.ts'
@@ -67,11 +68,33 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
   if (otherHarm(x, y) || otherSex(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
-  if (areOfTwoRoles(x, y)) return 0
+  if (areOfTwoRoles(x, y) || areTurned(x.detail, y.detail) || areOfTwoCountries(x.detail, y.detail)) return 0
   if (x.partOf !== y.partOf && relateValues(x.detail, y.detail) === 'disjoint') return 0
   if ((x.joint !== y.joint || x.ofWindow || y.ofWindow) && !areClose(x.detail, y.detail)) return 0
   if (isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) || areOfOneKind(x, y)) return 2
   return sameThing(x.detail, y.detail)
+}
+
+/** "lost by 139 votes to 160" and "failed by 160 votes to 139" are one score, told from two sides or of two. */
+function areTurned(a: NumberDetail, b: NumberDetail): boolean {
+  if (a.role !== 'score' || b.role !== 'score' || a.minimum === a.maximum) return false
+  return a.minimum === b.maximum && a.maximum === b.minimum
+}
+
+/** "two German diplomats" and "two Danish diplomats" */
+function areOfTwoCountries(a: NumberDetail, b: NumberDetail): boolean {
+  if (a.role !== 'count' || b.role !== 'count') return false
+  const [left, right] = [countriesIn(a.text), countriesIn(b.text)]
+  return left.length > 0 && right.length > 0 && !left.some((country) => right.includes(country))
+}
+
+/** The countries that the words before a counted noun name: `country:DE` in "two German diplomats". */
+function countriesIn(text: string): readonly string[] {
+  return text
+    .split(/[\s-]+/)
+    .map((word) => (/^[A-Z]/.test(word) ? canonicalEntity(word)?.key : undefined))
+    .filter((key) => key !== undefined && key.startsWith('country:'))
+    .map(String)
 }
 
 /** What a value came to is not what it came from, nor are those for a law those against it, nor is a conversion another amount. */

@@ -28,12 +28,20 @@ export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: Nu
   return sum === whole.minimum || (sum + 1 === whole.minimum && hasOneMore(facts, counts[last] ?? part, whole))
 }
 
+/** Whether a count tells of one whom the other may leave out: "nine people died, including the gunman" beside "eight people". */
+export function isOneLess({ article: { article } }: StatementFacts, whole: NumberDetail, part: NumberDetail): boolean {
+  if (!isExactCount(part) || !isExactCount(whole) || part.minimum + 1 !== whole.minimum) return false
+  const behind = sentence.exec(article.text.slice(whole.end, whole.end + reachOfInclusion))?.[0] ?? ''
+  return inclusion.test(behind)
+}
+
 /**
  * Whether one more of what is counted stands joined to a count: "two rifles and a handgun", but not "killed two people and a bridge
  * fell", which goes on with something else.
  */
 function hasOneMore({ article, clauses }: StatementFacts, part: NumberDetail, whole: NumberDetail): boolean {
   const behind = article.article.text.slice(part.end, part.end + reachOfOne)
+  if (oneself.test(behind)) return true
   const joint = oneMore.exec(behind)
   if (!joint) return false
   const { tokens, groups } = clauses
@@ -73,10 +81,17 @@ function isOneOf({ head, entry }: NounGroup, { counted }: NumberDetail): boolean
   return peopleStems.has(noun) && entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
 }
 
+const sentence = /^[^.;\n]*/
+// "including the gunman", "one of them the pilot", but not "including a nurse"
+const inclusion = /\b(?:including|among them|one of them) (?:the|his|her|their|its)\b/
+/** Code units in which a count may tell whom it includes. */
+const reachOfInclusion = 120
 // "12 in Norway, two in Wales and three in Sweden"
 const joint = /^(?: [^\s\d,;.]+){0,4}(?:,|,? (?:and|plus|as well as)) $/
 // "two rifles and a handgun", "six counts of fraud and one of perjury"
-const oneMore = /^(?: [^\s\d,;.]+){0,4},? (?:and|plus|as well as) (?:an?|one|another) /
+const oneMore = /^(?: [^\s\d,;.]+){0,4},? (?:and|plus|as well as) (?:an?|one|another|the) /
+// "killed eight people and then himself"
+const oneself = /^(?: [^\s\d,;.]+){0,4},? and (?:then |finally |later )?(?:himself|herself)\b/
 /** Code units in which "one more" must stand behind a count. */
 const reachOfOne = 80
 

@@ -11,6 +11,8 @@ const leastRounded = 1000
 
 /** Share of a measure by which its conversion into other units may be off: "30 miles" may be "50 km". */
 const conversionShare = 0.05
+/** Degrees Celsius by which the conversion of a temperature may be off, as a share of one tells nothing: two degrees Fahrenheit. */
+const conversionDegrees = 10 / 9
 
 /**
  * Share of the last place by which a number may exceed what stands for it with its further digits cut off ("$247 billion" for
@@ -23,13 +25,12 @@ const mostCut = 0.03
 const roundedShare = 0.499
 
 /**
- * Share of a number by which rounding up and down may be off, however few digits are left: a fifth of what was rounded, so that
- * "$2 million" may be 2.4, but "$200 million" not 160. Set by hand.
+ * Share of a number by which rounding without "about" may be off, however few digits are left: "$20 billion" may be 20.8, but
+ * not 24. Set by hand.
  */
-const mostRoundedUp = 1 / 6
-const mostRoundedDown = 1 / 4
+const mostRounded = 0.05
 
-/** Share of a quantity by which "about" may be off, and that by which "nearly" and "just over" may: set by hand. */
+/** Share of a quantity by which "about" may be off, and that by which "nearly", "just over" and a fraction in words may: set by hand. */
 const aboutShare = 0.2
 const nearlyShare = 0.1
 
@@ -39,11 +40,30 @@ export function relateValues(a: NumberDetail, b: NumberDetail): ValueRelation {
   if (isUnitShared(a, b) && a.minimum === b.minimum && a.maximum === b.maximum && a.approximate === b.approximate)
     return 'equal'
   if (areTwo(a, b) || areTwo(b, a)) return 'equal'
-  const other = inOtherUnits(a, b)
-  const [x, y] = [limitsOf(a, other), limitsOf(b, other)]
-  if (x.least > y.most || y.least > x.most || areOnTwoSides(a, b) || areOnTwoSides(b, a)) return 'disjoint'
-  if (other) return 'equal'
+  return inOtherUnits(a, b) ? relateConverted(a, b) : relateLimits(a, b)
+}
+
+function relateLimits(a: NumberDetail, b: NumberDetail): ValueRelation {
+  const areApart = areDisjoint(limitsOf(a, b), limitsOf(b, a)) || areOnTwoSides(a, b) || areOnTwoSides(b, a)
+  if (areApart) return 'disjoint'
   return isOpen(a) || isOpen(b) ? 'bound' : 'rounded'
+}
+
+function relateConverted(a: NumberDetail, b: NumberDetail): ValueRelation {
+  const [x, y] = [limitsOf(a, null), limitsOf(b, null)]
+  if (areDisjoint(x, y)) return 'disjoint'
+  if (isOpen(a) !== isOpen(b)) return 'bound'
+  const areEstimates = a.approximate && b.approximate
+  return areEstimates || isConversion(a, y) || isConversion(b, x) ? 'equal' : 'rounded'
+}
+
+function areDisjoint(x: Limits, y: Limits): boolean {
+  return x.least > y.most || y.least > x.most
+}
+
+/** Whether a measure as it is written lies within what the other may stand for: 30 miles within "50 km", but not 24 within it. */
+function isConversion({ minimum, maximum }: NumberDetail, { least, most }: Limits): boolean {
+  return (minimum ?? least) >= least && (maximum ?? most) <= most
 }
 
 /** "a couple of times" and "twice" */
@@ -79,30 +99,65 @@ interface Limits {
   readonly most: number
 }
 
-function limitsOf(detail: NumberDetail, converted: boolean): Limits {
-  const { minimum, maximum, approximate } = inWholeCoins(detail)
-  const { below, above } = marginsOf(inWholeCoins(detail), converted)
+/** The values that a quantity may stand for beside another; null for one in other units. */
+function limitsOf(detail: NumberDetail, beside: NumberDetail | null): Limits {
+  const whole = inWholeCoins(detail)
+  const { minimum, maximum, approximate } = whole
+  const { below, above } = beside ? marginsOf(whole, inWholeCoins(beside)) : conversionMargins(whole)
   const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY]
   if (approximate && minimum === null) return { least: most - below, most }
   if (approximate && maximum === null) return { least, most: least + above }
   return { least: least - below, most: most + above }
 }
 
-/** How far below and above its own value a quantity may lie. */
-function marginsOf(detail: NumberDetail, converted: boolean): { readonly below: number; readonly above: number } {
-  const { minimum, maximum, approximate, precision } = detail
-  const size = Math.abs(minimum ?? maximum ?? 0)
-  const rounding = approximate ? looseness(detail) : converted || isRounded(detail) ? precision * roundedShare : 0
-  const width = converted ? Math.min(rounding, conversionShare * size) : rounding
-  if (approximate || converted || rounding === 0) return { below: width, above: width }
+interface Margins {
+  readonly below: number
+  readonly above: number
+}
+
+/** How far below and above its own value a quantity may lie; only one with fewer digits than the other is a rounding of it. */
+function marginsOf(detail: NumberDetail, beside: NumberDetail): Margins {
+  const { minimum, maximum, precision } = detail
+  if (detail.approximate || isLooseFraction(detail, beside)) return bothSides(looseness(detail))
+  if (!isRounded(detail) || precision <= beside.precision) return bothSides(0)
+  const size = sizeOf(detail)
+  const width = Math.min(precision * roundedShare, mostRounded * size)
   const cut = minimum === maximum ? Math.min(precision * cutShare, mostCut * size) : 0
-  return { below: Math.min(width, mostRoundedUp * size), above: Math.min(Math.max(width, cut), mostRoundedDown * size) }
+  return { below: width, above: Math.max(width, cut) }
+}
+
+function conversionMargins(detail: NumberDetail): Margins {
+  const most = isTemperature(detail) ? conversionDegrees : conversionShare * sizeOf(detail)
+  return bothSides(Math.min(detail.approximate ? looseness(detail) : detail.precision * roundedShare, most))
+}
+
+function bothSides(width: number): Margins {
+  return { below: width, above: width }
+}
+
+function sizeOf({ minimum, maximum }: NumberDetail): number {
+  return Math.abs(minimum ?? maximum ?? 0)
+}
+
+function isTemperature({ unit }: NumberDetail): boolean {
+  return unit?.startsWith('degree') ?? false
+}
+
+/** "a third" beside "31%": a fraction in words is as loose as "about", but for another such fraction. */
+function isLooseFraction(detail: NumberDetail, beside: NumberDetail): boolean {
+  return !isOpen(detail) && isFractionInWords(detail) && !isFractionInWords(beside)
+}
+
+function isFractionInWords({ role, text }: NumberDetail): boolean {
+  return role === 'share' && !/\d|per ?cent/i.test(text)
 }
 
 /** How far off "about 300" may be: its last place, but nobody says it for 210, nor "nearly 300" for 235. */
-function looseness({ minimum, maximum, precision }: NumberDetail): number {
+function looseness(detail: NumberDetail): number {
+  if (isFractionInWords(detail)) return nearlyShare * sizeOf(detail)
+  const { minimum, maximum, precision } = detail
   const share = minimum === null || maximum === null ? nearlyShare : aboutShare
-  return Math.min(precision, share * Math.abs(minimum ?? maximum ?? 0))
+  return Math.min(precision, share * sizeOf(detail))
 }
 
 /** Cents as parts of a dollar or euro, so that "78 cents" can be set against "$1.78". */

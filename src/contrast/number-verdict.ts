@@ -4,7 +4,7 @@ import { areClose } from '../language/quantities.ts'
 import { nameOthers } from '../language/surroundings.ts'
 import type { Reason, Verdict } from '../model/claim.ts'
 import type { NumberDetail } from '../model/detail.ts'
-import { isOneHarm } from './harm.ts'
+import { areSomeOf, isOneHarm } from './harm.ts'
 import { isOfTrade } from './market.ts'
 import type { NumberPair } from './number-likeness.ts'
 import { isOpen, timesApart, type ValueRelation } from './number-values.ts'
@@ -164,6 +164,7 @@ function reasonForDoubt(pair: NumberPair, circumstances: NumberCircumstances): J
 }
 
 function isOneFact(pair: NumberPair, { parallel, alike }: NumberCircumstances): boolean {
+  if (areSomeOf(pair.x, pair.y) || areSomeOf(pair.y, pair.x)) return false
   if (parallel || (alike && countOneThing(pair)) || areAgesOfOne(pair)) return true
   return isSure(pair) && !nameOthers(pair.x.around, pair.y.around)
 }
@@ -195,11 +196,13 @@ function countOneThing({ x: { detail: x }, y: { detail: y } }: NumberPair): bool
   return x.counted.join() === y.counted.join()
 }
 
-/** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse," */
+/** "Ann Hale, 34," and "Ann Hale, a 43-year-old nurse,", "Mayor Ann Hale, 43," */
 function areAgesOfOne({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
   if (x.role !== 'age' || y.role !== 'age') return false
   const [short, long] = x.counted.length < y.counted.length ? [x.counted, y.counted] : [y.counted, x.counted]
-  return short.length > 1 && short.every((word, index) => word === long[index])
+  const titles = long.length - short.length
+  const opens = short.every((word, index) => word === long[index])
+  return short.length > 1 && (opens || short.every((word, index) => word === long[titles + index]))
 }
 
 /** Shares need a clause that is nearly the same: two rates of one kind seldom have the same whole. */

@@ -7,7 +7,7 @@ import { nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
-import { isPartOfSum } from './number-sums.ts'
+import { isOneLess, isPartOfSum } from './number-sums.ts'
 import { areOnTwoSides, relateValues, type ValueRelation } from './number-values.ts'
 import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
 import { areOfOpposites } from './opposite-verbs.ts'
@@ -49,15 +49,17 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
   const all = {
     otherTimes: areTimedApart(a, b),
     sameTime: areTimedAlike(a, b),
-    otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart),
+    otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart) || areOfTwoTurns(a, b),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
     alike: areAlikeBut(kind, a, b),
     order: orderOf(a, b),
   }
   return told.flatMap((pair) => {
-    const otherOwners = all.otherOwners || areOfOtherOwners([a, pair.x.detail], [b, pair.y.detail])
-    return differ(pair, { ...all, otherOwners })
+    const [x, y] = [pair.x.detail, pair.y.detail]
+    const otherOwners = all.otherOwners || areOfOtherOwners([a, x], [b, y])
+    const otherTotals = all.otherTotals || isOneLess(a, x, y) || isOneLess(b, y, x)
+    return differ(pair, { ...all, otherOwners, otherTotals })
   })
 }
 
@@ -94,6 +96,19 @@ function gives({ details }: AnalysedArticle, amount: NumberDetail): boolean {
 function tellsApart({ x, y, likeness }: NumberPair): boolean {
   return x.detail.role === 'ordinal' && y.detail.role === 'ordinal' && likeness.thing === 2
 }
+
+/** "in a first reading" and "in a final reading": whether two statements tell of two turns of one thing. */
+function areOfTwoTurns(a: StatementFacts, b: StatementFacts): boolean {
+  const [left, right] = [turnsOf(a), turnsOf(b)]
+  return left.some(([turn, noun]) => right.some(([other, one]) => one === noun && other !== turn))
+}
+
+function turnsOf({ statement }: StatementFacts): readonly (readonly [string, string])[] {
+  return [...statement.text.matchAll(turns)].map(({ 1: turn = '', 2: noun = '' }) => [turn.toLowerCase(), noun])
+}
+
+const turns =
+  /\b(first|second|third|fourth|final|last|preliminary|initial)[ -](reading|round|vote|ballot|stage|phase|half|leg|count|hearing|trial)\b/gi
 
 const kind = 'number'
 

@@ -19,7 +19,7 @@ type Event = NonNullable<TimeParts['event']>
 export function relateTimes(x: TimeDetail, y: TimeDetail): TimeRelation {
   const [a, b] = [x.parts, y.parts]
   if (a.event || b.event) return a.event && b.event ? relateEvents(a.event, b.event) : null
-  if (a.length || b.length) return a.length && b.length && sameKind(a, b) ? relateLengths(a, b) : null
+  if (a.length || b.length) return a.length && b.length && sameKind(a, b) ? relateLengths(x, y) : null
   if (a.range || b.range) return a.range && b.range ? relateRanges(a.range, b.range) : null
   return relateDates(x, y)
 }
@@ -111,10 +111,11 @@ function sameKind(a: TimeParts, b: TimeParts): boolean {
   return a.relative?.unit === b.relative?.unit
 }
 
-function relateLengths(a: TimeParts, b: TimeParts): TimeRelation {
+function relateLengths(first: TimeDetail, second: TimeDetail): TimeRelation {
+  const [a, b] = [first.parts, second.parts]
   const [x, y] = [lengthOf(a), lengthOf(b)]
   if (x.least > y.most || y.least > x.most)
-    return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(a, b) ? 'rounded' : 'disjoint'
+    return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(first, second) ? 'rounded' : 'disjoint'
   const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
   if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
   return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
@@ -130,15 +131,18 @@ function isHalfMore(whole: Length, more: Length): boolean {
 }
 
 /** "a week" for eight days, but not six days for seven: counted in other units, lengths are off by up to a fifth. */
-function isOtherCount(a: TimeParts, b: TimeParts): boolean {
-  const [x, y] = [a.length?.least ?? 0, b.length?.least ?? 0]
-  return unitOf(x) !== unitOf(y) && Math.max(x, y) <= (1 + aboutLength) * Math.min(x, y)
+function isOtherCount(a: TimeDetail, b: TimeDetail): boolean {
+  const [x, y] = [a.parts.length?.least ?? 0, b.parts.length?.least ?? 0]
+  return unitOf(a) !== unitOf(b) && Math.max(x, y) <= (1 + aboutLength) * Math.min(x, y)
 }
 
-/** The longest unit of which a length is so many, in seconds; ten years are years. */
-function unitOf(seconds: number): number {
+/** The longest unit of which a length is so many, or so many and a half, in seconds; ten years are years. */
+function unitOf({ parts, text }: TimeDetail): number {
+  const seconds = (parts.length?.least ?? 0) * (tellsHalf.test(text) ? 2 : 1)
   return Math.max(...[...countedIn].filter((unit) => unit <= year && seconds % unit === 0))
 }
+
+const tellsHalf = /\bhalf\b|½|\b1\/2\b/i
 
 const year = durations.get('year')?.[1] ?? 0
 

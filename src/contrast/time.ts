@@ -36,17 +36,11 @@ export const contrastTimes: Contraster = (a, b) => {
   const areAtOdds = pairs.some(({ relation }) => relation === 'disjoint')
   const otherFacts = areAtOdds && (arePlacedApart(a, b) || areCountedApart(a, b))
   const alike = areAtOdds && areAlikeBut('time', a, b)
-  for (const { x, y, likeness, relation } of pairs) {
+  for (const { x, y, likeness, ...pair } of pairs) {
     const readings = [readingOf(x.detail), readingOf(y.detail)]
+    const relation = areTwoLimits([a, x], [b, y]) && pair.relation === 'equal' ? 'bound' : pair.relation
     if (relation === 'equal') agreements.push({ kind: 'time', readings })
-    else if (
-      relation === 'disjoint' &&
-      (offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
-        isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
-        areOneWord([a, x], [b, y]) ||
-        areOfOthers([a, x], [b, y]))
-    )
-      continue
+    else if (relation === 'disjoint' && areOfTwoFacts([a, x], [b, y])) continue
     else if (isSameEvent([x.detail, y.detail], relation, likeness))
       differences.push({
         kind: 'time',
@@ -55,6 +49,22 @@ export const contrastTimes: Contraster = (a, b) => {
       })
   }
   return { agreements, differences }
+}
+
+/** "will open by 2030" and "will not open until 2030": the latest and the earliest of one time. */
+function areTwoLimits([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  const areLimited = [x, y].some(({ detail }) => /^(?:until|before)$/.test(detail.parts.edge ?? ''))
+  return areLimited && isOfDenial(a, x.detail) !== isOfDenial(b, y.detail)
+}
+
+/** What keeps two times that cannot both be true of one fact from being told of one. */
+function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  return (
+    offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
+    isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
+    areOneWord([a, x], [b, y]) ||
+    areOfOthers([a, x], [b, y])
+  )
 }
 
 /** Whether all that both statements count differs, as of two days: "14 arrests on Friday", "20 arrests on Saturday". */

@@ -5,7 +5,7 @@ import { startsWithSmall } from './letter-case.ts'
 import { fractionCharacters, moneyScales, scales } from './number-words.ts'
 import type { Numeral } from './numeral.ts'
 import { partOfOne } from './numeral-words.ts'
-import { looksPlural, phraseEnds } from './phrase-words.ts'
+import { looksPlural, numberedThings, phraseEnds } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { units } from './units.ts'
 
@@ -31,8 +31,13 @@ interface Digits {
   readonly end: number
 }
 
-/** "5. 9" and "200, 000", as text taken from bad pages has them, are one number. */
+/** "5. 9" and "200, 000", as text taken from bad pages has them, and "1 200 000" are one number. */
 function plainDigits(tokens: readonly Token[], at: number): Digits | null {
+  const groups = groupsEnd(tokens, at)
+  if (groups !== null) {
+    const digits = tokens.slice(at, groups).map(({ text }) => text)
+    return parse(digits.join(''), groups)
+  }
   const first = tokens[at]?.text.replace(/^\D+/, '') ?? ''
   const [mark, next] = [tokens[at + 1], tokens[at + 2]]
   const split =
@@ -42,6 +47,25 @@ function plainDigits(tokens: readonly Token[], at: number): Digits | null {
   const point =
     tokens[at - 1]?.text === '.' && glued(tokens[at - 1], tokens[at]) && !glued(tokens[at - 2], tokens[at - 1])
   return parse(point && /^\d+$/.test(first) ? `0.${first}` : first, at + 1)
+}
+
+/** Where digits end that single spaces part into groups of three: "1 200 tonnes", but not "Group 1 200 tonnes"; null for none. */
+function groupsEnd(tokens: readonly Token[], at: number): number | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '') || isNumbered(tokens, at)) return null
+  let end = at + 1
+  while (/^\d{3}(?:\.\d+)?$/.test(tokens[end]?.text ?? '') && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1)
+    end++
+  const after = tokens[end]
+  const goesOn = after?.kind === 'number' || (glued(tokens[end - 1], after) && /^[-/:]$/.test(after?.text ?? ''))
+  return end === at + 1 || goesOn ? null : end
+}
+
+/** "Group 1", "No 5", "2 of 7 1": a number that belongs to what stands before it. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind === 'number' || (before?.kind === 'mark' && glued(before, tokens[at]) && !isMoney(tokens, at)))
+    return true
+  return at > 1 && before?.kind === 'word' && (!startsWithSmall(before.text) || numberedThings.has(before.normal))
 }
 
 /** "200, 000", "$380, 600" and "1, 300 scientists", but not the list "1, 300 and 500". */

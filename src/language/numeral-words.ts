@@ -37,6 +37,7 @@ export const numberOpeners: ReadonlySet<string> = new Set([
 export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
   if (!numberOpeners.has(tokens[at]?.normal ?? '')) return null
   return (
+    readMixed(tokens, at) ??
     readFractionWords(tokens, at) ??
     readVague(tokens, at) ??
     readGroup(tokens, at) ??
@@ -44,6 +45,33 @@ export function readNumberWords(tokens: readonly Token[], at: number): Numeral |
     readCardinal(tokens, at)
   )
 }
+
+/** Place value of "and a half" and "and a quarter", as of the digits that stand for them. */
+const placeOfPart: ReadonlyMap<string, number> = new Map([
+  ['half', 0.1],
+  ['quarter', 0.01],
+])
+
+/** "two and a half", "two-and-a-half", "one and a quarter million": a whole number with a part of one. */
+function readMixed(tokens: readonly Token[], at: number): Numeral | null {
+  const whole = articles.has(tokens[at]?.normal ?? '') ? null : readCardinal(tokens, at)
+  if (!whole) return null
+  const [and, article, part] = tokens.slice(whole.end, whole.end + longestPart).filter(({ text }) => text !== '-')
+  const [place, lower] = [placeOfPart.get(part?.normal ?? ''), fractions.get(part?.normal ?? '')]
+  if (and?.normal !== 'and' || article?.normal !== 'a' || !part || !place || !lower) return null
+  const end = tokens.indexOf(part, whole.end) + 1
+  const scale = scales.get(tokens[end]?.normal ?? '')
+  const size = scale ?? 1
+  return numeral({
+    value: (whole.value + 1 / lower) * size,
+    precision: place * size,
+    end: scale ? end + 1 : end,
+    form: 'cardinal',
+  })
+}
+
+/** Tokens of "-and-a-half". */
+const longestPart = 6
 
 /** A fraction in words: "half of", "two-thirds", "a quarter of", "half a million". */
 function readFractionWords(tokens: readonly Token[], at: number): Numeral | null {

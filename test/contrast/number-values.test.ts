@@ -17,6 +17,38 @@ describe('relateValues', () => {
     ])
   })
 
+  it.each([
+    ['Turnout in Bergen was 70.0%.', 'Turnout in Bergen was 70.1%.', '70.0% | 70.1%: conflict other-value'],
+    ['Turnout in Bergen was 70%.', 'Turnout in Bergen was 76%.', '70% | 76%: conflict other-value'],
+    ['Turnout in Bergen was 70%.', 'Turnout in Bergen was 71%.', '70% | 71%: compatible rounded'],
+  ])('takes only a number with fewer digits for a rounding, and only of a near one: %s %s', (a, b, difference) => {
+    expect(read(a, b)).toEqual([difference])
+  })
+
+  it.each([
+    ['nearly a quarter', '23%', 'compatible bound'],
+    ['a third', '31%', 'compatible rounded'],
+    ['a third', '41%', 'conflict other-value'],
+    ['a third', 'a quarter', 'conflict other-value'],
+  ])('takes a fraction in words for a loose one, but for another such: %s %s', (a, b, verdict) => {
+    expect(read(`The storm left ${a} of homes dark.`, `The storm left ${b} of homes dark.`)).toEqual([
+      `${a} | ${b}: ${verdict}`,
+    ])
+  })
+
+  it.each([
+    ['30C', '86F', 'agree'],
+    ['30C', '95F', 'conflict other-value'],
+    ['-2C', '29F', 'agree'],
+    ['6 feet', '2 metres', 'compatible rounded'],
+    ['100 mph', '160 km/h', 'agree'],
+    ['more than 30 miles', '60 km', 'compatible bound'],
+  ])('takes a measure for the conversion of another only where it is near: %s %s', (a, b, verdict) => {
+    expect(read(`The mark on the wall showed ${a}.`, `The mark on the wall showed ${b}.`)).toEqual([
+      `${a} | ${b}: ${verdict}`,
+    ])
+  })
+
   it('sets a number that is more and one that is less than the same apart, but for a number that both include', () => {
     expect(read('More than 300 nurses went on strike.', 'Just under 300 nurses went on strike.')).toEqual([
       'More than 300 nurses | Just under 300 nurses: conflict other-value',

@@ -109,11 +109,66 @@ describe('contrastNumbers', () => {
     expect(read('The repairs cost $200 million.', 'The repairs cost $160 million.')).toEqual([
       '$200 million | $160 million: conflict other-value',
     ])
-    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
-      '$2 million | $2.4 million: compatible rounded',
+    expect(read('The repairs cost $20 million.', 'The repairs cost $20.8 million.')).toEqual([
+      '$20 million | $20.8 million: compatible rounded',
     ])
-    expect(read('The repairs cost $2 million.', 'The repairs cost $2.8 million.')).toEqual([
-      '$2 million | $2.8 million: conflict other-value',
+    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      '$2 million | $2.4 million: conflict other-value',
+    ])
+    expect(read('The repairs cost about $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      'about $2 million | $2.4 million: compatible rounded',
+    ])
+  })
+
+  it.each([
+    ['The blast killed 30 people.', 'The blast left 41 people dead or missing.'],
+    ['The blast killed 30 people.', 'The blast killed or injured 41 people.'],
+    ['A clerk shot six people and then himself.', 'A clerk shot seven people.'],
+  ])('sets no count of the dead against one of more than them: %s %s', (a, b) => {
+    expect(read(a, b)).toEqual([])
+  })
+
+  it.each([
+    [
+      'The fire killed seven people, including the caretaker.',
+      'The fire killed six people.',
+      'seven people | six people',
+    ],
+    ['The fire killed nine people.', 'The fire killed seven nurses.', 'nine people | seven nurses'],
+  ])('leaves it open where the smaller count may be a part of the greater: %s %s', (a, b, values) => {
+    expect(read(a, b)).toEqual([`${values}: unclear other-scope`])
+  })
+
+  it('calls a count of one kind that exceeds the count of all a conflict', () => {
+    expect(read('The fire killed seven people.', 'The fire killed nine nurses.')).toEqual([
+      'seven people | nine nurses: conflict other-value',
+    ])
+  })
+
+  it('calls two ages of one full name a conflict whatever he or she is called besides', () => {
+    expect(read('Mayor Ann Hale, 54, left the hall.', 'They left, said Ann Hale, 45, the mayor.')).toEqual([
+      '54 | 45: conflict other-value',
+    ])
+  })
+
+  it('says nothing of a score that is told from the other side, nor agrees on people of two countries', () => {
+    expect(read('The motion failed by 61 votes to 48.', 'The motion was lost by 48 votes to 61.')).toEqual([])
+    expect(read('Peru expelled two German envoys.', 'Peru expelled two Danish envoys.')).toEqual([])
+    expect(read('Peru expelled two British envoys.', 'Peru expelled two UK envoys.').join()).toContain('agree')
+  })
+
+  it('leaves votes in two readings of one law open', () => {
+    expect(
+      read(
+        'The house passed the law in a first reading by 61 votes to 48.',
+        'The house passed the law in a final reading by 60 votes to 41.',
+      ),
+    ).toEqual(['61 votes to 48 | 60 votes to 41: unclear other-scope'])
+  })
+
+  it('takes "for each day" and "a day" for one rate', () => {
+    expect(read('The judge fined the union $500 for each day.', 'The judge fined the union $300 a day.')).toEqual([
+      '$500 | $300: conflict other-value',
     ])
   })
 

@@ -24,6 +24,46 @@ describe('relateTimes', () => {
     ])
   })
 
+  it.each([
+    [
+      'The talks lasted six to eight weeks.',
+      'The talks lasted seven weeks.',
+      'six to eight weeks | seven weeks: compatible bound',
+    ],
+    [
+      'The talks lasted six to eight weeks.',
+      'The talks lasted nine weeks.',
+      'six to eight weeks | nine weeks: conflict other-value',
+    ],
+    [
+      'The talks lasted three and a half hours.',
+      'The talks lasted 205 minutes.',
+      'three and a half hours | 205 minutes: compatible rounded',
+    ],
+    ['The talks lasted 90 minutes.', 'The talks lasted 100 minutes.', '90 minutes | 100 minutes: conflict other-value'],
+    [
+      'The talks lasted over six weeks.',
+      'The talks lasted seven weeks.',
+      'over six weeks | seven weeks: compatible bound',
+    ],
+    [
+      'They watched the nests over six weeks.',
+      'They watched the nests over nine weeks.',
+      'six weeks | nine weeks: conflict other-value',
+    ],
+  ])('sets the ends of lengths against each other: %s %s', (a, b, difference) => {
+    expect(read(a, b)).toEqual([difference])
+  })
+
+  it('takes the latest and the earliest time of one event for two limits', () => {
+    expect(read('The bridge will open by 2031.', 'The bridge will not open until 2031.')).toEqual([
+      'by 2031 | until 2031: compatible bound',
+    ])
+    expect(read('The bridge will not open before 2031.', 'The bridge will not open until 2031.')).toEqual([
+      'before 2031 | until 2031: agree',
+    ])
+  })
+
   it('leaves two lengths open that no near word ties where the clauses or the statements share much', () => {
     expect(
       read(

@@ -26,6 +26,8 @@ describe('readNumeral', () => {
     ['sixteen hundred', 1600],
     ['two dozen', 24],
     ['half a million', 500_000],
+    ['two and a half points', 2.5],
+    ['one-and-a-quarter million', 1_250_000],
     ['a quarter of', 0.25],
   ])('reads "%s" as %d', (text, value) => {
     expect(readNumeral(tokenize(text), 0)?.value).toBe(value)

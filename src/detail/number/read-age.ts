@@ -31,13 +31,40 @@ function yearOld(tokens: readonly Token[], at: number, end: number): NumberMatch
     behind === undefined || /^[,.;)]$/.test(behind.text) || /^(?:who|from|of|in|with)$/.test(behind.normal)
   const isApposed = isClosed && /^an?$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.text === ','
   const before = isApposed ? ownersBefore(tokens, at - 1) : following.length > 0 ? [] : ownersBefore(tokens, at)
-  return age(tokens, at, { end: after, counted: [...before, ...following] })
+  return age(tokens, at, {
+    end: after,
+    counted: [...before, ...following, ...nameBehind(tokens, after + following.length)],
+  })
 }
 
+/** "a 16-year-old boy, Samuel Otieno, ...": a full name between marks; "a 16-year-old boy, London police said" has none. */
+function nameBehind(tokens: readonly Token[], at: number): readonly string[] {
+  if (tokens[at]?.text !== ',') return []
+  const run = tokens.slice(at + 1, at + 2 + ownerWords)
+  const end = run.findIndex(({ kind, text }) => kind !== 'word' || !startsWithCapital(text))
+  const isClosed = end < 0 ? tokens.length <= at + 1 + run.length : /^[,.;)]$/.test(run[end]?.text ?? '')
+  const name = end < 0 ? run : run.slice(0, end)
+  return isClosed && name.length > 1 ? name.map(({ stem }) => stem) : []
+}
+
+/** "Ann Hale, aged 44", "Ann Hale, a flight attendant aged 44" */
 function aged(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
   return /^(?:aged?)$/.test(tokens[at - 1]?.normal ?? '')
-    ? { ...age(tokens, at, { end, counted: ownersBefore(tokens, at - 1) }), start: at - 1 }
+    ? { ...age(tokens, at, { end, counted: ownersBefore(tokens, appositionStart(tokens, at - 1)) }), start: at - 1 }
     : null
+}
+
+/** Most words of "a retired school teacher". */
+const longestApposition = 5
+
+/** Where the words start that tell who somebody is, between the name and "aged"; `at` where there are none. */
+function appositionStart(tokens: readonly Token[], at: number): number {
+  for (let start = at - 1; start >= at - longestApposition; start--) {
+    const token = tokens[start]
+    if (token?.kind !== 'word' || startsWithCapital(token.text)) break
+    if (/^an?$/.test(token.normal)) return tokens[start - 1]?.text === ',' ? start : at
+  }
+  return at
 }
 
 /** "LuAnn Marie Johnson, 66, of Burnsville". */

@@ -7,6 +7,8 @@ export function codeEnd(tokens: readonly Token[], at: number): number {
   if (isSpacedCall(tokens, at) || isAreaCode(tokens, at)) return at + 5
   if (isClockFace(tokens, at)) return at + 3
   if (isPluralOfDigits(tokens, at)) return at + 2
+  const call = spacedCallEnd(tokens, at)
+  if (call) return call
   const end = chainEnd(tokens, at)
   if (isTied(tokens, at)) return end
   if (isMixedFraction(tokens, at) || isPrice(tokens, at)) return 0
@@ -38,6 +40,15 @@ function isTied(tokens: readonly Token[], at: number): boolean {
 
 function isPhone(tokens: readonly Token[], at: number): boolean {
   return /^\d{3,}$/.test(tokens[at]?.text ?? '') && /^\d{4}$/.test(tokens[at + 2]?.text ?? '')
+}
+
+/** Where a telephone number ends that spaces part: "01 555 0199", "+44 20 7946 0018"; 0 for none. */
+function spacedCallEnd(tokens: readonly Token[], at: number): number {
+  const isAbroad = tokens[at - 1]?.text === '+' && glued(tokens[at - 1], tokens[at])
+  if (!isAbroad && !/^0\d{1,5}$/.test(tokens[at]?.text ?? '')) return 0
+  let end = at + 1
+  while (/^\d{2,8}$/.test(tokens[end]?.text ?? '') && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1) end++
+  return end > at + 1 ? end : 0
 }
 
 /** "15: 39" that was not read as a time. */

@@ -15,6 +15,7 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyWord
   const start = tokens[at]?.normal === 'of' ? at + 1 : at
   const country = start === at ? countryAt(tokens, start) : null
   if (country) return nationalCurrency(tokens, country)
+  if (start === at && isSterling(tokens, at)) return { code: 'GBP', end: at + 1 }
   const code = currencyNames.get(tokens[start]?.normal ?? '') ?? currencyNames.get(tokens[start]?.text ?? '')
   return code && (start > at || !isOtherWord(tokens, start)) ? { code, end: start + 1 } : null
 }
@@ -50,7 +51,7 @@ function nationalCurrency(tokens: readonly Token[], { code, end }: CountryWords)
 
 const greatScale = /^(?:billion|bn|trillion|tn)$/
 
-/** How many tokens around "crowns" are looked at for a word of prices. */
+/** How many tokens around "crowns", and before "pounds", are looked at for a word of prices. */
 const priceReach = 6
 const priceWords =
   /^(?:costs?|costing|pay|pays|paid|paying|prices?|priced|worth|sold|sells?|bought|buys?|fine[ds]?|spent|spends?|fees?|wages?|salary|salaries)$/
@@ -60,6 +61,22 @@ function isPriced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (scales.has(before?.normal ?? '') || /\d\.\d/.test(before?.text ?? '')) return true
   return tokens.slice(Math.max(0, at - priceReach), at + priceReach).some(({ normal }) => priceWords.test(normal))
+}
+
+/** Words before or right behind an amount that tell of money, and of what is traded by weight least of all; general English. */
+const moneyWords =
+  /^(?:costs?|costing|repay|repaid|pay|pays|paid|paying|payments?|worth|fine[ds]?|spent|spends?|fees?|wages?|salary|salaries|loans?|grants?|cash|frauds?|defraud(?:ed|ing)?|debts?|tax|taxes|budgets?|damages|compensation|donat(?:ed?|ions?)|prizes?|profits?|revenues?|savings|funds?|funding|invest(?:ed|ments?)?|bail|bonus(?:es)?|earn(?:s|ed|ing)?|borrow(?:s|ed|ing)?)$/
+const weightWords = /^(?:weigh(?:s|ed|ing)?|weights?|heavy|heavier|for)$/
+
+/** "a loan of 900 pounds", "paid 1.2 million pounds"; "900 pounds of cocoa" and "paid for 900 pounds" tell a weight. */
+function isSterling(tokens: readonly Token[], at: number): boolean {
+  if (!/^pounds?$/.test(tokens[at]?.normal ?? '') || tokens[at + 1]?.normal === 'of') return false
+  const behind = tokens[tokens[at + 1]?.normal === 'in' ? at + 2 : at + 1]?.normal ?? ''
+  // "a 300-pound lineman was paid"
+  const isOfMoney = moneyWords.test(behind) && behind !== 'worth'
+  if (isOfMoney || tokens[at - 1]?.text === '-') return isOfMoney
+  const before = tokens.slice(Math.max(0, at - priceReach), at)
+  return before.some(({ normal }) => moneyWords.test(normal)) && !before.some(({ normal }) => weightWords.test(normal))
 }
 
 /** "It won", "Rand Paul", "the crown": words that are money only where more than the word says so. */

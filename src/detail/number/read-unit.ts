@@ -31,8 +31,10 @@ function signBefore(tokens: readonly Token[], start: number, end: number): UnitW
   return base ? { unit: plain(base), role: 'money', start: joined ? signAt - 1 : signAt, end } : null
 }
 
+/** "5%", "5 %", "5pc" */
 function percentSign(tokens: readonly Token[], start: number, end: number): UnitWords | null {
-  return tokens[end]?.text === '%' ? { unit: plain('percent'), role: 'share', start, end: end + 1 } : null
+  const isSign = tokens[end]?.text === '%' || (tokens[end]?.text === 'pc' && glued(tokens[end - 1], tokens[end]))
+  return isSign ? { unit: plain('percent'), role: 'share', start, end: end + 1 } : null
 }
 
 /** "percent", "square miles", "U.S. dollars", "degrees Celsius", after a space or a hyphen. */

@@ -14,5 +14,13 @@ export function readWhole(tokens: readonly Token[], at: number): readonly string
   // "2 percent a day earlier" is no rate.
   const later = /^(?:earlier|later|ago|before|after)$/.test(tokens[at + 2]?.normal ?? '')
   if (/^an?$/.test(word) && rate && perWords.has(rate.normal) && !later) return ['per', rate.stem]
+  if (/^(?:for|each|every)$/.test(word)) return eachOf(tokens, word === 'for' ? at + 1 : at)
   return word === 'of' ? readCounted(tokens, at, false).stems : []
+}
+
+/** "$50 for each day", "$50 every month" */
+function eachOf(tokens: readonly Token[], at: number): readonly string[] {
+  const period = tokens[at + 1]
+  const isEach = /^(?:each|every)$/.test(tokens[at]?.normal ?? '')
+  return isEach && period && perWords.has(period.normal) ? ['per', period.stem] : []
 }

@@ -26,10 +26,10 @@ export const dateOpeners: readonly string[] = [
   ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
 ]
 
-/** "March 9, 2013", "9 March", "2013-03-09", "March 2013", "Friday", "2013", "the 1990s". */
+/** "March 9, 2013", "9 March", "2013-03-09", "30/06/2024", "March 2013", "Friday", "2013", "the 1990s". */
 export function readDate(tokens: readonly Token[], at: number): TimeMatch | null {
   return tokens[at]?.kind === 'number'
-    ? (isoDate(tokens, at) ?? dayFirst(tokens, at) ?? year(tokens, at))
+    ? (isoDate(tokens, at) ?? slashDate(tokens, at) ?? dayFirst(tokens, at) ?? year(tokens, at))
     : (monthFirst(tokens, at) ?? weekday(tokens, at))
 }
 
@@ -55,6 +55,23 @@ function isoDate(tokens: readonly Token[], at: number): TimeMatch | null {
   const [month, day] = [numberAt(tokens, at + 2, [1, 12]), numberAt(tokens, at + 4, days)]
   return month && day ? timeMatch(at, at + 5, { year: found, month, day }) : null
 }
+
+/** "30/06/2024" and "6/30/2024", of which one number can be no month; "5/7/2024" may be of May or July. */
+function slashDate(tokens: readonly Token[], at: number): TimeMatch | null {
+  const parts = tokens.slice(at, at + 5)
+  const areJoined = parts.every((part, index) => index === 0 || glued(parts[index - 1], part))
+  if (!areJoined || parts[1]?.text !== '/' || parts[3]?.text !== '/' || glued(tokens[at - 1], parts[0])) return null
+  const [first, second, found] = [
+    numberAt(tokens, at, days),
+    numberAt(tokens, at + 2, days),
+    numberAt(tokens, at + 4, years),
+  ]
+  if (!found || !first || !second || first > lastMonth === second > lastMonth) return null
+  const [day, month] = first > lastMonth ? [first, second] : [second, first]
+  return timeMatch(at, at + 5, { year: found, month, day })
+}
+
+const lastMonth = 12
 
 function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   const month = monthAt(tokens, at)

@@ -1,12 +1,15 @@
 import { durations } from '../../language/calendar.ts'
 import { currencyNames } from '../../language/currencies.ts'
+import { glued } from '../../language/glued.ts'
+import { scales } from '../../language/number-words.ts'
+import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 import { units } from '../../language/units.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 /**
- * "five days", "a few minutes", "two-year", "an hour", "three weeks ago", "a year and a half", "three years and four months";
+ * "five days", "a few minutes", "two-year", "an hour", "six to eight weeks", "three weeks ago", "a year and a half", "three years and four months";
  * never an age.
  */
 export function readDuration(tokens: readonly Token[], at: number): TimeMatch | null {
@@ -55,11 +58,18 @@ function withSmaller(tokens: readonly Token[], first: Term): Term {
   return { ...first, least: first.least + rest.least, most: first.most + rest.most, end: rest.end }
 }
 
-/** "120 miles an hour", "$15 an hour", "twice a week": how fast or how often, not how long; "in 2003 a week later" is none. */
+/** "120 miles an hour", "$15 an hour", "$2 billion a year", "twice a week": how fast or how often, not how long; "in 2003 a week later" is none. */
 function isRate(before: Token | undefined): boolean {
   const word = before?.normal ?? ''
   const isCount = before?.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(word)
-  return isCount || units.has(word) || currencyNames.has(word) || /^(?:once|twice|times)$/.test(word)
+  return (
+    isCount ||
+    scales.has(word) ||
+    word === '%' ||
+    units.has(word) ||
+    currencyNames.has(word) ||
+    /^(?:once|twice|times)$/.test(word)
+  )
 }
 
 /** Units that "a" and "an" count; "a second" is mostly another one, "a decade" an age. */
@@ -77,12 +87,30 @@ function countAt(tokens: readonly Token[], at: number): Count | null {
   if (word === 'half') return halfOfOne(tokens, at)
   const numeral = readNumeral(tokens, at)
   if (numeral && numeral.form !== 'ordinal' && numeral.form !== 'fraction') {
+    const upper = upperEnd(tokens, at, numeral)
+    if (upper) return { least: numeral.value, most: upper.value, end: upper.end, article: false }
     const half = halfEnd(tokens, numeral.end)
     const more = half ? 0.5 : 0
     const most = numeral.most === null ? null : numeral.most + more
     return { least: numeral.value + more, most, end: half ?? numeral.end, article: false }
   }
   return word === 'a' || word === 'an' ? { least: 1, most: 1, end: at + 1, article: true } : null
+}
+
+/** The greater end of "six to eight", "two or three", "3-4", "between five and six"; "from two to three" may be a change. */
+function upperEnd(tokens: readonly Token[], at: number, lower: Numeral): Numeral | null {
+  if (lower.form !== 'cardinal' || tokens[at - 1]?.normal === 'from') return null
+  const joint = jointEnd(tokens, lower.end, tokens[at - 1]?.normal === 'between' ? /^and$/ : /^(?:to|or)$/)
+  const upper = joint === null ? null : readNumeral(tokens, joint)
+  return upper?.form === 'cardinal' && upper.value > lower.value ? upper : null
+}
+
+/** Where a word or hyphen that joins two ends of a stretch ends: "to", "-to-", "-"; null for anything else. */
+function jointEnd(tokens: readonly Token[], at: number, word: RegExp): number | null {
+  if (word.test(tokens[at]?.normal ?? '')) return at + 1
+  const mark = tokens[at]
+  if (!/^[-–]$/.test(mark?.text ?? '') || !glued(tokens[at - 1], mark)) return null
+  return word.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.text === '-' ? at + 3 : at + 1
 }
 
 /** "half an hour", "half a day"; "half-hour" */

@@ -32,14 +32,24 @@ export function readEdge(tokens: readonly Token[], match: TimeMatch): TimeMatch 
   return end === match.end ? match : { ...match, end, parts: { ...match.parts, edge: 'about' } }
 }
 
-/** "$160 million over seven years", "30 percent over a decade": in the course of it, not longer. */
-function isSpread(tokens: readonly Token[], { start, parts }: TimeMatch): boolean {
-  const amount = tokens[start - 2]
-  if (parts.length === null || tokens[start - 1]?.normal !== 'over' || !amount) return false
-  return amount.kind === 'number' || amountWords.test(amount.normal)
+/**
+ * Whether "over" tells in the course of what something was, as it does but behind words of lasting and before "ago" and the like:
+ * "$160 million over seven years", "tested it over 24 weeks", but "lasted over two hours".
+ */
+function isSpread(tokens: readonly Token[], { start, end, parts }: TimeMatch): boolean {
+  if (parts.length === null || tokens[start - 1]?.normal !== 'over') return false
+  return !lasting.test(tokens[start - 2]?.normal ?? '') && !offset.test(tokens[end]?.normal ?? '') && !isAgo(parts)
 }
 
-const amountWords = /^(?:million|billion|trillion|percent|%|dollars|euros|pounds)$/
+function isAgo({ relative }: TimeMatch['parts']): boolean {
+  return relative !== null && offset.test(relative.unit)
+}
+
+/** Words before "over two hours" behind which it is more than them. */
+const lasting =
+  /^(?:for|in|after|of|within|by|since|with|than|well|just|a|an|the|its|his|her|their|last(?:s|ed|ing)?|tak(?:es?|en|ing)|took|spen(?:ds?|t|ding)|wait(?:s|ed|ing)?|is|are|was|were|be|been|being|has|have|had|serv(?:es?|ed|ing)|require[sd]?|need(?:s|ed)?)$/
+/** Words behind a length that is seen from somewhere: "over two years ago", "over an hour late". */
+const offset = /^(?:ago|later|earlier|before|after|late|early|long|longer|more|away)$/
 
 function isOrSo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.normal === 'or' && tokens[at + 1]?.normal === 'so'

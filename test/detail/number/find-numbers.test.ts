@@ -16,6 +16,25 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('reads groups of digits as one number, and a telephone number as none', () => {
+    expect(read('The hull weighs 1 400 tonnes and cost 2 300 000 euros.')).toEqual([
+      '1 400 tonnes = 1400000000 gram []',
+      '2 300 000 euros = 2300000 EUR []',
+    ])
+    expect(read('Group 4 300 tonnes.')).toEqual(['300 tonnes = 300000000 gram []'])
+    expect(read('Call 01 555 0142 or +44 20 7946 0142.')).toEqual([])
+  })
+
+  it.each(['approx.', '~', 'ca.', 'est.'])('reads "%s" as about', (word) => {
+    expect(read(`It carried ${word} 400 sheep.`)).toContainEqual(expect.stringContaining('= about 400 [sheep]'))
+  })
+
+  it('reads whose an age is across what tells who somebody is', () => {
+    expect(read('Ann Hale, a retired nurse aged 61, left.')).toEqual(['aged 61 = 61 year [ann hale]'])
+    expect(read('A 16-year-old girl, Ann Hale, left.')).toEqual(['16-year-old = 16 year [girl ann hale]'])
+    expect(read('A 16-year-old girl, Paris police said, left.')).toEqual(['16-year-old = 16 year [girl]'])
+  })
+
   it('reads a sign before a number, and no dash of another word for one', () => {
     expect(read('It was minus 12 degrees, then -5C.')).toEqual([
       'minus 12 degrees = -12 [degre]',

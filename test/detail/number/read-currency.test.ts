@@ -10,6 +10,10 @@ function read(text: string): readonly string[] {
 describe('readCurrency', () => {
   it.each([
     ['It lost SKr4.5bn.', '4500000000 SEK'],
+    ['It repaid 450,000 pounds.', '450000 GBP'],
+    ['It lost 450 pounds in fines.', '450 GBP'],
+    ['It paid for 450 pounds of tea.', '450'],
+    ['It hid a 450-pound loan.', '450 GBP'],
     ['It lost NZ$4.5m.', '4500000 NZD'],
     ['It lost NT$45 billion.', '45000000000 TWD'],
     ['It lost B$45 million.', '45000000 B$'],

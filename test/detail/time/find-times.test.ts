@@ -34,6 +34,14 @@ describe('findTimes', () => {
     ['It began in May.', 'May = --05'],
     ['The siege took over eight hours.', 'over eight hours = over eight hours'],
     ['They offered $9 million over eight years.', 'eight years = eight years'],
+    ['They watched the nests over eight weeks.', 'eight weeks = eight weeks'],
+    ['They left over eight weeks ago.', 'over eight weeks ago = over eight weeks ago'],
+    ['He was jailed for over eight years.', 'over eight years = over eight years'],
+    ['It was 25/06/2024.', '25/06/2024 = 2024-06-25'],
+    ['It was 6/25/2024.', '6/25/2024 = 2024-06-25'],
+    ['It takes three to four days.', 'three to four days = three to four days'],
+    ['It takes between 10 and 12 hours.', '10 and 12 hours = 10 and 12 hours'],
+    ['It takes a 3-4 week break.', '3-4 week = 3 - 4 week'],
     ['The siege took nearly eight hours.', 'nearly eight hours = nearly eight hours'],
     ['They wrote between May 2016 and July 2017.', 'between May 2016 and July 2017 = between may 2016 and july 2017'],
     ['It is open from 8 a.m. until 5 p.m.', 'from 8 a.m. until 5 p.m. = from 8 a.m. until 5 p.m.'],
@@ -119,6 +127,13 @@ describe('findTimes', () => {
     const [found] = findTimes(articleOf('It fell in the early hours of Thursday.'))
     expect(found?.parts).toMatchObject({ weekday: 4, edge: 'early', length: null })
   })
+
+  it.each(['The fund will spend $2 billion a year.', 'Prices grew 3% a month.', 'It was 5/7/2024.'])(
+    'finds no time in a rate or in a date that may be of two months: %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
 
   it('reads no length from a part of a fraction', () => {
     expect(read('He was jailed after a 21/2-week trial.')).toEqual([])
