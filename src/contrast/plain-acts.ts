@@ -7,6 +7,7 @@ import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Tag } from '../language/word-tags.ts'
 import type { StatementFacts } from './contraster.ts'
+import { isLimitedBehind } from './limited-denials.ts'
 
 /** An act that a statement says took place, or did not. */
 export interface Act {
@@ -28,7 +29,8 @@ const openingReach = 12
 /** The acts that a statement says took place or did not, and leaves no doubt of either: no "would", no "to", no "if". */
 export const plainActsOf: (facts: StatementFacts) => readonly Act[] = remembering(findPlainActs)
 
-function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
+function findPlainActs(facts: StatementFacts): readonly Act[] {
+  const { clauses } = facts
   const { tokens, tags, verbs, slots } = clauses
   return verbs.flatMap((verb): readonly Act[] => {
     const clause = clauseBefore(clauses, verb)
@@ -42,6 +44,7 @@ function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
     const first = isYetTo ? verb.first - wordsOfYet : verb.first
     const next = tokens[verb.last]
     const bare = next === undefined || next.kind === 'mark' || tags[verb.last] === 'conjunction'
+    if (denied && isLimitedBehind(facts, verb.main.end)) return []
     return could && !denied ? [] : [{ verb, first, beside, denied, bare }]
   })
 }

@@ -1,3 +1,4 @@
+import { timeWords } from '../language/clause-words.ts'
 import { type LegalStage, legalStage, legalStages } from '../language/legal-stages.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
@@ -76,13 +77,19 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
         start: tokens[verb.first]?.start ?? verb.main.start,
         end: tokens[found.end - 1]?.end ?? verb.main.end,
       }
-      const behind = chargeBehind(tokens, found.end)
+      const behind = chargeBehind(tokens, behindTime(tokens, Math.max(found.end, person?.last ?? 0)))
       const charge = groups.find(({ first }) => first === behind)
       const reading = readingAt(facts, span, found.stage)
       return [{ stage: found.stage, person, charge, counts: countsBehind(facts, span.end), reading }]
     })
     .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
 })
+
+/** Behind a day: "acquitted the former mayor on Friday [of fraud]". */
+function behindTime(tokens: readonly Token[], from: number): number {
+  const day = tokens[from]?.normal === 'on' ? from + 1 : from
+  return timeWords.has(tokens[day]?.normal ?? '') ? day + 1 : from
+}
 
 /** Where a charge starts: behind "of" or "to", or behind its counts: "guilty on 11 counts of fraud"; -1 where none does. */
 function chargeBehind(tokens: readonly Token[], end: number): number {

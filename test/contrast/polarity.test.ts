@@ -48,6 +48,18 @@ describe('contrastPolarity', () => {
     expect(read('Voters in the north approved the plan.', 'Voters in the north rejected the plan.')).toHaveLength(1)
   })
 
+  it('is silent where what is denied is denied for a stretch of time only', () => {
+    expect(read('The pier has not had a new roof since 1990.', 'The pier last had a new roof in 1990.')).toEqual([])
+    expect(read('The band did not play the song until 1990.', 'The band played the song in 1990.')).toEqual([])
+    expect(read('The band did not play the song in 1990.', 'The band played the song in 1990.')).toHaveLength(1)
+  })
+
+  it('is silent where others have what somebody has not, in quotes too', () => {
+    const a = 'The captain said the crew "had doubts about the engine".'
+    expect(read(a, 'The captain said the owners "had no doubts about the engine".')).toEqual([])
+    expect(read(a, 'The captain said the crew "had no doubts about the engine".')).toHaveLength(1)
+  })
+
   it('sets having nothing against holding it', () => {
     expect(read('Neighbours say the man did not have a knife.', 'The man was holding a knife.')).toEqual([
       'not have | was holding: conflict denied',

@@ -59,6 +59,12 @@ test('an acquittal of one charge is no opposite of a conviction of another', () 
   expect(read(acquitted, 'Ann Hale was convicted of theft.')).toEqual([])
   expect(read(acquitted, 'A jury found Hale guilty on 11 counts of theft.')).toEqual([])
   expect(read(acquitted, 'Ann Hale was found guilty of theft on two charges.')).toEqual([])
+  expect(read('The judge cleared the treasurer on Monday of fraud.', 'The treasurer was convicted of theft.')).toEqual(
+    [],
+  )
+  const jury = 'The jury convicted treasurer Ann Hale of theft.'
+  expect(read('The jury acquitted treasurer Ann Hale of fraud.', jury)).toEqual([])
+  expect(read('The jury acquitted treasurer Ann Hale of theft.', jury)).toHaveLength(1)
 })
 
 test('two outcomes on other counts can both be true, and what might be is no stage', () => {
