@@ -14,6 +14,7 @@ import { areNamedApart } from './names-apart.ts'
 import { contrastOwnDenials } from './own-denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
+import { speakerBehind } from './speaker-behind.ts'
 import { contrastSwap } from './swapped-words.ts'
 import { isPast, tenseOf } from './tense.ts'
 
@@ -86,7 +87,8 @@ const polesOf = remembering((facts: StatementFacts): readonly Pole[] => {
   })
 })
 
-function subjectOf({ clauses }: StatementFacts, { token }: ContentWord): NounGroup | undefined {
+function subjectOf(facts: StatementFacts, { token }: ContentWord): NounGroup | undefined {
+  const { clauses } = facts
   const { slots, groups, tokens } = clauses
   const own = slots.find(({ verb, filler }) => verb.main.start === token.start || filler.head.start === token.start)
   if (!own) return undefined
@@ -94,7 +96,8 @@ function subjectOf({ clauses }: StatementFacts, { token }: ContentWord): NounGro
   // 'the ministry "has no plans"': who does it stands before the quote.
   const opening = own.verb.first - 1
   const isQuoted = /^["“]$/.test(tokens[opening]?.text ?? '')
-  return subject ?? (isQuoted ? groups.find(({ last }) => last === opening) : undefined)
+  if (subject) return speakerBehind(facts, subject) ?? subject
+  return isQuoted ? groups.find(({ last }) => last === opening) : undefined
 }
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
@@ -171,9 +174,10 @@ function deniedOf(x: Placed, y: Placed): Finding {
   return { verdict: timeOf(x) === timeOf(y) ? 'conflict' : 'unclear', reason: 'denied' }
 }
 
-/** Whether a predicate is past, present or to come; a noun, as in "no decisions", is of no time. */
-function timeOf([{ clauses }, { predicate }]: Placed): string {
-  const verb = predicate.places[0]?.verb
+/** Whether a predicate, or the verb right before it, is past, present or to come; a noun, as in "no decisions", is of no time. */
+function timeOf([{ clauses }, { predicate, detail }]: Placed): string {
+  const { start } = detail ?? predicate.span
+  const verb = predicate.places[0]?.verb ?? clauses.verbs.find(({ main }) => main.end + 1 === start)
   if (!verb) return 'present'
   if (tenseOf(clauses, verb) === 'future') return 'future'
   return isPast(clauses, verb) ? 'past' : 'present'

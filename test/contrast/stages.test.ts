@@ -38,6 +38,14 @@ test('two outcomes or two pleas of one case cannot', () => {
   ])
 })
 
+test('two pleas to come are opposites, one to come and one that was entered are not', () => {
+  const yes = 'Counsel said Hale would plead guilty to arson.'
+  expect(read(yes, 'Counsel said Hale would plead not guilty to arson.')).toEqual([
+    'would plead guilty | would plead not guilty: conflict opposite',
+  ])
+  expect(read(yes, 'Hale pleaded not guilty to arson.')).toEqual([])
+})
+
 test.each([
   ['Hale was charged with arson.', 'Hale was arrested and charged with arson.'],
   ['Ann Hale was charged with arson.', 'Bo Reyes was convicted of arson.'],
