@@ -1,6 +1,7 @@
 import type { Slot } from '../language/clause-slots.ts'
 import { auxiliaries, determiners, namingPrepositions, timeWords } from '../language/clause-words.ts'
 import { verbStem } from '../language/irregular-verbs.ts'
+import { namesMonth } from '../language/month-names.ts'
 import { negations } from '../language/negations.ts'
 import { remembering } from '../language/remembering.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
@@ -168,7 +169,7 @@ function nearStems({ tokens, content }: Line, index: number, { stem }: Token): r
 
 function mayBePredicate({ tokens, content }: Line, index: number): boolean {
   const token = tokens[index]
-  if (!token || speechVerbs.has(token.stem) || timeWords.has(token.normal)) return false
+  if (!token || speechVerbs.has(token.stem) || timeWords.has(token.normal) || namesMonth(tokens, index)) return false
   return content[index] || isMainHave(tokens, index)
 }
 

@@ -8,11 +8,11 @@ import { areKin } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
+import { areNamesakes } from './namesakes.ts'
 import { areOppositeVerbs } from './opposite-verbs.ts'
 import { arePlacedApart } from './places-apart.ts'
 import { type Act, isNobody, plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
-import { tenseOf } from './tense.ts'
 import { areTimedApart } from './times-apart.ts'
 
 /**
@@ -28,7 +28,7 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
   const pairs = withoutRaised(all, [a, b])
   const found = pairs.flatMap(({ x, y, reason }): readonly Difference[] => {
     if (!reason || tellsToo(left, y) || tellsToo(right, x) || areOfOtherParts([a, x], [b, y])) return []
-    const isOneTense = tenseOfAct(a, x) === tenseOfAct(b, y)
+    const isOneTense = x.tense === y.tense
     if (reason === 'opposite' && !(isOneTense && areOnOneThing([a, x], [b, y]))) return []
     const ties = tiesOf(x, y, reason)
     if (ties === 0 || (ties === 1 && relation === 'partial')) return []
@@ -61,11 +61,6 @@ type Sides = readonly [StatementFacts, StatementFacts]
 function isInOther({ clauses: { tokens } }: StatementFacts, { verb: u }: Act, { verb: v }: Act): boolean {
   const between = tokens.slice(Math.min(u.last, v.last), Math.max(u.first, v.first))
   return between.every(({ kind, normal }) => kind !== 'mark' && !/^(?:and|but|or)$/.test(normal))
-}
-
-/** The tense of an act; "has yet to approve" is told of what is by now. */
-function tenseOfAct({ clauses }: StatementFacts, { verb, first }: Act): ReturnType<typeof tenseOf> {
-  return first < verb.first ? 'perfect' : tenseOf(clauses, verb)
 }
 
 /** Whether two acts are of one verb that only one text denies, or of two verbs that are opposites. */
@@ -156,7 +151,8 @@ function areDescribedAlike(x: Act, y: Act): boolean {
 export function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
   if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
   if (isAnyone(x) || isAnyone(y)) return 'tied'
-  if (x.head.stem === y.head.stem) return areDescribedApart(x, y) ? 'apart' : 'tied'
+  if (x.head.stem === y.head.stem)
+    return areDescribedApart(x, y) || areNamesakes(namesOf(x), namesOf(y)) ? 'apart' : 'tied'
   return areKin(x.entry, y.entry) || mayBeNamed(x, y) || mayBeNamed(y, x) ? 'open' : 'apart'
 }
 
@@ -169,6 +165,10 @@ function mayBeNamed({ determiner, head }: NounGroup, name: NounGroup): boolean {
 function areDescribedApart(x: NounGroup, y: NounGroup): boolean {
   const [left, right] = [describing(x), describing(y)]
   return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word))
+}
+
+function namesOf({ words }: NounGroup): readonly string[] {
+  return words.map(({ normal }) => normal)
 }
 
 function describing({ words, head }: NounGroup): readonly string[] {

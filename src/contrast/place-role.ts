@@ -1,8 +1,11 @@
 import { startsWithSmall } from '../language/letter-case.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
+import { kindsOfNoun } from '../language/noun-kinds.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { tokenize } from '../language/tokens.ts'
-import type { Span } from '../model/span.ts'
+import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
+import type { PlacedName } from './name-role.ts'
 
 const directions = new Set(
   'north south east west northeast northwest southeast southwest southern northern eastern western central miles kilometers kilometres'.split(
@@ -24,6 +27,20 @@ export function locativeOf({ statement }: StatementFacts, place: Span): string |
       ? 'of'
       : null
   return word
+}
+
+/** Whether a place tells which person is meant: "the Governor of Texas", "the Texas governor". */
+export function isOfPerson([{ clauses }, place]: PlacedName): boolean {
+  const { tokens, groups } = clauses
+  const at = groups.findIndex((group) => overlap(group, place) > 0)
+  const [before, own] = [groups[at - 1], groups[at]]
+  if (own && overlap(own.head, place) === 0) return namesPerson(own)
+  const isBehind = own !== undefined && before?.last === own.first - 1
+  return isBehind && /^(?:of|to|for)$/.test(tokens[before.last]?.normal ?? '') && namesPerson(before)
+}
+
+function namesPerson({ entry }: NounGroup): boolean {
+  return entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
 }
 
 const distance = /\b[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s)\b[^.;,]{0,30} (?:of|from)(?: the)? $/i

@@ -3,11 +3,11 @@ import { streetWords } from '../language/phrase-words.ts'
 import type { Agreement, Difference, Verdict } from '../model/claim.ts'
 import type { PlaceDetail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
-import type { Span } from '../model/span.ts'
+import { overlap, type Span } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { plainSpelling, spellingVariant } from './name-spelling.ts'
-import { eventStems, locativeOf, siteAt } from './place-role.ts'
+import { eventStems, isOfPerson, locativeOf, siteAt } from './place-role.ts'
 import { areApart, levelOf } from './places-apart.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { areSole } from './sole-names.ts'
@@ -42,9 +42,12 @@ function contrastSwapped([a, left]: Places, [b, right]: Places): readonly Differ
   const swap = left.length > 0 && right.length > 0 ? swapOf(a, b) : null
   const [x, y] = [left.find((place) => isWhole(swap?.left, place)), right.find((place) => isWhole(swap?.right, place))]
   const [one, other] = [x && canonicalEntity(x.text), y && canonicalEntity(y.text)]
-  if (!x || !y || !one || !other || !areApart(one, other)) return []
-  // "Moscow said" may be a government, and two origins are often two who are told of.
-  const isOpen = [one, other].some(({ form }) => form === 'capital' || form === 'government' || form === 'adjective')
+  if (!x || !y || !one || !other || !areApart(one, other) || isOfSource([a, x]) || isOfSource([b, y])) return []
+  // "Moscow said" may be a government, and two origins, or "the Governor of Texas", are often two who are told of.
+  const isOpen =
+    [one, other].some(({ form }) => form === 'capital' || form === 'government' || form === 'adjective') ||
+    isOfPerson([a, x]) ||
+    isOfPerson([b, y])
   return [
     {
       kind: 'place',
@@ -53,6 +56,13 @@ function contrastSwapped([a, left]: Places, [b, right]: Places): readonly Differ
       readings: [readingOf(x), readingOf(y)],
     },
   ]
+}
+
+/** Whether a place stands in the words for who says it: "the ambassador to France said". */
+function isOfSource([{ details }, place]: Site): boolean {
+  return details.some(
+    (detail) => detail.kind === 'attribution' && detail.source !== null && overlap(detail.source, place) > 0,
+  )
 }
 
 function isWhole(words: readonly Span[] = [], { start, end }: PlaceDetail): boolean {

@@ -7,6 +7,10 @@ import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Tag } from '../language/word-tags.ts'
 import type { StatementFacts } from './contraster.ts'
+import { intentOf } from './intents.ts'
+import { isLimitedBehind } from './limited-denials.ts'
+import { speakerBehind } from './speaker-behind.ts'
+import { type Tense, tenseOf } from './tense.ts'
 
 /** An act that a statement says took place, or did not. */
 export interface Act {
@@ -16,6 +20,8 @@ export interface Act {
   /** By role: "subject", "object" or a preposition. */
   readonly beside: ReadonlyMap<string, NounGroup>
   readonly denied: boolean
+  /** "Has yet to approve" is told of what is by now, "plans to approve" of what is to come. */
+  readonly tense: Tense
   /** Whether nothing of its clause stands behind the verb: "was not charged". */
   readonly bare: boolean
 }
@@ -28,22 +34,43 @@ const openingReach = 12
 /** The acts that a statement says took place or did not, and leaves no doubt of either: no "would", no "to", no "if". */
 export const plainActsOf: (facts: StatementFacts) => readonly Act[] = remembering(findPlainActs)
 
-function findPlainActs({ clauses }: StatementFacts): readonly Act[] {
-  const { tokens, tags, verbs, slots } = clauses
-  return verbs.flatMap((verb): readonly Act[] => {
-    const clause = clauseBefore(clauses, verb)
-    const isYetTo = isOutstanding(clauses, verb)
-    if (isMerelyNamed(clauses, verb)) return []
-    if (clause.some((word, index) => isOpening(word, clause.slice(0, index)) || (word.tag === 'to' && !isYetTo)))
-      return []
-    const beside = new Map(slots.filter((slot) => slot.verb.main === verb.main).map(placed))
-    const denied = verb.negated || isYetTo || [...beside.values()].some(isNobody)
-    const could = clause.some(({ token: { normal } }) => /^(?:could|can)$/.test(normal))
-    const first = isYetTo ? verb.first - wordsOfYet : verb.first
-    const next = tokens[verb.last]
-    const bare = next === undefined || next.kind === 'mark' || tags[verb.last] === 'conjunction'
-    return could && !denied ? [] : [{ verb, first, beside, denied, bare }]
-  })
+function findPlainActs(facts: StatementFacts): readonly Act[] {
+  return facts.clauses.verbs.flatMap((verb) => actOf(facts, verb) ?? [])
+}
+
+function actOf(facts: StatementFacts, verb: VerbGroup): Act | null {
+  const { clauses } = facts
+  const isYetTo = isOutstanding(clauses, verb)
+  const intent = intentOf(clauses, verb)
+  if (isMerelyNamed(clauses, verb) || leavesOpen(clauses, verb, isYetTo || intent !== null)) return null
+  const slots = clauses.slots.filter((slot) => slot.verb.main === verb.main)
+  const beside = new Map(slots.map((slot) => placed(facts, slot)))
+  const denied = verb.negated || isYetTo || intent?.denied === true || [...beside.values()].some(isNobody)
+  if (denied ? isLimitedBehind(facts, verb.main.end) : mayOnly(clauses, verb)) return null
+  return {
+    verb,
+    first: isYetTo ? verb.first - wordsOfYet : (intent?.first ?? verb.first),
+    beside,
+    denied,
+    tense: isYetTo ? 'perfect' : intent ? 'future' : tenseOf(clauses, verb),
+    bare: isBare(clauses, verb),
+  }
+}
+
+function isBare({ tokens, tags }: Clauses, { last }: VerbGroup): boolean {
+  const next = tokens[last]
+  return next === undefined || next.kind === 'mark' || tags[last] === 'conjunction'
+}
+
+/** Whether a word before a verb leaves open whether it is so. */
+function leavesOpen(clauses: Clauses, verb: VerbGroup, mayFollowTo: boolean): boolean {
+  const clause = clauseBefore(clauses, verb)
+  return clause.some((word, index) => isOpening(word, clause.slice(0, index)) || (word.tag === 'to' && !mayFollowTo))
+}
+
+/** "could approve"; "could not" says that it is not so. */
+function mayOnly(clauses: Clauses, verb: VerbGroup): boolean {
+  return clauseBefore(clauses, verb).some(({ token: { normal } }) => /^(?:could|can)$/.test(normal))
 }
 
 /** "talks about returning", "accused of lying": no word of whether it is so. "Arrested after shooting" says that it is. */
@@ -77,8 +104,9 @@ function isOutstanding({ tokens }: Clauses, { first }: VerbGroup): boolean {
 
 const wordsOfYet = 3
 
-function placed({ role, filler }: Slot): [string, NounGroup] {
-  return [role, filler]
+/** What fills a place; for "the union said it would appeal" that is the union. */
+function placed(facts: StatementFacts, { role, filler }: Slot): [string, NounGroup] {
+  return [role, speakerBehind(facts, filler) ?? filler]
 }
 
 /** "no one", "nobody", "no buildings". */

@@ -1,5 +1,6 @@
 import { adjectiveOpposites } from '../language/antonyms.ts'
 import { doubts, failingVerbs, negations } from '../language/negations.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
@@ -8,10 +9,12 @@ import { type ContentWord, contentWordsOf, sharedNear } from './content-words.ts
 import { isContrastable, nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from './contraster.ts'
 import { contrastDenials, tieOf } from './denials.ts'
+import { isLimitedBehind } from './limited-denials.ts'
 import { areNamedApart } from './names-apart.ts'
 import { contrastOwnDenials } from './own-denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
+import { speakerBehind } from './speaker-behind.ts'
 import { contrastSwap } from './swapped-words.ts'
 import { isPast, tenseOf } from './tense.ts'
 
@@ -69,6 +72,8 @@ function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
 /** A predicate, denied or not. */
 interface Pole {
   readonly predicate: ContentWord
+  /** Who does it, or, of a noun, who does what is done to it: "the boy" of "weapon" in "the boy had no weapon". */
+  readonly subject: NounGroup | undefined
   readonly detail: PolarityDetail | null
   readonly denied: boolean
 }
@@ -77,9 +82,23 @@ const polesOf = remembering((facts: StatementFacts): readonly Pole[] => {
   const details = facts.details.filter((detail): detail is PolarityDetail => detail.kind === 'polarity')
   return contentWordsOf(facts).map((predicate) => {
     const detail = details.find(({ end }) => end === predicate.token.end) ?? null
-    return { predicate, detail, denied: detail?.value.startsWith('not ') ?? false }
+    const denied = (detail?.value.startsWith('not ') ?? false) && !isLimitedBehind(facts, predicate.token.end)
+    return { predicate, subject: subjectOf(facts, predicate), detail, denied }
   })
 })
+
+function subjectOf(facts: StatementFacts, { token }: ContentWord): NounGroup | undefined {
+  const { clauses } = facts
+  const { slots, groups, tokens } = clauses
+  const own = slots.find(({ verb, filler }) => verb.main.start === token.start || filler.head.start === token.start)
+  if (!own) return undefined
+  const subject = slots.find(({ role, verb }) => role === 'subject' && verb === own.verb)?.filler
+  // 'the ministry "has no plans"': who does it stands before the quote.
+  const opening = own.verb.first - 1
+  const isQuoted = /^["“]$/.test(tokens[opening]?.text ?? '')
+  if (subject) return speakerBehind(facts, subject) ?? subject
+  return isQuoted ? groups.find(({ last }) => last === opening) : undefined
+}
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
 function assertedIn(poles: readonly Pole[], denied: Pole, other: StatementFacts): Pole | undefined {
@@ -100,8 +119,7 @@ function isSame(x: Pole, y: Pole): boolean {
 
 /** "The Tigers won the game" and "the Lions lost the game" */
 function areOfOthers(x: Pole, y: Pole): boolean {
-  const [left, right] = [x, y].map(({ predicate }) => predicate.places.find(({ role }) => role === 'subject')?.filler)
-  return tieOf(left, right) === 'apart'
+  return tieOf(x.subject, y.subject) === 'apart'
 }
 
 function shareArguments(x: ContentWord, y: ContentWord): boolean {
@@ -156,9 +174,10 @@ function deniedOf(x: Placed, y: Placed): Finding {
   return { verdict: timeOf(x) === timeOf(y) ? 'conflict' : 'unclear', reason: 'denied' }
 }
 
-/** Whether a predicate is past, present or to come; a noun, as in "no decisions", is of no time. */
-function timeOf([{ clauses }, { predicate }]: Placed): string {
-  const verb = predicate.places[0]?.verb
+/** Whether a predicate, or the verb right before it, is past, present or to come; a noun, as in "no decisions", is of no time. */
+function timeOf([{ clauses }, { predicate, detail }]: Placed): string {
+  const { start } = detail ?? predicate.span
+  const verb = predicate.places[0]?.verb ?? clauses.verbs.find(({ main }) => main.end + 1 === start)
   if (!verb) return 'present'
   if (tenseOf(clauses, verb) === 'future') return 'future'
   return isPast(clauses, verb) ? 'past' : 'present'

@@ -1,3 +1,4 @@
+import { timeWords } from '../language/clause-words.ts'
 import { type LegalStage, legalStage, legalStages } from '../language/legal-stages.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
@@ -12,11 +13,12 @@ import type { Contrast, StatementFacts } from './contraster.ts'
 import { tieOf } from './denials.ts'
 import { plainActsOf } from './plain-acts.ts'
 import { readingAt } from './readings.ts'
-import { tenseOf } from './tense.ts'
+import type { Tense } from './tense.ts'
 
 /** A stage of a case with whom it is about. */
 interface Step {
   readonly stage: LegalStage
+  readonly tense: Tense
   /** Null where the clause does not name anybody. */
   readonly person: NounGroup | null
   /** What the case is about, as far as the clause tells: "of fraud", "to fraud". */
@@ -38,6 +40,8 @@ export function contrastStages(a: StatementFacts, b: StatementFacts, relation: R
   const [x, y] = [left.at(-1), right.at(-1)]
   if (!x || !y || !areOfOne(x.person, y.person, relation)) return nothing
   if (areOpposed(x.stage, y.stage) && areOfOtherCharges(x, y)) return nothing
+  // "would plead not guilty" and "pleaded guilty": who pleads may think better of it.
+  if ((x.tense === 'future') !== (y.tense === 'future')) return nothing
   const difference: Difference = { kind: 'action', ...judge(x.stage, y.stage), readings: [x.reading, y.reading] }
   return { agreements: [], differences: [difference] }
 }
@@ -66,9 +70,10 @@ function judge(x: LegalStage, y: LegalStage): Pick<Difference, 'verdict' | 'reas
 const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
   const { tokens, groups } = facts.clauses
   return plainActsOf(facts)
-    .flatMap(({ verb, beside, denied }): readonly Step[] => {
+    .flatMap(({ verb, beside, denied, tense }): readonly Step[] => {
       const found = legalStage(tokens, verb)
-      if (!found || (denied && !/not/.test(found.stage)) || tenseOf(facts.clauses, verb) === 'future') return []
+      if (!found || (denied && !/not/.test(found.stage)) || (tense === 'future' && !found.stage.startsWith('pleaded')))
+        return []
       // "They charged the gate" is no case.
       if (found.stage === 'charged' && !verb.passive && !beside.has('with')) return []
       const person = beside.get(found.stage.startsWith('pleaded') ? 'subject' : 'object') ?? null
@@ -76,13 +81,19 @@ const stepsOf = remembering((facts: StatementFacts): readonly Step[] => {
         start: tokens[verb.first]?.start ?? verb.main.start,
         end: tokens[found.end - 1]?.end ?? verb.main.end,
       }
-      const behind = chargeBehind(tokens, found.end)
+      const behind = chargeBehind(tokens, behindTime(tokens, Math.max(found.end, person?.last ?? 0)))
       const charge = groups.find(({ first }) => first === behind)
       const reading = readingAt(facts, span, found.stage)
-      return [{ stage: found.stage, person, charge, counts: countsBehind(facts, span.end), reading }]
+      return [{ stage: found.stage, tense, person, charge, counts: countsBehind(facts, span.end), reading }]
     })
     .toSorted((x, y) => legalStages.indexOf(x.stage) - legalStages.indexOf(y.stage))
 })
+
+/** Behind a day: "acquitted the former mayor on Friday [of fraud]". */
+function behindTime(tokens: readonly Token[], from: number): number {
+  const day = tokens[from]?.normal === 'on' ? from + 1 : from
+  return timeWords.has(tokens[day]?.normal ?? '') ? day + 1 : from
+}
 
 /** Where a charge starts: behind "of" or "to", or behind its counts: "guilty on 11 counts of fraud"; -1 where none does. */
 function chargeBehind(tokens: readonly Token[], end: number): number {

@@ -3,12 +3,15 @@ import { determiners, prepositions } from '../language/clause-words.ts'
 import { directionOfWord } from '../language/directions.ts'
 import { phraseKey } from '../language/irregular-verbs.ts'
 import { failingVerbs, negations } from '../language/negations.ts'
+import type { NounGroup } from '../language/noun-groups.ts'
 import { readNumeral } from '../language/numerals.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
+import { tieOf } from './denials.ts'
 import { readingAt } from './readings.ts'
-import { areToldByTwo, toldOf, wordsOf } from './told-content.ts'
+import { speakerBehind } from './speaker-behind.ts'
+import { areToldByTwo, type Told, toldOf, wordsOf } from './told-content.ts'
 
 /** The words by which two statements differ that are alike but for one place. */
 interface Swap {
@@ -38,7 +41,15 @@ export function contrastSwap(a: StatementFacts, b: StatementFacts): readonly Dif
 function contrastTold(a: StatementFacts, b: StatementFacts): readonly Difference[] {
   const [left, right] = [toldOf(a), toldOf(b)]
   const found = judge([a, b], swapIn(left.content, right.content))
+  const speakers = [speakerIn(a, left), speakerIn(b, right)] as const
+  if (tieOf(...speakers) === 'apart') return []
   return found.map((difference) => (areToldByTwo(left, right) ? { ...difference, verdict: 'unclear' } : difference))
+}
+
+/** For whom a pronoun stands that opens what is told: two who say "he would stay" tell of two. */
+function speakerIn(facts: StatementFacts, { content: [opening] }: Told): NounGroup | undefined {
+  const pronoun = facts.clauses.groups.find(({ start }) => start === opening?.start)
+  return pronoun && speakerBehind(facts, pronoun)
 }
 
 function judge(sides: readonly [StatementFacts, StatementFacts], swap: Swap | null): readonly Difference[] {
@@ -74,7 +85,7 @@ const leavesOpen = /^(?:may|might|can|could|would|should|must|if|whether|unless)
 const noDenial = /^(?:only|just|guilty|least|necessarily)$/
 
 function areNegated({ left, right, behind: [next] }: Swap): boolean {
-  if (failsTo(left, right) || failsTo(right, left)) return true
+  if ([failsTo, saysNot].some((denies) => denies(left, right) || denies(right, left))) return true
   const [none, [word, ...others] = []] = left.length === 0 ? [left, right] : [right, left]
   return (
     none.length === 0 && others.length === 0 && negations.has(word?.normal ?? '') && !noDenial.test(next?.normal ?? '')
@@ -86,6 +97,14 @@ function failsTo(done: readonly Token[], [verb, to, ...other]: readonly Token[])
   if (!failingVerbs.has(verb?.normal ?? '') || to?.normal !== 'to' || other.length === 0) return false
   const [told, untold] = [done, other].map((words) => phraseKey(words.map(({ normal }) => normal)))
   return told === untold
+}
+
+/** "denied" / "did not deny" */
+function saysNot(done: readonly Token[], other: readonly Token[]): boolean {
+  const words = other.filter(({ normal }) => !negations.has(normal))
+  if (done.length === 0 || words.length !== other.length - 1) return false
+  const [told, untold] = [done, words].map((side) => phraseKey(withoutAuxiliaries(side)))
+  return told !== '' && told === untold
 }
 
 function areOpposed({ left, right, around }: Swap): boolean {
@@ -110,12 +129,16 @@ function isSome(words: readonly Token[]): boolean {
   return readNumeral(words, 0)?.end === words.length || /^(?:all|most|many|some|several)$/.test(words[0]?.normal ?? '')
 }
 
+function withoutAuxiliaries(words: readonly Token[]): readonly string[] {
+  return words.map(({ normal }) => normal).filter((word) => !plainAuxiliary.test(word))
+}
+
 const plainAuxiliary = /^(?:be|is|are|was|were|been|being|ha[sd]|have|do|does|did)$/
 
 /** A phrase as it stands, without auxiliaries of plain fact, and without a preposition at its end: "was postponed", "died in". */
 function keysOf(words: readonly Token[]): readonly string[] {
   const whole = words.map(({ normal }) => normal)
-  const bare = whole.filter((word) => !plainAuxiliary.test(word) && !determiners.has(word))
+  const bare = withoutAuxiliaries(words).filter((word) => !determiners.has(word))
   const last = bare.at(-1)
   const verb = bare.length > 1 && last !== undefined && prepositions.has(last) ? bare.slice(0, -1) : bare
   return [whole, bare, verb].filter((phrase) => phrase.length > 0).map(phraseKey)

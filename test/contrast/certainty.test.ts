@@ -34,6 +34,10 @@ describe('contrastCertainty', () => {
     ).toEqual(['likely to | could be welcomed: compatible weaker-claim'])
   })
 
+  it('takes no month, however short, for what is hedged', () => {
+    expect(read('The next vote is due on Oct. 3.', 'The next vote is scheduled for Oct 3.')).toEqual([])
+  })
+
   it('reads a passive that opens a headline, a past after "to have", and what is presupposed on both sides', () => {
     expect(read('Harlow Councillor Expected To Be Charged', 'Prosecutors plan to charge a Harlow councillor.')).toEqual(
       ['Expected To Be Charged | plan to charge: compatible weaker-claim'],

@@ -1,4 +1,5 @@
 import type { LinkContraster, StatementFacts } from '../../src/contrast/contraster.ts'
+import { findAttributions } from '../../src/detail/attribution/find-attributions.ts'
 import { findCertainties } from '../../src/detail/certainty/find-certainties.ts'
 import { findNames } from '../../src/detail/name/find-names.ts'
 import { findNumbers } from '../../src/detail/number/find-numbers.ts'
@@ -9,9 +10,9 @@ import type { Detail } from '../../src/model/detail.ts'
 import { articleOf } from '../detail/article-of.ts'
 import { clausesOf } from '../language/clauses-of.ts'
 
-const finders = [findNumbers, findNames, findPlaces, findTimes, findCertainties, findPolarities]
+const finders = [findNumbers, findNames, findPlaces, findTimes, findCertainties, findPolarities, findAttributions]
 
-/** The first statement of an article with its numbers, names, places, times, certainties and polarities. */
+/** The first statement of an article with its details of all kinds but quotes. */
 export function firstOf(...lines: readonly string[]): StatementFacts {
   const segmented = articleOf(...lines)
   const details = finders.flatMap((find): readonly Detail[] => find(segmented))

@@ -18,10 +18,23 @@ describe('contrastPlace', () => {
     expect(read('The tanker sank off the coast of Greece.', 'The tanker sank off the coast of Turkey.')).toEqual([
       'Greece | Turkey: conflict other-value',
     ])
+    expect(read('The talks were bad for Moscow.', 'The talks were bad for Washington.')).toEqual([
+      'Moscow | Washington: unclear other-value',
+    ])
+    expect(read('The tanker sank off the coast of Greece.', 'Off Turkey a tanker sank near the coast.')).toEqual([])
+  })
+
+  it('says nothing of the places of two who say something, and leaves open those of two who act', () => {
     expect(
       read('Officials in Moscow said the talks failed.', 'Officials in Washington said the talks failed.'),
-    ).toEqual(['Moscow | Washington: unclear other-value'])
-    expect(read('The tanker sank off the coast of Greece.', 'Off Turkey a tanker sank near the coast.')).toEqual([])
+    ).toEqual([])
+    expect(read('The mayor of Leeds said the dam was safe.', 'The mayor of York said the dam was safe.')).toEqual([])
+    expect(read('The envoy to Greece left the talks.', 'The envoy to Turkey left the talks.')).toEqual([
+      'Greece | Turkey: unclear other-value',
+    ])
+    expect(read('The Texas governor signed the bill.', 'The Ohio governor signed the bill.')).toEqual([
+      'Texas | Ohio: unclear other-value',
+    ])
   })
 
   it('sets a city-state against a city', () => {

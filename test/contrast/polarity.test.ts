@@ -48,6 +48,39 @@ describe('contrastPolarity', () => {
     expect(read('Voters in the north approved the plan.', 'Voters in the north rejected the plan.')).toHaveLength(1)
   })
 
+  it('is silent where what is denied is denied for a stretch of time only', () => {
+    expect(read('The pier has not had a new roof since 1990.', 'The pier last had a new roof in 1990.')).toEqual([])
+    expect(read('The band did not play the song until 1990.', 'The band played the song in 1990.')).toEqual([])
+    expect(read('The band did not play the song in 1990.', 'The band played the song in 1990.')).toHaveLength(1)
+  })
+
+  it('sets what somebody plans, says or will do against what it does not', () => {
+    const plans = 'The council plans to sell the pier.'
+    expect(read(plans, 'The council said it would not sell the pier.')).toEqual([
+      'plans to sell | would not sell: conflict denied',
+    ])
+    expect(read('The council said it would sell the pier.', 'The council does not intend to sell the pier.')).toEqual([
+      'would sell | does not intend to sell: conflict denied',
+    ])
+    expect(read('The council planned to sell the pier.', 'The council did not sell the pier.')).toEqual([])
+    expect(read(plans, 'The council has not sold the pier.')).toEqual(['plans to sell | has not sold: unclear denied'])
+  })
+
+  it('takes "he" for who says it, so that two who say it of themselves are two', () => {
+    const yes = 'Treasurer James Rowe said he would sign the loan.'
+    expect(read(yes, 'Treasurer David Rowe said he would not sign the loan.')).toEqual([])
+    expect(read(yes, 'Rowe said he would not sign the loan.')).toEqual(['would sign | would not sign: conflict denied'])
+    expect(
+      read('Moss will plead guilty to fraud in the town court.', 'Moss pleaded not guilty to fraud in the town court.'),
+    ).toEqual(['guilty | not guilty: unclear denied'])
+  })
+
+  it('is silent where others have what somebody has not, in quotes too', () => {
+    const a = 'The captain said the crew "had doubts about the engine".'
+    expect(read(a, 'The captain said the owners "had no doubts about the engine".')).toEqual([])
+    expect(read(a, 'The captain said the crew "had no doubts about the engine".')).toHaveLength(1)
+  })
+
   it('sets having nothing against holding it', () => {
     expect(read('Neighbours say the man did not have a knife.', 'The man was holding a knife.')).toEqual([
       'not have | was holding: conflict denied',

@@ -38,6 +38,14 @@ test('two outcomes or two pleas of one case cannot', () => {
   ])
 })
 
+test('two pleas to come are opposites, one to come and one that was entered are not', () => {
+  const yes = 'Counsel said Hale would plead guilty to arson.'
+  expect(read(yes, 'Counsel said Hale would plead not guilty to arson.')).toEqual([
+    'would plead guilty | would plead not guilty: conflict opposite',
+  ])
+  expect(read(yes, 'Hale pleaded not guilty to arson.')).toEqual([])
+})
+
 test.each([
   ['Hale was charged with arson.', 'Hale was arrested and charged with arson.'],
   ['Ann Hale was charged with arson.', 'Bo Reyes was convicted of arson.'],
@@ -59,6 +67,12 @@ test('an acquittal of one charge is no opposite of a conviction of another', () 
   expect(read(acquitted, 'Ann Hale was convicted of theft.')).toEqual([])
   expect(read(acquitted, 'A jury found Hale guilty on 11 counts of theft.')).toEqual([])
   expect(read(acquitted, 'Ann Hale was found guilty of theft on two charges.')).toEqual([])
+  expect(read('The judge cleared the treasurer on Monday of fraud.', 'The treasurer was convicted of theft.')).toEqual(
+    [],
+  )
+  const jury = 'The jury convicted treasurer Ann Hale of theft.'
+  expect(read('The jury acquitted treasurer Ann Hale of fraud.', jury)).toEqual([])
+  expect(read('The jury acquitted treasurer Ann Hale of theft.', jury)).toHaveLength(1)
 })
 
 test('two outcomes on other counts can both be true, and what might be is no stage', () => {

@@ -64,6 +64,11 @@ describe('contrastSwap', () => {
     expect(told('The dam is safe, engineers said.', 'The dam is unsafe, divers said.')).toEqual([
       'safe | unsafe: unclear opposite',
     ])
+    expect(told('Ann Hale said she would stay.', 'Mayor Hale said she would not stay.')).toHaveLength(1)
+    expect(told('Ann Hale said she would stay.', 'Bo Moss said he would not stay.')).toEqual([])
+    expect(told('Ann Hale denied that it burned.', 'Ann Hale did not deny that it burned.')).toEqual([
+      'denied | did not deny: conflict denied',
+    ])
     expect(told('The dam is safe, engineers said.', 'Engineers denied that the dam is unsafe.')).toEqual([])
   })
 

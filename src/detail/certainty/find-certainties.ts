@@ -1,6 +1,7 @@
 import { type CertaintyLevel, certaintyCues } from '../../language/certainty-cues.ts'
 import { clausesOf } from '../../language/clauses.ts'
 import { namesMonth } from '../../language/month-names.ts'
+import { failingVerbs, negations } from '../../language/negations.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { CertaintyDetail } from '../../model/detail.ts'
 import { isNews } from '../../model/statement.ts'
@@ -95,5 +96,13 @@ function isMeant(tokens: readonly Token[], first: number, end: number): boolean 
   if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
   if (cue?.text === 'May' && namesMonth(tokens, first)) return false
   if (cue?.normal === 'could' && (isDenied(tokens, end) || isAbility(tokens, end))) return false
-  return !/^(?:not|n't|never|without|less|no)$/.test(before?.normal ?? '')
+  return !isNegated(tokens, first)
+}
+
+/** "not expected", "didn't deny", "refused to deny" */
+function isNegated(tokens: readonly Token[], first: number): boolean {
+  const [before, earlier] = [tokens[first - 1]?.normal ?? '', tokens[first - 2]?.normal ?? '']
+  return (
+    negations.has(before) || /^(?:n't|without|less)$/.test(before) || (before === 'to' && failingVerbs.has(earlier))
+  )
 }
