@@ -117,6 +117,11 @@ export function isOneUtterance(relation: WordingRelation): boolean {
   return shared >= (inRow >= wordsInRow || whole ? leastShared : leastSharedLoose)
 }
 
+/** Whether the words of one are all in the other, but for their spelling; less may be what two persons say alike. */
+export function isWithin({ rung, shared }: WordingRelation): boolean {
+  return rung === 'verbatim' || (rung === 'truncated' && shared === 1)
+}
+
 function sizeOf([from, to]: Run['a']): number {
   return to - from
 }

@@ -5,6 +5,7 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
+import { quoteSpeaker } from './quote-speaker.ts'
 import { compareWordings, isOneUtterance, reattributedShared, type WordingRelation } from './quote-wording.ts'
 import { relateSources } from './same-source.ts'
 import { headOf, type Source } from './source-form.ts'
@@ -50,18 +51,8 @@ const quotesOf = remembering(({ details, statement, article }: StatementFacts): 
     .slice(0, mostQuotes)
   return quotes.flatMap((quote) => {
     if (quote.kind !== 'quote') return []
-    const speaker = details.find(
-      (d) => d.kind === 'attribution' && d.source?.start === quote.speaker?.start && d.source,
-    )
-    return [
-      {
-        quote,
-        article,
-        isHeadline: statement.kind === 'headline',
-        words: wordsOf(quote),
-        speaker: { text: speaker?.text ?? '', value: speaker?.value ?? '' },
-      },
-    ]
+    const speaker = quoteSpeaker(article, quote) ?? { text: '', value: '' }
+    return [{ quote, article, isHeadline: statement.kind === 'headline', words: wordsOf(quote), speaker }]
   })
 })
 
