@@ -65,7 +65,7 @@ function meetingsOfQuotes(wordings: readonly Wording[], links: readonly Link[]):
     const relation = compareWordings(a.words, b.words)
     if (!isOneUtterance(relation)) return []
     if (isOtherSpeaker(a, b)) return isWithin(relation) ? [{ a, b, rung: 're-attributed' }] : []
-    if (relation.rung !== 'verbatim') return [{ a, b, rung: relation.rung }]
+    if (relation.rung === 'reworded' || !relation.edited) return [{ a, b, rung: relation.rung }]
     return [{ a, b, rung: bare(a.text) === bare(b.text) ? 'verbatim' : 'typographic' }]
   })
   return withoutOuter(withoutOthers(meetings))

@@ -139,6 +139,28 @@ describe('contrastQuotes', () => {
     ).toMatch(/: agree$/)
   })
 
+  it('takes dots for a denial for a change, but not for a clause with one', () => {
+    expect(read('“We did not close the bridge,” Hale said.', '“We did … close the bridge,” Hale said.')).toEqual([
+      'not | …: conflict reworded-quote',
+    ])
+    expect(
+      read(
+        '“We had, though not by choice, to close the bridge,” Hale said.',
+        '“We had … to close the bridge,” Hale said.',
+      )[0],
+    ).toMatch(/: agree$/)
+  })
+
+  it('sets the speakers of one quote against each other where they cannot be one', () => {
+    const [hale, moss] = [
+      '“The bridge has to be closed,” Ann Hale said.',
+      '“The bridge has to be closed,” said Bob Moss.',
+    ]
+    expect(read(hale, moss)).toContain('Ann Hale | Bob Moss: unclear re-attributed')
+    expect(read(hale, '“The bridge has to be closed,” Hale said.')).toHaveLength(1)
+    expect(read('“Close it,” Ann Hale said.', '“Close it,” Bob Moss said.')).toHaveLength(1)
+  })
+
   it('says nothing of two quotes on one matter', () => {
     expect(read('“The bridge was old and tired,” Hale said.', '“Nobody told us about the bridge,” Hale said.')).toEqual(
       [],

@@ -31,6 +31,16 @@ describe('sharedQuotes', () => {
     ])
   })
 
+  it('takes words in brackets, and dots for nothing, for no part of what is said', () => {
+    const plain = '“They saw nothing of the kind there.” Hale said so.'
+    for (const edited of [
+      '“They [the crew] saw nothing of the kind there.”',
+      '“[The crew] saw nothing of the kind there...”',
+    ])
+      expect(read(pair(plain, `${edited} Hale said so.`))).toEqual(['typographic: A2 Hale, B2 Hale'])
+    expect(read(pair(plain, '“They saw nothing … there.” Hale said so.'))).toEqual(['truncated: A2 Hale, B2 Hale'])
+  })
+
   it('compares the quotes of linked statements though they share no three words in a row', () => {
     const articles = pair(
       '“This is a wholly preventable loss,” Hale said.',
