@@ -28,6 +28,7 @@ import { withTwoSourcesOpen } from './two-sources.ts'
 import { uniqueDetails } from './unique-details.ts'
 import { withAlike } from './with-alike.ts'
 import { withoutCopies } from './without-copies.ts'
+import { withoutInnerQuotes } from './without-inner-quotes.ts'
 import { withoutInner, withoutPartial } from './without-parts.ts'
 import { withoutRepeated } from './without-repeated.ts'
 import { withoutRequoted } from './without-requoted.ts'
@@ -88,7 +89,7 @@ export function contrast({ statements, facts, inside, across, apart, order }: Li
   const joinedDifferences = joinFindings([...withoutSettled(all, facts), ...apart]).map((group) =>
     joinDifferences(group),
   )
-  const differences = withAlike(joinedDifferences, agreements, facts).map((found) => ({
+  const differences = withAlike(withoutInnerQuotes(joinedDifferences), agreements, facts).map((found) => ({
     ...found,
     readings: joinReadings(found.readings, place),
   }))

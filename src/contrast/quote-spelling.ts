@@ -8,11 +8,11 @@ import { spellingVariant } from './name-spelling.ts'
  *
  * Words written together, apart or with a hyphen ("cyber assets", "per cent"), British and American spelling, a short form
  * of "is" or "has" behind a noun ("the dam's gone") or without its apostrophe ("isnt"), and names of other scripts
- * ("Qaeda", "Qaida"; "al-Rahim", "Rahim"). O(letters).
+ * ("Qaeda", "Qaida"; "al-Rahim", "Rahim"), and an oath with asterisks ("d***"). O(letters).
  */
 export function isSpelling(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
   const [left, right] = [spelled(a), spelled(b)]
-  return left === right || expanded(a) === right || left === expanded(b) || areTranscriptions(a, b)
+  return left === right || expanded(a) === right || left === expanded(b) || areTranscriptions(a, b) || areMasked(a, b)
 }
 
 function spelled(words: readonly QuotedWord[]): string {
@@ -29,6 +29,18 @@ function areTranscriptions(a: readonly QuotedWord[], b: readonly QuotedWord[]): 
 function isTranscription(x: QuotedWord, y: QuotedWord | undefined): boolean {
   if (!y?.capital || !x.capital || phraseEnds.has(x.word)) return false
   return spellingVariant(x.word, y.word)?.reason === 'transliteration'
+}
+
+/** Whether one is the other's word with asterisks for its letters: "d***" and "damn". */
+function areMasked([x, ...xs]: readonly QuotedWord[], [y, ...ys]: readonly QuotedWord[]): boolean {
+  if (!x || !y || xs.length + ys.length > 0) return false
+  return isMask(x.word, y.word) || isMask(y.word, x.word)
+}
+
+function isMask(mask: string, word: string): boolean {
+  const [first, last] = [mask.indexOf('*'), mask.lastIndexOf('*')]
+  if (first < 1 || word.includes('*') || word.length <= first + mask.length - last - 1) return false
+  return word.startsWith(mask.slice(0, first)) && word.endsWith(mask.slice(last + 1))
 }
 
 /** "proposal's" as "proposal is". */

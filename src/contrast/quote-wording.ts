@@ -1,3 +1,4 @@
+import { negations } from '../language/negations.ts'
 import { phraseEnds } from '../language/phrase-words.ts'
 import type { QuotedWord } from '../language/quoted-words.ts'
 import type { Span } from '../model/span.ts'
@@ -21,6 +22,8 @@ export interface WordingRelation {
   readonly told: number
   /** How many words in a row both have. */
   readonly inRow: number
+  /** Whether each has all words that the other does not put in brackets. */
+  readonly edited: boolean
   /** The largest change, in each wording; null where no words are changed. */
   readonly changed: readonly [Span, Span] | null
 }
@@ -37,6 +40,7 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
   const [left, right] = [a.slice(0, longestWording), b.slice(0, longestWording)]
   const aligned = alignWords(left, right)
   const together = withoutCuts(aligned)
+  const isSame = (run: Run): boolean => run.equal || isSpelling(left.slice(...run.a), right.slice(...run.b))
   const common = sum(together, (run) => (run.equal ? sizeOf(run.a) : 0))
   const measures = {
     common,
@@ -52,9 +56,9 @@ export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord
     informative: informativeShare(aligned.runs, left, right),
     told: sum(aligned.runs, (run) => (run.equal ? toldWords(run, left, right) : 0)),
     inRow: aligned.anchorLength,
+    edited: aligned.runs.every((run) => isSame(run) || isBracketed(run, left, right)),
   }
   const inner = splitByWord(together, left, right)
-  const isSame = (run: Run): boolean => run.equal || isSpelling(left.slice(...run.a), right.slice(...run.b))
   const changes = inner.filter((run) => !isSame(run) && !isEdited(run, left, right))
   if (changes.length > 0) return { rung: 'reworded', ...measures, changed: largestChange(changes, left, right) }
   return { rung: aligned.runs.every(isSame) ? 'verbatim' : 'truncated', ...measures, changed: null }
@@ -117,6 +121,11 @@ export function isOneUtterance(relation: WordingRelation): boolean {
   return shared >= (inRow >= wordsInRow || whole ? leastShared : leastSharedLoose)
 }
 
+/** Whether the words of one are all in the other, but for their spelling; less may be what two persons say alike. */
+export function isWithin({ rung, shared }: WordingRelation): boolean {
+  return rung === 'verbatim' || (rung === 'truncated' && shared === 1)
+}
+
 function sizeOf([from, to]: Run['a']): number {
   return to - from
 }
@@ -159,10 +168,39 @@ function splitByWord(runs: readonly Run[], a: readonly QuotedWord[], b: readonly
   })
 }
 
-/** Dots for words left out and words in brackets are the editor's: what stands against them is no change. */
+/**
+ * Dots for words left out and words in brackets are the editor's: what stands against them is no change, unless the dots stand for
+ * a denial ("We will … resign" of "We will not resign").
+ */
 function isEdited(run: Run, a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
-  const sides = [a.slice(...run.a), b.slice(...run.b)]
-  return sides.some((words) => words.length > 0 && words.every((word) => word.edited))
+  const sides = sidesOf(run, a, b)
+  return sides.some(isByEditor) && !isDenialLeftOut(sides)
+}
+
+function sidesOf(run: Run, a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly (readonly QuotedWord[])[] {
+  return [a.slice(...run.a), b.slice(...run.b)]
+}
+
+function isByEditor(words: readonly QuotedWord[]): boolean {
+  return words.length > 0 && words.every((word) => word.edited)
+}
+
+function isDots({ word }: QuotedWord): boolean {
+  return word === '…'
+}
+
+/** Most words that dots leave out of which "not" is the sense: "do not", "have not yet"; of a clause it is a part. */
+const mostDenial = 3
+
+function isDenialLeftOut(sides: readonly (readonly QuotedWord[])[]): boolean {
+  const denial = sides.find((words) => words.length <= mostDenial && words.some(({ word }) => negations.has(word)))
+  return denial !== undefined && sides.some((words) => words.length > 0 && words.every(isDots))
+}
+
+/** Whether one side is words in brackets, or dots for nothing that the other has. */
+function isBracketed(run: Run, a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+  const sides = sidesOf(run, a, b)
+  return sides.some((words) => isByEditor(words) && !words.some(isDots)) || sides.every((words) => words.every(isDots))
 }
 
 /** Fewest equal words that keep two changes apart. */

@@ -3,9 +3,11 @@ import { remembering } from '../language/remembering.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
-import { type Span, slice } from '../model/span.ts'
+import { contains, type Span, slice } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
-import { compareWordings, isOneUtterance, reattributedShared, type WordingRelation } from './quote-wording.ts'
+import { quoteSpeaker } from './quote-speaker.ts'
+import { compareWordings, isOneUtterance, isWithin, reattributedShared, type WordingRelation } from './quote-wording.ts'
 import { relateSources } from './same-source.ts'
 import { headOf, type Source } from './source-form.ts'
 
@@ -26,12 +28,13 @@ export const contrastQuotes: Contraster = (a, b) => {
         ? []
         : [{ kind: 'quote', readings: [readingOf(pair.a.quote, pair.a.quote), readingOf(pair.b.quote, pair.b.quote)] }],
     ),
-    differences: pairs.map(differenceOf).filter((difference) => difference !== null),
+    differences: pairs.flatMap((pair) => [differenceOf(pair) ?? [], reattributionOf(pair) ?? []].flat()),
   }
 }
 
 interface ReadQuote {
   readonly quote: QuoteDetail
+  readonly statement: Statement
   readonly words: readonly QuotedWord[]
   readonly speaker: Source
   readonly isHeadline: boolean
@@ -50,18 +53,8 @@ const quotesOf = remembering(({ details, statement, article }: StatementFacts): 
     .slice(0, mostQuotes)
   return quotes.flatMap((quote) => {
     if (quote.kind !== 'quote') return []
-    const speaker = details.find(
-      (d) => d.kind === 'attribution' && d.source?.start === quote.speaker?.start && d.source,
-    )
-    return [
-      {
-        quote,
-        article,
-        isHeadline: statement.kind === 'headline',
-        words: wordsOf(quote),
-        speaker: { text: speaker?.text ?? '', value: speaker?.value ?? '' },
-      },
-    ]
+    const speaker = quoteSpeaker(article, quote) ?? { text: '', value: '' }
+    return [{ quote, statement, article, isHeadline: statement.kind === 'headline', words: wordsOf(quote), speaker }]
   })
 })
 
@@ -110,6 +103,27 @@ function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   const [left, right] = wording.changed
   const readings = [readingOf(a.quote, left), readingOf(b.quote, right)]
   return { kind: 'quote', verdict, reason: 'reworded-quote', readings }
+}
+
+/** Fewest words that two others do not say alike by chance. */
+const fewestReattributed = 4
+
+/**
+ * The speakers of one quote where they are two: only one of them can have said it, unless the other repeated it. It stands in place of
+ * what is said of two sources that tell the same, which may both be right.
+ */
+function reattributionOf({ a, b, wording }: QuotePair): Difference | null {
+  if (!isWithin(wording) || wording.common < fewestReattributed) return null
+  if (relateSources(a.speaker, b.speaker) !== 'other') return null
+  const readings = [a, b].flatMap(speakerReading)
+  return readings.length < 2 ? null : { kind: 'attribution', verdict: 'unclear', reason: 're-attributed', readings }
+}
+
+/** The speaker of a quote, where its own statement names it. */
+function speakerReading({ quote, statement, article, speaker }: ReadQuote): readonly Reading[] {
+  if (!quote.speaker || !contains(statement, quote.speaker)) return []
+  const text = slice(article.article.text, quote.speaker)
+  return [{ statement: statement.id, ...quote.speaker, text, value: speaker.value }]
 }
 
 /**

@@ -3,12 +3,12 @@ import type { AnalysedArticle } from '../model/analysis.ts'
 import type { QuoteReading, SharedQuote } from '../model/comparison.ts'
 import type { AttributionDetail, QuoteDetail } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
-import { type Span, slice } from '../model/span.ts'
+import { contains, type Span, slice } from '../model/span.ts'
 import { candidatePairs } from './quote-candidates.ts'
 import { joinMeetings, type Meeting } from './quote-groups.ts'
-import { compareWordings, isOneUtterance, reattributedShared } from './quote-wording.ts'
+import { type QuoteSpeaker, quoteSpeaker } from './quote-speaker.ts'
+import { compareWordings, isOneUtterance, isWithin } from './quote-wording.ts'
 import { relateSources } from './same-source.ts'
-import type { Source } from './source-form.ts'
 import { contentStems } from './speakers.ts'
 
 /** Fewest words of a quote that the table shows. */
@@ -39,25 +39,23 @@ interface Wording {
   readonly span: Span
   readonly text: string
   readonly words: readonly ReturnType<typeof readQuotedWords>[number][]
-  readonly speaker: Source | null
+  readonly speaker: QuoteSpeaker | null
   readonly isHeadline: boolean
 }
 
-function wordingsOf({ article, statements, details }: AnalysedArticle): readonly Wording[] {
+function wordingsOf(analysed: AnalysedArticle): readonly Wording[] {
+  const { article, statements, details } = analysed
   const headline = statements.find(({ kind }) => kind === 'headline')?.id
-  const values = new Map<number, string>()
-  for (const detail of details)
-    if (detail.kind === 'attribution' && detail.source) values.set(detail.start, detail.value)
   return details
     .filter((detail): detail is QuoteDetail => detail.kind === 'quote' && detail.use === 'utterance')
-    .map(({ statement, start, end, text, speaker }) => ({
+    .map((quote) => ({
       label: article.label,
-      statement,
-      span: { start, end },
-      text,
-      words: readQuotedWords(text),
-      speaker: speaker && { text: slice(article.text, speaker), value: values.get(speaker.start) ?? '' },
-      isHeadline: statement === headline,
+      statement: quote.statement,
+      span: { start: quote.start, end: quote.end },
+      text: quote.text,
+      words: readQuotedWords(quote.text),
+      speaker: quoteSpeaker(analysed, quote),
+      isHeadline: quote.statement === headline,
     }))
     .filter(({ words }) => words.length >= fewestWords)
 }
@@ -66,14 +64,24 @@ function meetingsOfQuotes(wordings: readonly Wording[], links: readonly Link[]):
   const meetings = candidatePairs(wordings, links).flatMap(([a, b]): Meeting<Wording>[] => {
     const relation = compareWordings(a.words, b.words)
     if (!isOneUtterance(relation)) return []
-    if (isOtherSpeaker(a, b)) {
-      const isOne = relation.rung !== 'reworded' && relation.shared >= reattributedShared
-      return isOne ? [{ a, b, rung: 're-attributed' }] : []
-    }
-    if (relation.rung !== 'verbatim') return [{ a, b, rung: relation.rung }]
+    if (isOtherSpeaker(a, b)) return isWithin(relation) ? [{ a, b, rung: 're-attributed' }] : []
+    if (relation.rung === 'reworded' || !relation.edited) return [{ a, b, rung: relation.rung }]
     return [{ a, b, rung: bare(a.text) === bare(b.text) ? 'verbatim' : 'typographic' }]
   })
-  return withoutOthers(meetings)
+  return withoutOuter(withoutOthers(meetings))
+}
+
+/** Without two speakers for words that one article prints as somebody's within another quote: “He told me ‘I will go’,” Hale said. */
+function withoutOuter(meetings: readonly Meeting<Wording>[]): readonly Meeting<Wording>[] {
+  const met = new Map<Wording, Wording[]>()
+  for (const { a, b } of meetings) {
+    met.set(a, [...(met.get(a) ?? []), b])
+    met.set(b, [...(met.get(b) ?? []), a])
+  }
+  const holdsAnother = (own: Wording, other: Wording): boolean =>
+    met.get(other)?.some((inner) => inner !== own && inner.label === own.label && contains(own.span, inner.span)) ===
+    true
+  return meetings.filter(({ a, b, rung }) => rung !== 're-attributed' || !(holdsAnother(a, b) || holdsAnother(b, a)))
 }
 
 /** Without other words for what the same article prints word for word as well; see `withoutRequoted`. */
@@ -151,7 +159,7 @@ function indirectByStatement(articles: readonly AnalysedArticle[]): ReadonlyMap<
       const last = new Map(spoken.map((detail) => [detail.statement, detail]))
       return [...last].map(([statement, detail]): [string, Wording] => {
         const text = slice(article.text, detail.content)
-        const speaker = { text: detail.text, value: detail.value }
+        const speaker = { text: detail.text, value: detail.value, shown: detail.text }
         const words = readQuotedWords(text)
         return [
           statement,
@@ -173,6 +181,6 @@ function placeOf(articles: readonly AnalysedArticle[]): Place {
 
 function readingsOf(group: readonly Wording[], place: Place): readonly QuoteReading[] {
   return group
-    .map(({ statement, span, text, speaker }) => ({ statement, ...span, text, speaker: speaker?.text ?? null }))
+    .map(({ statement, span, text, speaker }) => ({ statement, ...span, text, speaker: speaker?.shown ?? null }))
     .sort((x, y) => place(x) - place(y))
 }

@@ -1,8 +1,9 @@
 import { anyScript } from '../model/any-script.ts'
 import { mendBrokenWords, unseen, withoutUnseen } from './broken-words.ts'
 import { startsWithCapital } from './letter-case.ts'
-import { cardinals, ordinals } from './number-words.ts'
+import { cardinals, ordinals, tens } from './number-words.ts'
 import { rememberingTexts, rememberingWords } from './remembering.ts'
+import { spokenAmounts } from './spoken-amounts.ts'
 import { normalize } from './tokens.ts'
 
 /** A word of a quote with its place in the text it was taken from. */
@@ -16,10 +17,10 @@ export interface QuotedWord {
   readonly capital: boolean
 }
 
-// Dots, brackets, or a word with the endings and figures that belong to it. Each part starts with characters of its own:
-// linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
+// Dots, brackets, or a word with the endings, figures and asterisks ("d***") that belong to it. Each part starts with characters
+// of its own: linear. A space after the apostrophe (`time’ s`) is what some pages make of it.
 const partPattern = anyScript(
-  String.raw`…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£%]+(?:[${unseen}]+[\p{L}\p{M}\p{N}]+)*(?:['’‘] ?(?:s|t|re|ve|ll|d|m)(?![\p{L}])|['’‘.,][\p{L}\p{M}\p{N}]+)*`,
+  String.raw`…|\.{3}|\. \. \.|[[\]()]|[\p{L}\p{M}\p{N}$€£¥%]+(?:[${unseen}]+[\p{L}\p{M}\p{N}]+|['’‘] ?(?:s|t|re|ve|ll|d|m)(?![\p{L}])|['’‘.,][\p{L}\p{M}\p{N}]+%?|\*+[\p{L}\p{M}\p{N}]*)*`,
   'g',
 )
 const dotInside = anyScript(String.raw`(?<=[\p{L}])\.(?=[\p{L}])`, 'g')
@@ -44,14 +45,23 @@ function read(text: string): readonly QuotedWord[] {
     const part = withoutUnseen(match[0])
     const span = { start: match.index, end: match.index + match[0].length }
     if (/^[[\]()]$/.test(part)) inBrackets = part === '[' || part === '('
-    else if (part === '00' && fullHour.test(text.slice(Math.max(0, match.index - reachOfHour), match.index))) continue
+    else if (hesitation.test(part) || isFullHour(text, match.index, part)) continue
     else if (/^[….]/.test(part)) words.push({ word: '…', ...span, edited: true, capital: false })
     else
       words.push(
         ...spelledOut(part).map((word) => ({ word, ...span, edited: inBrackets, capital: startsWithCapital(part) })),
       )
   }
-  return words.map((word, index) => (word.word === "'s" ? { ...word, word: isOrHas(words[index + 1]) } : word))
+  return spokenAmounts(words).map((word, index, all) =>
+    word.word === "'s" ? { ...word, word: isOrHas(all[index + 1]) } : word,
+  )
+}
+
+/** Sounds that one newsroom writes down and another does not; "ER" is a name. */
+const hesitation = /^(?:[Uu]h+m?|[Uu]m+|[Ee]rm?|[Hh]mm+)$/
+
+function isFullHour(text: string, at: number, part: string): boolean {
+  return part === '00' && fullHour.test(text.slice(Math.max(0, at - reachOfHour), at))
 }
 
 /** The words of a quote for comparing, without their places and without the editor's. */
@@ -87,6 +97,13 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   sen: ['senator'],
   rep: ['representative'],
   gov: ['governor'],
+  dr: ['doctor'],
+  mr: ['mister'],
+  prof: ['professor'],
+  capt: ['captain'],
+  sgt: ['sergeant'],
+  lt: ['lieutenant'],
+  col: ['colonel'],
   jan: ['january'],
   feb: ['february'],
   aug: ['august'],
@@ -105,9 +122,9 @@ const endings: readonly (readonly [ending: RegExp, word: string])[] = [
   [/(?<=^(?:it|he|she|that|what|there|who|here|where|how))'s$/, "'s"],
 ]
 
-/** "eleven" and "11", "eleventh" and "11th" sound alike. */
+/** "eleven" and "11", "twenty" and "20", "eleventh" and "11th" sound alike. */
 function inFigures(word: string): string {
-  const [cardinal, ordinal] = [cardinals.get(word), ordinals.get(word)]
+  const [cardinal, ordinal] = [cardinals.get(word) ?? tens.get(word), ordinals.get(word)]
   if (cardinal !== undefined) return `${cardinal}`
   return ordinal === undefined ? word.replace(/^(\d+)(?:st|nd|rd)$/, '$1th') : `${ordinal}th`
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
+import { grouped } from './grouped.ts'
 
 /** The runs of words of a text that another text also has, and those that it lacks. */
 export interface WordRuns {
@@ -49,16 +50,39 @@ interface PlacedText extends Span {
 }
 
 /**
- * The words of a quote that another statement's reading of it lacks.
+ * The words of a quote's reading that the reading of any other statement lacks: the same for all readings with the same words.
  *
- * The whole quote where both have the same words (its speaker differs) and where they are too long to compare.
+ * The whole reading where no other has words of its own (the speakers differ), where another has its words in another order, and
+ * where one is too long to compare. Parts of a quote that one statement breaks off ("We came," he said, "and won.") are read as one.
  */
 export function alteredSpans(reading: PlacedText, readings: readonly PlacedText[]): readonly Span[] {
-  const other = readings.find((candidate) => candidate.statement !== reading.statement)
-  const own = other && wordRuns(reading.text, other.text)?.only
-  const others = other && wordRuns(other.text, reading.text)?.only
-  if (!own || own.length + (others?.length ?? 0) === 0) return [reading]
-  return moved(own, reading.start)
+  const others = [...grouped(readings, ({ statement }) => statement)]
+    .filter(([statement]) => statement !== reading.statement)
+    .map(([, parts]) => parts.map(({ text }) => text).join(' '))
+  const runs = others.map((other) => ({
+    own: wordRuns(reading.text, other)?.only,
+    theirs: wordRuns(other, reading.text)?.only,
+  }))
+  const isSame = runs.every(({ own, theirs }) => own && theirs && own.length + theirs.length === 0)
+  const isWhole = isSame || runs.some(({ own }) => !own) || others.some((other) => isReordered(reading.text, other))
+  return isWhole ? [reading] : moved(joined(runs.flatMap(({ own }) => own ?? [])), reading.start)
+}
+
+/** Whether two texts have the same words in another order: "we saw, we came" and "we came, we saw". */
+function isReordered(text: string, other: string): boolean {
+  const [words, others] = [normals(diffWords(text)), normals(diffWords(other))]
+  return words.join(' ') !== others.join(' ') && words.sort().join(' ') === others.sort().join(' ')
+}
+
+/** Spans in order, those that overlap or touch made one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, span.end) }
+    else result.push(span)
+  }
+  return result
 }
 
 /** A text with plain quotes, dashes and blanks: two copies that differ only in these are the same words. */

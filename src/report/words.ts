@@ -62,7 +62,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 /** How faithfully a quote is printed, for people. */
 export const rungWords: Readonly<Record<QuoteRung, string>> = {
   verbatim: 'word for word the same',
-  typographic: 'the same but for marks, letter case and spelling',
+  typographic: 'the same but for marks, letter case, spelling and words in brackets',
   truncated: 'one quotes only a part',
   reworded: 'different words inside quotation marks',
   paraphrased: 'one puts it in its own words',

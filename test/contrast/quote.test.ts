@@ -76,6 +76,31 @@ describe('contrastQuotes', () => {
     ])
   })
 
+  it('takes amounts, titles, sounds and oaths of another house style for the same words', () => {
+    for (const [a, b] of [
+      ['the lake rose thirty feet in one night', 'the lake rose 30 feet in one night'],
+      ['the lake has ninety-five boats on it', 'the lake has 95 boats on it'],
+      ['it was the twenty-third boat to sink there', 'it was the 23rd boat to sink there'],
+      ['it took sixty thousand tons of sand', 'it took 60,000 tons of sand'],
+      ['the toll is up by 4.5 per cent again', 'the toll is up by 4.5% again'],
+      ['we paid $5 million for the old bridge', 'we paid five million dollars for the old bridge'],
+      ['we paid £20bn for the old bridge', 'we paid 20 billion pounds for the old bridge'],
+      ['I told Capt. Moss to close the bridge', 'I told Captain Moss to close the bridge'],
+      ['the bridge, um, will have to close', 'the bridge will have to close'],
+      ['the bridge is a bloody mess tonight', 'the bridge is a b****y mess tonight'],
+    ] as const) {
+      expect(read(`“${a},” Hale said.`, `“${b},” Hale said.`)[0]).toMatch(/: agree$/)
+    }
+    for (const [a, b, changed] of [
+      ['we paid €5m for the old bridge', 'we paid £5m for the old bridge', '€5m | £5m'],
+      ['the lake rose thirty feet in one night', 'the lake rose forty feet in one night', 'thirty | forty'],
+      ['the bridge is a d*** mess tonight', 'the bridge is a bloody mess tonight', 'd*** | bloody'],
+      ['we went to the ER with them', 'we went to the bridge with them', 'ER | bridge'],
+    ] as const) {
+      expect(read(`“${a},” Hale said.`, `“${b},” Hale said.`)).toEqual([`${changed}: conflict reworded-quote`])
+    }
+  })
+
   it('takes other marks, capitals and short forms for the same words', () => {
     const [found] = read(
       '“It’s not over - we won’t stop,” Hale said.',
@@ -112,6 +137,28 @@ describe('contrastQuotes', () => {
         '“If they close the bridge, we lose,” he said.',
       )[0],
     ).toMatch(/: agree$/)
+  })
+
+  it('takes dots for a denial for a change, but not for a clause with one', () => {
+    expect(read('“We did not close the bridge,” Hale said.', '“We did … close the bridge,” Hale said.')).toEqual([
+      'not | …: conflict reworded-quote',
+    ])
+    expect(
+      read(
+        '“We had, though not by choice, to close the bridge,” Hale said.',
+        '“We had … to close the bridge,” Hale said.',
+      )[0],
+    ).toMatch(/: agree$/)
+  })
+
+  it('sets the speakers of one quote against each other where they cannot be one', () => {
+    const [hale, moss] = [
+      '“The bridge has to be closed,” Ann Hale said.',
+      '“The bridge has to be closed,” said Bob Moss.',
+    ]
+    expect(read(hale, moss)).toContain('Ann Hale | Bob Moss: unclear re-attributed')
+    expect(read(hale, '“The bridge has to be closed,” Hale said.')).toHaveLength(1)
+    expect(read('“Close it,” Ann Hale said.', '“Close it,” Bob Moss said.')).toHaveLength(1)
   })
 
   it('says nothing of two quotes on one matter', () => {

@@ -31,6 +31,16 @@ describe('sharedQuotes', () => {
     ])
   })
 
+  it('takes words in brackets, and dots for nothing, for no part of what is said', () => {
+    const plain = '“They saw nothing of the kind there.” Hale said so.'
+    for (const edited of [
+      '“They [the crew] saw nothing of the kind there.”',
+      '“[The crew] saw nothing of the kind there...”',
+    ])
+      expect(read(pair(plain, `${edited} Hale said so.`))).toEqual(['typographic: A2 Hale, B2 Hale'])
+    expect(read(pair(plain, '“They saw nothing … there.” Hale said so.'))).toEqual(['truncated: A2 Hale, B2 Hale'])
+  })
+
   it('compares the quotes of linked statements though they share no three words in a row', () => {
     const articles = pair(
       '“This is a wholly preventable loss,” Hale said.',
@@ -59,6 +69,29 @@ describe('sharedQuotes', () => {
     expect(
       read(pair('“We saw nothing of the kind,” Ann Hale said.', '“We saw nothing of the kind,” Bob Moss said.')),
     ).toEqual(['re-attributed: A2 Ann Hale, B2 Bob Moss'])
+  })
+
+  it('takes a pronoun for whom it stands for, and names them', () => {
+    const article = (label: string, who: string): AnalysedArticle =>
+      speechArticle(label, 'Headline', 'Ann Hale came at noon.', `“We saw nothing of the kind,” ${who} said.`)
+    expect(read([article('A', 'she'), article('B', 'Bob Moss')])).toEqual([
+      're-attributed: A3 she (Ann Hale), B3 Bob Moss',
+    ])
+    expect(read([article('A', 'she'), article('B', 'Hale')])).toEqual(['verbatim: A3 she (Ann Hale), B3 Hale'])
+  })
+
+  it('gives nobody the words of another that go on otherwise', () => {
+    const kept = '“The new road is a hope fulfilled,” Ann Hale said.'
+    const lost = '“The new road is a hope lost,” Bob Moss said.'
+    const longer = '“The new road is a hope fulfilled for all who live in the hills,” Ann Hale said.'
+    const articles = [speechArticle('A', 'Headline', kept, lost), speechArticle('B', 'Headline', longer)]
+    expect(read(articles)).toEqual(['truncated: A2 Ann Hale, B2 Ann Hale'])
+  })
+
+  it('gives nobody else words that are quoted within a quote', () => {
+    expect(
+      read(pair('“Moss told me ‘we saw nothing at all’ and left,” Hale said.', '“We saw nothing at all,” Moss said.')),
+    ).toEqual(['typographic: A2 -, B2 Moss'])
   })
 
   it('gives nobody words that two others share but for a name', () => {

@@ -49,4 +49,23 @@ describe('alteredSpans', () => {
     const [a, b] = [reading('A1', 'we will stay'), reading('B1', 'We will stay')]
     expect(alteredSpans(a, [a, b])).toEqual([a])
   })
+
+  it('gives the same words for the same reading, whichever of three it is', () => {
+    const texts = ['seen calm seas', 'seen no calm seas', 'seen calm seas', 'seen few calm seas']
+    const all = texts.map((text, index) => reading(`${'ABCD'[index]}1`, text))
+    const words = all.map((one) =>
+      alteredSpans(one, all).map(({ start, end }) => one.text.slice(start - 100, end - 100)),
+    )
+    expect(words).toEqual([[], ['no'], [], ['few']])
+  })
+
+  it('reads the parts of a quote that is broken off as one', () => {
+    const [a, ...parts] = [reading('A1', 'we will sail soon'), reading('B1', 'we will'), reading('B1', 'sail now')]
+    expect(alteredSpans(a, [a, ...parts])).toEqual([{ start: 113, end: 117 }])
+  })
+
+  it('gives the whole reading where the other has its words in another order', () => {
+    const [a, b] = [reading('A1', 'we rowed, we sailed'), reading('B1', 'we sailed, we rowed')]
+    expect([a, b].map((one) => alteredSpans(one, [a, b]))).toEqual([[a], [b]])
+  })
 })

@@ -17,9 +17,10 @@ export const findQuotes: Finder<'quote'> = (article) => {
   const spoken = findAttributions(article)
   const parts = partsByStatement(quoteSpansOf(article.article), article.statements.filter(isNews))
   let heard = 0
-  return parts.map(({ statement, span }) => {
+  return parts.map(({ statement, span, depth }) => {
     while (heard < spoken.length && (spoken[heard]?.content.start ?? 0) <= span.start) heard++
-    const attribution = speakerOf(spoken.slice(Math.max(0, heard - mostAround), heard), span)
+    // Who speaks within a quote is not who is quoted: “He told me ‘I will never go’,” Hale said.
+    const attribution = depth > 0 ? undefined : speakerOf(spoken.slice(Math.max(0, heard - mostAround), heard), span)
     return readQuote(slice(text, span), { statement, span, attribution })
   })
 }
@@ -27,7 +28,7 @@ export const findQuotes: Finder<'quote'> = (article) => {
 /** How many attributions before a quote may hold it. */
 const mostAround = 8
 
-interface Surroundings extends Part {
+interface Surroundings extends Omit<Part, 'depth'> {
   readonly attribution: AttributionDetail | undefined
 }
 
@@ -43,12 +44,27 @@ function readQuote(words: string, { statement, span, attribution }: Surroundings
   }
 }
 
-/** The attribution with the least content around a quote. */
+/** The attribution with the least content around a quote; of two, that with the nearer cue: "Hale said Moss told her: “No.”" */
 function speakerOf(spoken: readonly AttributionDetail[], quote: Span): AttributionDetail | undefined {
-  const size = (attribution: AttributionDetail): number => attribution.content.end - attribution.content.start
-  return spoken
-    .filter(({ content }) => overlap(content, quote) * 2 > quote.end - quote.start)
-    .reduce<AttributionDetail | undefined>((least, one) => (least && size(least) <= size(one) ? least : one), undefined)
+  const around = spoken.filter(({ content }) => overlap(content, quote) * 2 > quote.end - quote.start)
+  return around.reduce<AttributionDetail | undefined>(
+    (best, one) => (best && !isCloser(one, best) ? best : one),
+    undefined,
+  )
+}
+
+function isCloser(a: AttributionDetail, b: AttributionDetail): boolean {
+  const [wider, further] = [sizeOf(a.content) - sizeOf(b.content), reachOf(a) - reachOf(b)]
+  return wider < 0 || (wider === 0 && further < 0 && a.sense === 'saying' && a.source !== null)
+}
+
+function sizeOf({ start, end }: Span): number {
+  return end - start
+}
+
+/** How far a cue stands from what is said. */
+function reachOf({ cue, content }: AttributionDetail): number {
+  return cue ? Math.max(0, content.start - cue.end, cue.start - content.end) : 0
 }
 
 function useOf(words: string, attribution: AttributionDetail | undefined): QuoteDetail['use'] {
@@ -76,6 +92,8 @@ function isTitle(words: string): boolean {
 interface Part {
   readonly statement: Statement
   readonly span: Span
+  /** How many quotes are around it. */
+  readonly depth: number
 }
 
 /** What each quote has in each statement, without the white space around. Both lists are in order of their start. */
@@ -87,7 +105,7 @@ function partsByStatement(quotes: readonly QuoteSpan[], statements: readonly Sta
     for (let index = first; (statements[index]?.start ?? Number.POSITIVE_INFINITY) < quote.end; index++) {
       const statement = statements[index]
       const span = statement && inside(statement, quote)
-      if (statement && span) parts.push({ statement, span })
+      if (statement && span) parts.push({ statement, span, depth: quote.depth })
     }
     return parts
   })

@@ -1,5 +1,7 @@
+import { anyScript } from '../../model/any-script.ts'
 import type { Claim } from '../../model/claim.ts'
 import { isAltered, type QuoteReading, type SharedQuote } from '../../model/comparison.ts'
+import { grouped } from '../grouped.ts'
 import { marksAround } from '../quotation-marks.ts'
 import { visible } from '../visible.ts'
 import { alteredSpans } from '../word-diff.ts'
@@ -15,7 +17,7 @@ const indent = 2
 /** One shared quote: how faithfully it is printed, then every article's wording and speaker where they are not alike. */
 export function quoteBlock(view: TerminalView, quote: SharedQuote): readonly Line[] {
   const claim = claimThatShows(view, quote)
-  const readings = isAltered(quote) ? quote.readings : oneForEachSpeaker(quote.readings)
+  const readings = isAltered(quote) ? quote.readings : oneForEachSpeaker(quote)
   const lead = [...new Set(quote.readings.map(({ statement }) => statement))].join(', ')
   const runs = [
     run(`${lead}: `, 'strong'),
@@ -28,14 +30,25 @@ export function quoteBlock(view: TerminalView, quote: SharedQuote): readonly Lin
   ]
 }
 
-/** Of readings with the same words one for each speaker, by the last word of what it is called: "Ann Hale" and "Hale", "she". */
-function oneForEachSpeaker(readings: readonly QuoteReading[]): readonly QuoteReading[] {
-  const bySpeaker = new Map<string, QuoteReading>()
-  for (const reading of readings) {
-    const name = reading.speaker?.split(' ').at(-1)?.toLowerCase()
-    if (name !== undefined && !bySpeaker.has(name)) bySpeaker.set(name, reading)
+/**
+ * Of readings with the same words one for each speaker, by the last word of what it is called: "Ann Hale" and "Hale", "she"; of those
+ * that are written in other letters one for each way.
+ */
+function oneForEachSpeaker({ readings, rung }: SharedQuote): readonly QuoteReading[] {
+  if (rung !== 'verbatim') {
+    const written = [...grouped(readings, ({ text }) => lettersOf(text)).values()]
+    if (written.length > 1) return written.flatMap((group) => group.slice(0, 1))
   }
-  return bySpeaker.size > 0 ? [...bySpeaker.values()] : readings.slice(0, 1)
+  const named = readings.filter(({ speaker }) => speaker !== null)
+  const bySpeaker = [...grouped(named, ({ speaker }) => lettersOf(speaker?.split(' ').at(-1) ?? '')).values()]
+  return bySpeaker.length > 0 ? bySpeaker.flatMap((group) => group.slice(0, 1)) : readings.slice(0, 1)
+}
+
+const noLetters = anyScript(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g')
+
+/** A text without marks and letter case. */
+function lettersOf(text: string): string {
+  return text.replace(noLetters.for(text), ' ').trim().toLowerCase()
 }
 
 /** The claim whose differences already show every reading of a quote. */

@@ -45,6 +45,19 @@ describe('findQuotes', () => {
     ])
   })
 
+  it('gives a quote within a quote to nobody, as who speaks there is not who is quoted', () => {
+    expect(read('“She told me ‘the dam will surely hold’ and it did,” said Hale.')).toEqual([
+      'A1 utterance [Hale] She told me ‘the dam will surely hold’ and it did,',
+      'A1 utterance [-] the dam will surely hold',
+    ])
+  })
+
+  it('takes the nearer of two who may be the speaker', () => {
+    expect(read('Hale said Moss told her: “The dam will hold the water.”')).toEqual([
+      'A1 utterance [Moss] The dam will hold the water.',
+    ])
+  })
+
   it('gives the same value to short and long forms', () => {
     const [a, b] = [
       articleOf('“It’s not over; we won’t stop,” he said.'),

@@ -21,3 +21,19 @@ test('a quote printed alike shows every speaker once', () => {
   expect(speakersShown([null, 'she', 'Bo Moss'])).toEqual(['she', 'Bo Moss'])
   expect(speakersShown([null, null, null])).toEqual(['no speaker named'])
 })
+
+test('a quote shows every way of writing it but for marks and letter case', () => {
+  const wordings = ['The harbour is closed', 'the harbor is closed', 'The harbour is closed!']
+  const comparison = buildComparison({
+    articles: wordings.map((words) => ({ statements: [`"${words}" she said.`] })),
+    claims: [],
+    quotes: [
+      {
+        rung: 'typographic',
+        readings: wordings.map((words, index) => ({ at: [`${'ABC'[index]}1`, words] as const, speaker: 'she' })),
+      },
+    ],
+  })
+  const shown = terminal(comparison, { width: 80, color: false, full: false, sideBySide: false, sort: null })
+  expect(shown.match(/(?<=“).+(?=” — she)/g)).toEqual(wordings.slice(0, 2))
+})

@@ -1,0 +1,89 @@
+/** A word with its place in the text it was taken from. */
+interface PlacedWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The names of currency signs, as they are said behind an amount. */
+const currencyWords: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
+
+const scaleWords: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  b: 'billion',
+  bn: 'billion',
+  t: 'trillion',
+  tn: 'trillion',
+}
+
+/** Scales that may stand between an amount and its currency. */
+const scales: ReadonlySet<string> = new Set(['hundred', 'thousand', ...Object.values(scaleWords)])
+
+// Each part starts with characters that the part before cannot hold: linear.
+const amountPattern = /^([$€£¥]?)(\d[\d.,]*)(%|[a-z]*)$/
+
+/**
+ * The words of a quote with its amounts as they are said, whatever the house style.
+ *
+ * "€40m" is "40 million euros", "12%" and "12 per cent" are "12 percent", "1,400" is "1400", "twenty-one" is "21", and
+ * "forty thousand" is "40000". Number words come in figures. O(words).
+ */
+export function spokenAmounts<Word extends PlacedWord>(words: readonly Word[]): readonly Word[] {
+  const spoken: Word[] = []
+  let currency: Word | null = null
+  for (const word of words) {
+    // "$5 million" is said "5 million dollars".
+    if (currency && !scales.has(word.word)) {
+      spoken.push(currency)
+      currency = null
+    }
+    const { said, unit } = amountOf(word)
+    for (const one of said) addWord(spoken, one)
+    currency = unit ?? currency
+  }
+  return currency ? [...spoken, currency] : spoken
+}
+
+/** An amount in figures as words, but for its currency, which is said last. */
+function amountOf<Word extends PlacedWord>(word: Word): { readonly said: readonly Word[]; readonly unit: Word | null } {
+  const [, sign = '', figures = '', rest = ''] = amountPattern.exec(word.word) ?? []
+  const scale = sign !== '' || rest.length === 2 ? scaleWords[rest] : undefined
+  const tail = rest === '%' ? 'percent' : scale
+  if (figures === '' || (rest !== '' && tail === undefined)) return { said: [word], unit: null }
+  const number = { ...word, word: figures.replace(thousands, '') }
+  const unit = currencyWords[sign]
+  return {
+    said: tail === undefined ? [number] : [number, { ...word, word: tail }],
+    unit: unit === undefined ? null : { ...word, word: unit },
+  }
+}
+
+/** Adds a word, or joins it to the one before where the two are one number or "per cent". */
+function addWord<Word extends PlacedWord>(spoken: Word[], word: Word): void {
+  const last = spoken.at(-1)
+  const joined = last && joinedWord(last, word)
+  if (last && joined) spoken[spoken.length - 1] = { ...last, word: joined, end: Math.max(last.end, word.end) }
+  else spoken.push(word)
+}
+
+function joinedWord(last: PlacedWord, { word, start, end }: PlacedWord): string | null {
+  if (last.word === 'per' && word === 'cent') return 'percent'
+  if (
+    /^[2-9]0$/.test(last.word) &&
+    isInLetters(last) &&
+    /^[1-9](?:th)?$/.test(word) &&
+    isInLetters({ word, start, end })
+  )
+    return start - last.end === 1 ? `${last.word[0]}${word}` : null
+  const factor = word === 'hundred' ? 1e2 : word === 'thousand' ? 1e3 : null
+  return factor && /^\d+$/.test(last.word) ? `${Number(last.word) * factor}` : null
+}
+
+/** Whether a number stands in words, which are longer than its figures. */
+function isInLetters({ word, start, end }: PlacedWord): boolean {
+  return end - start > word.length
+}
+
+const thousands = /,(?=\d{3}(?:\D|$))/g
