@@ -113,7 +113,7 @@ function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** "An earlier version of this article said": what the article takes back. */
-export const earlierText: RegExp = /^(?:an? |the )?(?:earlier|previous) (?:version|report|article|story)\b/i
+const earlierText = /^(?:an? |the )?(?:earlier|previous) (?:version|report|article|story)\b/i
 
 const leadingAge = /^(?:the )?\d{1,3} ?- ?year ?- ?old (?=\S)/i
 /** "a statement from Ann Hale" is hers. */

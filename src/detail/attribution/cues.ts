@@ -50,12 +50,24 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
 /** "Lee charged that the plan had failed", "Lee pointed out that it had": verbs that tell of speech only by what follows them. */
 function clauseVerb(words: readonly Word[], index: number): ReportingVerb | null {
   if (isHeard(words, index)) return { lemma: 'hear', sense: 'saying', forms: ['past'] }
+  if (isPutAt(words, index)) return { lemma: 'estimate', sense: 'saying', forms: ['past'] }
   const [verb = '', next, afterNext] = words.slice(index, index + 3).map(({ lower }) => lower)
   if (verb === 'charged' && next === 'that') return { lemma: 'charge', sense: 'saying', forms: ['past'] }
   const forms = formsOfPoint.get(verb)
   const isFollowed = afterNext === 'that' || (isPause(words[index + 2]) && isQuote(words[index + 3]))
   if (!forms || next !== 'out' || !isFollowed) return null
   return { lemma: 'point out', sense: 'saying', forms }
+}
+
+/** Most words of "the number of people in the square" between "put" and "at". */
+const longestCounted = 10
+
+/** "Police put the number of marchers at about 900": who puts a number at a value says so. */
+function isPutAt(words: readonly Word[], index: number): boolean {
+  if (!/^puts?$/.test(words[index]?.lower ?? '') || !isDeterminer(words[index + 1])) return false
+  const behind = words.slice(index + 1, index + 1 + longestCounted)
+  const at = behind.findIndex(({ lower }) => lower === 'at')
+  return at > 0 && behind.slice(at + 1, at + 4).some(({ kind }) => kind === 'number')
 }
 
 /** "a court heard.", "the jury heard that ...": not "heard the case". */

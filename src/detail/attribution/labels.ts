@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../language/letter-case.ts'
+import { givenNames, personTitles } from '../../language/person-words.ts'
 import { reportingVerb } from '../../language/reporting-verbs.ts'
 import { outletWords } from '../../language/source-nouns.ts'
 import type { ReadAttribution } from './read-unit.ts'
@@ -22,7 +23,8 @@ function leadingLabel(words: readonly Word[], speakers: ReadonlySet<string>): Re
   const colon = words.slice(0, longestLabel + 1).findIndex((word) => isMark(word, ':'))
   // "Added Hale: ..."
   const from = colon > 1 && reportingVerb(words[0]?.lower ?? '') ? 1 : 0
-  if (colon < 1 || !isLabel(words.slice(from, colon), speakers)) return null
+  const before = words.slice(from, colon)
+  if (colon < 1 || !(isLabel(before, speakers) || (isNamedPerson(before) && isQuote(words[colon + 1])))) return null
   return label(words, { from, to: colon }, { from: colon + 1, to: words.length })
 }
 
@@ -32,6 +34,12 @@ function trailingLabel(words: readonly Word[], speakers: ReadonlySet<string>): R
   const colon = first + words.slice(first, end).findLastIndex((word) => isMark(word, ':'))
   if (colon < first || !isLabel(words.slice(colon + 1, end), speakers)) return null
   return label(words, { from: colon + 1, to: end }, { from: 0, to: colon })
+}
+
+/** `Mayor Ann Hale: "..."`: a name with a title or a common given name. */
+function isNamedPerson(words: readonly Word[]): boolean {
+  const isMarked = words.slice(0, -1).some(({ lower }) => personTitles.has(lower) || givenNames.has(lower))
+  return isMarked && words.every((word) => isCapitalised(word) || isMark(word, '.'))
 }
 
 function isLabel(words: readonly Word[], speakers: ReadonlySet<string>): boolean {

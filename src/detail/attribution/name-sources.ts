@@ -72,7 +72,7 @@ function meetOpenings(known: Known, { start }: Span): void {
   const { openings, fullNames } = known
   for (let next = openings[known.opened]; next && next.start < start; next = openings[++known.opened]) {
     if (next.start < (known.person?.end ?? 0)) continue
-    known.last = { value: fullName(next, fullNames), end: next.end, isPerson: true }
+    known.last = { value: fullName(next, fullNames), end: next.end, isPerson: true, beside: next.beside }
     known.until = next.until
     meetPerson(known, known.last)
   }
@@ -93,8 +93,9 @@ function meetPerson(known: Known, person: Named): void {
 function nameOf(source: ReadSource, { last, person: latest, other, fullNames, roles }: Known): Named {
   const { words, end, hasNameBehind, isPerson, hearer } = source
   const [first = ''] = words
-  // "Hale left after she told Lee": she is not Lee.
-  const person = hearer !== '' && latest?.value.endsWith(hearer) ? other : latest
+  // "Hale left after she told Lee", "Lee stood beside her": she is not Lee.
+  const isOther = (hearer !== '' && latest?.value.endsWith(hearer)) || isBeside(first, latest)
+  const person = isOther ? other : latest
   if (source.isEpithet && person && source.start - person.end <= nearestName)
     return { value: person.value, end, isPerson: true }
   if (words.length === 1 && sourcePronouns.has(first)) {
@@ -104,6 +105,10 @@ function nameOf(source: ReadSource, { last, person: latest, other, fullNames, ro
   const inOffice = hasNameBehind ? undefined : roles.get(words.join(' '))
   if (inOffice !== undefined) return { value: `${words.join(' ')} ${inOffice}`, end, isPerson: true }
   return { value: hasNameBehind || !isPerson ? words.join(' ') : fullName(source, fullNames), end, isPerson }
+}
+
+function isBeside(pronoun: string, person: Named | null): boolean {
+  return (pronoun === 'she' && person?.beside === 'her') || (pronoun === 'he' && person?.beside === 'him')
 }
 
 /** The fullest form of a person's name that has all its words: "Mary Cheney" is no "Liz Cheney". */
@@ -122,6 +127,8 @@ interface Named {
   readonly end: number
   readonly isPerson: boolean
   readonly isRole?: boolean
+  /** The pronoun that stands for somebody else right behind the name. */
+  readonly beside?: string | null
 }
 
 /** How far before a pronoun its name may stand, in code units: about a long paragraph. */

@@ -14,6 +14,8 @@ export interface OpeningName extends Span {
   readonly words: readonly string[]
   /** Where its statement ends. */
   readonly until: number
+  /** The pronoun of somebody else in its statement: "her" of "Karl Moss stood beside her"; null where there is none. */
+  readonly beside: string | null
 }
 
 /** Within how many tokens of a statement its subject is looked for: "In his letter of resignation, Hale thanked them". */
@@ -28,11 +30,27 @@ export function openingNames(statements: readonly Statement[], surnames: Readonl
   // "Governor Hale?" asks about somebody.
   const told = statements.filter(({ text }) => !text.endsWith('?'))
   return told.flatMap((statement) =>
-    openingName(tokensOf(statement).slice(0, mostTokens), surnames).map((name) => ({ ...name, until: statement.end })),
+    openingName(tokensOf(statement).slice(0, mostTokens), surnames).map((name) => ({
+      ...name,
+      until: statement.end,
+      beside: besideIn(statement.text),
+    })),
   )
 }
 
-function openingName(tokens: readonly Token[], surnames: ReadonlySet<string>): readonly Omit<OpeningName, 'until'>[] {
+/** A pronoun as the object with which a statement ends: no "her job". */
+function besideIn(text: string): string | null {
+  return (
+    /\b(?:beside|with|behind|near|against|for|to|by|after|before|met|joined|followed|thanked|accompanied) (her|him)[.,]/.exec(
+      text,
+    )?.[1] ?? null
+  )
+}
+
+function openingName(
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string>,
+): readonly Omit<OpeningName, 'until' | 'beside'>[] {
   for (let from = 0; from < tokens.length; from++) {
     if (/["“”]/.test(tokens[from]?.text ?? '')) return []
     if (!isNamePart(tokens[from])) continue

@@ -41,6 +41,16 @@ describe('findAttributions', () => {
     expect(read('“No, no,” the marchers chanted.')).toEqual(['A1 [the marchers] <chanted> =“No, no,”'])
   })
 
+  it('reads who puts a number at a value, and a person before a colon and a quote', () => {
+    expect(read('Police put the number of walkers at about 900.')).toEqual([
+      'A1 [Police] <put> the number of walkers at about 900',
+    ])
+    expect(read('Hale put the dam at risk.')).toEqual([])
+    expect(read('Mayor Els Hale: “It held all night long.”')).toEqual([
+      'A1 [Mayor Els Hale] <-> =“It held all night long.”',
+    ])
+  })
+
   it('reads "according to" at both ends of a sentence', () => {
     expect(read('According to the coast guard, two boats sank.')).toEqual([
       'A1 [the coast guard] <According to> two boats sank',

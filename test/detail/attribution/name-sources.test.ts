@@ -13,6 +13,11 @@ describe('the value of a source', () => {
     ).toEqual(['fire chief ann hale', 'fire chief ann hale', 'fire chief ann hale'])
   })
 
+  it('leaves open who "she" is behind somebody who stood beside her', () => {
+    expect(values('Union leader Bob Moss stood beside her.', '“It held all night,” she said.')).toEqual([''])
+    expect(values('Ann Hale left with him.', '“It held all night,” she said.')).toEqual(['ann hale'])
+  })
+
   it('calls an office by the person whom the article names beside it', () => {
     expect(values('The harbour master, Ann Hale, left on Monday.', 'The harbour master said it held.')).toEqual([
       'harbour master ann hale',
