@@ -4,7 +4,7 @@ import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
 import { reportingVerb } from '../language/reporting-verbs.ts'
-import { areKin } from '../language/wordnet.ts'
+import { areKin, relatedness } from '../language/wordnet.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -65,8 +65,16 @@ function isInOther({ clauses: { tokens } }: StatementFacts, { verb: u }: Act, { 
 
 /** Whether two acts are of one verb that only one text denies, or of two verbs that are opposites. */
 function contradictionOf(x: Act, y: Act): 'denied' | 'opposite' | null {
-  if (x.denied !== y.denied) return x.verb.entry.lemmas[0] === y.verb.entry.lemmas[0] ? 'denied' : null
+  if (x.denied !== y.denied) return isOneVerb(x, y) ? 'denied' : null
   return !x.denied && areOppositeVerbs(x.verb, y.verb) ? 'opposite' : null
+}
+
+/** "fire" and "dismiss" are one verb where the same is done to the same. */
+function isOneVerb(x: Act, y: Act): boolean {
+  if (x.verb.entry.lemmas[0] === y.verb.entry.lemmas[0]) return true
+  const [left, right] = [x, y].map(({ beside }) => beside)
+  const areOnes = ['subject', 'object'].every((role) => tieOf(left?.get(role), right?.get(role)) === 'tied')
+  return areOnes && relatedness(x.verb.entry, y.verb.entry) === 1
 }
 
 /** Whether two acts are done to the same, and not to a number of things: "won 10 games" and "lost 6 games" are no opposites. */
@@ -77,7 +85,7 @@ function areOnOneThing([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
 type PlacedAct = readonly [StatementFacts, Act]
 
 /** "voters in the north" and "voters in the south" */
-function areOfOtherParts([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
+export function areOfOtherParts([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
   const [left, right] = [partOf(a, x.beside.get('subject')), partOf(b, y.beside.get('subject'))]
   return left !== null && right !== null && left !== right
 }

@@ -7,6 +7,7 @@ import type { StatementFacts } from './contraster.ts'
 import { type Filler, offices } from './filler.ts'
 import { spellingVariant } from './name-spelling.ts'
 import { namesOf } from './named.ts'
+import { areNamesakes } from './namesakes.ts'
 
 /** Words for people and amounts of people that any other word for people may stand for. */
 const anyone = new Set(
@@ -86,6 +87,8 @@ function hasHead({ clauses }: StatementFacts, { group }: Filler): boolean {
 
 function areTiedNames(x: FillerSide, y: FillerSide): boolean {
   const [left, right] = [x, y].map(({ filler }) => canonicalEntity(filler.name?.text ?? ''))
+  // "Helen Marsh" and "David Marsh"
+  if (areNamesakes(wordsOf(x.filler), wordsOf(y.filler))) return actsToo(y, x.filler) || actsToo(x, y.filler)
   if (shareNameWord(x.filler, y.filler) || isShipOf(x.filler, y.filler) || isShipOf(y.filler, x.filler)) return true
   if (left && right && (left.key === right.key || isWithin(left, right) || isWithin(right, left))) return true
   if (spellingVariant(x.filler.name?.value ?? '', y.filler.name?.value ?? '')) return true
@@ -100,6 +103,10 @@ function isShipOf({ name: ship }: Filler, { name: body }: Filler): boolean {
 
 // General knowledge of what navies put before the names of their ships.
 const shipPrefix = /^(?:hms|uss|usns|ins|hmas|hmcs|hmnzs|rfs|pns|irins) /
+
+function wordsOf({ name }: Filler): readonly string[] {
+  return name?.value.split(' ') ?? []
+}
 
 /** Whether the fullest forms of two names in their articles have a word in common. */
 function shareNameWord({ name: x }: Filler, { name: y }: Filler): boolean {

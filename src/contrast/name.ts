@@ -12,6 +12,7 @@ import { contrastFillers } from './name-slots.ts'
 import { isWritten, plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
 import { readingOf } from './readings.ts'
+import { contrastRoles } from './swapped-roles.ts'
 
 /**
  * Sets names against each other: one name in two spellings, a body against the larger one it is a part of, names that
@@ -19,7 +20,9 @@ import { readingOf } from './readings.ts'
  */
 export const contrastName: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPairs(a, b)
-  const others = [...contrastHeads(a, b), ...contrastFillers(a, b, relation)]
+  const swapped = contrastRoles(a, b, relation)
+  const fillers = swapped.length > 0 ? swapped : contrastFillers(a, b, relation)
+  const others = [...contrastHeads(a, b), ...fillers]
   const own = others.filter((other) => !differences.some((known) => areInOnePlace(known, other)))
   return { agreements, differences: [...differences, ...own] }
 }

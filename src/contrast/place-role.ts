@@ -43,6 +43,15 @@ function namesPerson({ entry }: NounGroup): boolean {
   return entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
 }
 
+/** Code units of "rather than outside the ", rounded up. */
+const rulingOutReach = 30
+
+/** Whether what stands before a place rules it out: "not Halberg", "rather than in Halberg". */
+export function isRuledOut({ statement: { text, start } }: StatementFacts, place: Span): boolean {
+  const before = text.slice(Math.max(0, place.start - start - rulingOutReach), place.start - start)
+  return /\b(?:not|rather than|instead of)(?: (?:in|at|near|from|to|outside))?(?: the)? $/i.test(before)
+}
+
 const distance = /\b[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s)\b[^.;,]{0,30} (?:of|from)(?: the)? $/i
 /** Code units of "120 kilometres (75 miles) to the south-west of the ", rounded up. */
 const distanceReach = 60

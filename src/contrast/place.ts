@@ -7,7 +7,7 @@ import { overlap, type Span } from '../model/span.ts'
 import { isContrastable, nothing } from './contrastable.ts'
 import type { LinkContraster, StatementFacts } from './contraster.ts'
 import { plainSpelling, spellingVariant } from './name-spelling.ts'
-import { eventStems, isOfPerson, locativeOf, siteAt } from './place-role.ts'
+import { eventStems, isOfPerson, isRuledOut, locativeOf, siteAt } from './place-role.ts'
 import { areApart, levelOf } from './places-apart.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { areSole } from './sole-names.ts'
@@ -125,6 +125,8 @@ function shareWord(left: readonly string[], right: readonly string[]): boolean {
   return left.some((word) => right.includes(word))
 }
 
+/** The places of a statement without those that it rules out: "in Gera, not in Halberg". */
 function placesOf(facts: StatementFacts): readonly PlaceDetail[] {
-  return facts.details.filter((detail): detail is PlaceDetail => detail.kind === 'place')
+  const places = facts.details.filter((detail): detail is PlaceDetail => detail.kind === 'place')
+  return places.filter((place) => !isRuledOut(facts, place))
 }

@@ -16,6 +16,7 @@ import { contrastMoves } from './polarity-moves.ts'
 import { readingAt, readingOf } from './readings.ts'
 import { speakerBehind } from './speaker-behind.ts'
 import { contrastSwap } from './swapped-words.ts'
+import { contrastSides } from './taking-sides.ts'
 import { isPast, tenseOf } from './tense.ts'
 
 /** Content words that two clauses must share besides the predicate to be about one thing; a lone negation is never enough. */
@@ -33,8 +34,17 @@ export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
   const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
   const found = [...denials.map(leftOpen(a, b)), ...contrastOwnDenials(a, b)]
-  const others = found.length > 0 ? found : contrastSwap(a, b)
-  return { agreements, differences: others.length > 0 ? others : contrastMoves(a, b) }
+  const others = [() => found, () => contrastSwap(a, b), () => contrastSides(a, b), () => contrastMoves(a, b)]
+  return { agreements, differences: firstFound(others) }
+}
+
+/** What the first of several that finds anything finds. */
+function firstFound(finders: readonly (() => readonly Difference[])[]): readonly Difference[] {
+  for (const find of finders) {
+    const found = find()
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Leaves open what may be of two, by what is named behind both readings. */

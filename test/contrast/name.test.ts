@@ -237,4 +237,11 @@ describe('contrastName', () => {
     expect(read('They met an Islamic group.', 'They met an Islamist group.')).toEqual([])
     expect(read('He asked the Supreme Court.', 'He asked the U.S. Supreme Court.')).toEqual([])
   })
+
+  it('takes two common given names before one surname for two persons, but not short forms', () => {
+    expect(read('Helen Marsh drove the van to the bank.', 'The van was driven to the bank by David Marsh.')).toEqual([
+      'Helen Marsh | David Marsh: unclear other-value',
+    ])
+    expect(read('Bob Marsh drove the van to the bank.', 'Robert Marsh drove the van to the bank.')).toEqual([])
+  })
 })

@@ -111,6 +111,12 @@ describe('contrastPlace', () => {
     ])
   })
 
+  it('does not agree on a place that one text rules out', () => {
+    const agree = (a: string, b: string): readonly string[] => agreementsOf(contrastPlace, firstOf(a), firstOf(b))
+    expect(agree('The car was found in Oslo.', 'The car was found in Rome, not in Oslo.')).toEqual([])
+    expect(agree('The car was found in Rome.', 'The car was found in Rome, not in Oslo.')).toHaveLength(1)
+  })
+
   it('names a site with its distance from the place', () => {
     expect(read('The quake was 35 miles southwest of Leeds.', 'The quake was centred near Tarn Island.')).toEqual([
       '35 miles southwest of Leeds | Tarn Island: unclear other-value',

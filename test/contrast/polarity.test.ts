@@ -66,6 +66,13 @@ describe('contrastPolarity', () => {
     expect(read(plans, 'The council has not sold the pier.')).toEqual(['plans to sell | has not sold: unclear denied'])
   })
 
+  it('takes verbs of one sense for one where the same does it to the same', () => {
+    expect(read('The club has no plans to sack the coach.', 'The club plans to dismiss the coach.')).toEqual([
+      'has no plans to sack | plans to dismiss: conflict denied',
+    ])
+    expect(read('The club has no plans to sack the coach.', 'The club plans to dismiss the driver.')).toEqual([])
+  })
+
   it('takes "he" for who says it, so that two who say it of themselves are two', () => {
     const yes = 'Treasurer James Rowe said he would sign the loan.'
     expect(read(yes, 'Treasurer David Rowe said he would not sign the loan.')).toEqual([])

@@ -24,6 +24,13 @@ describe('contrastSwap', () => {
     ["The girl's mother called the police.", "The girl's father called the police.", 'mother | father'],
     ['Kay Dent, a Democrat, signed the bill.', 'Kay Dent, a Republican, signed the bill.', 'Democrat | Republican'],
     ['Output rose 4 percent in May.', 'Output fell 4 percent in May.', 'rose | fell'],
+    [
+      'The roof of the hall was partly destroyed.',
+      'The roof of the hall was completely destroyed.',
+      'partly | completely',
+    ],
+    ['Dent was made interim coach.', 'Dent was made permanent coach.', 'interim | permanent'],
+    ['The crowd marched against the mayor.', 'The crowd marched in support of the mayor.', 'against | in support of'],
     ['None of the crew survived.', 'Two of the crew survived.', 'None | Two'],
   ])('calls opposites in one place a conflict: %s', (a, b, found) => {
     expect(read(a, b)).toEqual([`${found}: conflict opposite`])
