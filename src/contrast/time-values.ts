@@ -1,4 +1,4 @@
-import { durations, partsOfDay } from '../language/calendar.ts'
+import { durations, partsOfDay, zoneOffsets } from '../language/calendar.ts'
 import type { Reason } from '../model/claim.ts'
 import type { TimeDetail, TimeParts } from '../model/detail.ts'
 
@@ -25,7 +25,23 @@ export function relateTimes(x: TimeDetail, y: TimeDetail): TimeRelation {
 }
 
 function relateDates(x: TimeDetail, y: TimeDetail): TimeRelation {
-  return isSameDateOfAnyYear(x, y) ? null : relatePoints(x.parts, y.parts)
+  return isSameDateOfAnyYear(x, y) ? null : (relateZones(x, y) ?? relatePoints(x.parts, y.parts))
+}
+
+/** "7:05 a.m. EDT" and "12.05pm BST" are one minute, "6 p.m. EDT" and "6 p.m. PDT" are two; null where a zone is not known. */
+function relateZones(x: TimeDetail, y: TimeDetail): TimeRelation {
+  const [first, second] = [x, y].map(zoneOf)
+  if (first === undefined || second === undefined || first === second) return null
+  const [a, b] = [x.parts, y.parts]
+  if (a.minute === null || b.minute === null || !a.halfKnown || !b.halfKnown) return null
+  const apart = (a.minute - first - (b.minute - second)) % minutesPerDay
+  return apart === 0 && relateDays(a, b) !== 'disjoint' ? 'equal' : 'disjoint'
+}
+
+/** How far ahead of UTC the clock of a time is, in minutes. */
+function zoneOf({ text }: TimeDetail): number | undefined {
+  const zone = text.split(/[^A-Za-z]+/).find((word) => zoneOffsets.has(word))
+  return zone === undefined ? undefined : zoneOffsets.get(zone)
 }
 
 /** "October 21" and "October 21, 2024": which year a date without one is of is only inferred, and makes no difference. */

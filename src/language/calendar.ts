@@ -90,3 +90,20 @@ export const numberedPeriods: ReadonlyMap<string, string> = new Map([
 
 /** A time zone after a clock time, normalised: "6 p.m. EDT". */
 export const timeZone: RegExp = /^(?:gmt|utc|bst|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|aest)$/
+
+/** Minutes by which the clocks of zones are ahead of UTC; those whose letters mean several zones ("CST", "IST") are left out. */
+export const zoneOffsets: ReadonlyMap<string, number> = new Map([
+  ['GMT', 0],
+  ['UTC', 0],
+  ['BST', 60],
+  ['CET', 60],
+  ['EST', -300],
+  ['EDT', -240],
+  ['CDT', -300],
+  ['MST', -420],
+  ['MDT', -360],
+  ['PST', -480],
+  ['PDT', -420],
+  ['JST', 540],
+  ['AEST', 600],
+])

@@ -55,6 +55,20 @@ describe('relateTimes', () => {
     expect(read(a, b)).toEqual([difference])
   })
 
+  it('sets clock times of two zones by one clock', () => {
+    expect(read('The ship left at 9:20 a.m. EDT.', 'The ship left at 2.20pm BST.')).toEqual([
+      '9:20 a.m. EDT | 2.20pm BST: agree',
+    ])
+    expect(read('The ship left at 9:20 a.m. EDT.', 'The ship left at 9:20 a.m. PDT.')).toEqual([
+      '9:20 a.m. EDT | 9:20 a.m. PDT: unclear other-time',
+    ])
+  })
+
+  it('agrees on no days of which the stretches differ', () => {
+    expect(read('The jury meets on June 3 and 4.', 'The jury meets on June 4-5.').join()).not.toContain('agree')
+    expect(read('The jury meets on June 3 and 4.', 'The jury meets on 3-4 June.').join()).toContain('agree')
+  })
+
   it('takes the latest and the earliest time of one event for two limits', () => {
     expect(read('The bridge will open by 2031.', 'The bridge will not open until 2031.')).toEqual([
       'by 2031 | until 2031: compatible bound',

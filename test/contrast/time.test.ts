@@ -194,8 +194,8 @@ describe('contrastTimes', () => {
   })
 
   it('calls clock times of two zones and days of saying no conflict', () => {
-    expect(read('The polls close at 6 p.m. EDT.', 'The polls close at 3 p.m. PDT.')).toEqual([
-      '6 p.m. EDT | 3 p.m. PDT: unclear other-time',
+    expect(read('The polls close at 6 p.m. EDT.', 'The polls close at 5 p.m. PDT.')).toEqual([
+      '6 p.m. EDT | 5 p.m. PDT: unclear other-time',
     ])
     expect(
       read(

@@ -5,6 +5,7 @@ import type { Numeral } from '../../language/numeral.ts'
 import { readNumeral } from '../../language/numerals.ts'
 import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { readUnit } from './read-unit.ts'
 
 /** Two numbers that make one quantity: a range, a score or a share. */
 export interface NumberPair {
@@ -32,6 +33,7 @@ export function readPair(tokens: readonly Token[], at: number, first: Numeral): 
     sharePair(tokens, at, first) ??
     votePair(tokens, at, first) ??
     joinedPair(tokens, at, first) ??
+    unitPair(tokens, at, first) ??
     tornScore(tokens, at, first) ??
     eitherPair(tokens, at, first)
   )
@@ -97,6 +99,17 @@ function joinedPair(tokens: readonly Token[], at: number, first: Numeral): Numbe
   const isQuantity = joint.word ? isFree(tokens, at) : countsSomething(tokens, second.end) || isMoney(tokens, at)
   if (isRange(first, second) && isQuantity) return pair(at, first, second)
   return isScore(first, second) ? { ...pair(at, first, second), role: 'score' } : null
+}
+
+/** "11 percent to 12 percent", "3 km to 5 km": a range with its unit at both ends. */
+function unitPair(tokens: readonly Token[], at: number, first: Numeral): NumberPair | null {
+  const unit = readUnit(tokens, at, first.end)
+  const joint = unit && unit.end > first.end ? jointAfter(tokens, unit.end) : null
+  if (!unit || !joint || tokens[at - 1]?.normal === 'from' || !isFree(tokens, at)) return null
+  const second = readNumeral(tokens, joint.end)
+  if (second?.form !== 'cardinal' || !isRange(first, second)) return null
+  const other = readUnit(tokens, joint.end, second.end)?.unit
+  return other?.base === unit.unit.base && other.factor === unit.unit.factor ? pair(at, first, second) : null
 }
 
 /** "58 - 3 with 51 knockouts", as pages with torn hyphens have it; "killed 12 - 3 of them children" is a dash. */

@@ -3,6 +3,7 @@ import { glued } from '../../language/glued.ts'
 import { startsWithCapital } from '../../language/letter-case.ts'
 import { namesMonth } from '../../language/month-names.ts'
 import { closesPaper, opensPaper } from '../../language/paper-names.ts'
+import { phraseEnds } from '../../language/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
@@ -78,7 +79,7 @@ function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   if (!month) return null
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0
   const day = dayAt(tokens, at + 1 + dot)
-  if (day) return withYear(tokens, { start: at, end: day.end, month, day: day.value })
+  if (day) return withYear(tokens, { start: at, end: day.end, month, day: day.value, last: day.last })
   const inYear = numberAt(tokens, at + 1 + dot, years)
   if (inYear) return timeMatch(at, at + 2 + dot, { month, year: inYear })
   const word = tokens[at]?.normal ?? ''
@@ -88,43 +89,90 @@ function monthFirst(tokens: readonly Token[], at: number): TimeMatch | null {
     : null
 }
 
-/** A day of the month with its ordinal ending; "9-11" and "9 to 11" name no single day. */
-function dayAt(tokens: readonly Token[], at: number): { value: number | null; end: number } | null {
+interface Days {
+  readonly value: number
+  /** The last of "9-11"; null for a single day. */
+  readonly last: number | null
+  readonly end: number
+}
+
+/** A day of the month with its ordinal ending, or several: "9th", "9-11", "9 to 11", "9 and 10". */
+function dayAt(tokens: readonly Token[], at: number): Days | null {
   const value = numberAt(tokens, at, days)
   if (!value) return null
-  const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') && glued(tokens[at], tokens[at + 1]) ? 1 : 0
-  const end = at + 1 + ending
+  const end = endingEnd(tokens, at)
   if (tokens[end]?.text === ':' || /^[ap]\.?m\.?$/.test(tokens[end]?.normal ?? '')) return null
-  const stretch = /^(?:-|–|to|through)$/.test(tokens[end]?.text ?? '') && numberAt(tokens, end + 1, days) > value
-  return stretch ? { value: null, end: end + 2 } : { value, end }
+  const last = lastDayAt(tokens, end, value)
+  const isOneMore = tokens[end]?.normal === 'and' && countsSomething(tokens[end + 2])
+  return last && !isOneMore ? { value, last, end: endingEnd(tokens, end + 1) } : { value, last: null, end }
+}
+
+/** The greater day that a stretch goes on to behind its first one; 0 where none does. */
+function lastDayAt(tokens: readonly Token[], at: number, first: number): number {
+  const last = /^(?:-|–|to|through|and)$/.test(tokens[at]?.normal ?? '') ? numberAt(tokens, at + 1, days) : 0
+  return last > first ? last : 0
+}
+
+/** "May 3 and 12 people": whether what stands behind a number is what it counts. */
+function countsSomething(after: Token | undefined): boolean {
+  return after?.kind === 'word' && !phraseEnds.has(after.normal)
+}
+
+/** Where the ordinal ending of a day ends: "9th"; right behind the day where it has none. */
+function endingEnd(tokens: readonly Token[], at: number): number {
+  const ending = tokens[at + 1]
+  return /^(?:st|nd|rd|th)$/.test(ending?.normal ?? '') && glued(tokens[at], ending) ? at + 2 : at + 1
 }
 
 interface DayOfMonth {
   readonly start: number
   readonly end: number
   readonly month: number
-  readonly day: number | null
+  readonly day: number
+  readonly last: number | null
 }
 
-function withYear(tokens: readonly Token[], { start, end, month, day }: DayOfMonth): TimeMatch {
-  const comma = tokens[end]?.text === ',' ? 1 : 0
-  const found = numberAt(tokens, end + comma, years)
-  return found ? timeMatch(start, end + comma + 1, { year: found, month, day }) : timeMatch(start, end, { month, day })
+function withYear(tokens: readonly Token[], place: DayOfMonth): TimeMatch {
+  const comma = tokens[place.end]?.text === ',' ? 1 : 0
+  const year = numberAt(tokens, place.end + comma, years)
+  return year ? dated({ ...place, end: place.end + comma + 1 }, year) : dated(place, null)
 }
 
+function dated({ start, end, month, day, last }: DayOfMonth, year: number | null): TimeMatch {
+  const [from, to] = [day, last ?? day].map((one) => timeMatch(start, end, { year, month, day: one })) as [
+    TimeMatch,
+    TimeMatch,
+  ]
+  return last === null ? from : timeMatch(start, end, { range: { from: from.parts, to: to.parts } })
+}
+
+/** "9 March", "3rd of May", "10 Nov 11", "3-5 May", "26 and 27 May" */
 function dayFirst(tokens: readonly Token[], at: number): TimeMatch | null {
   const day = numberAt(tokens, at, days)
   if (!day) return null
-  const ending = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0
-  const of = tokens[at + 1 + ending]?.normal === 'of' ? 1 : 0
-  const month = monthAt(tokens, at + 1 + ending + of)
+  const first = endingEnd(tokens, at)
+  const last = lastDayAt(tokens, first, day)
+  const end = last ? endingEnd(tokens, first + 1) : first
+  const found = monthBehind(tokens, { start: at, end, day, last: last || null })
+  return found ?? (last ? monthBehind(tokens, { start: at, end: first, day, last: null }) : null)
+}
+
+function monthBehind(tokens: readonly Token[], place: Omit<DayOfMonth, 'month'>): TimeMatch | null {
+  const { start, end } = place
+  const at = tokens[end]?.normal === 'of' ? end + 1 : end
+  const month = monthAt(tokens, at)
   if (!month) return null
-  const short = ending + of === 0 && tokens[at - 1]?.normal !== 'the' ? shortYear(tokens[at + 2]) : null
-  if (short) return timeMatch(at, at + 3, { year: short, month, day })
+  const short = at === start + 1 && tokens[start - 1]?.normal !== 'the' ? shortYear(tokens[at + 1]) : null
+  if (short) return timeMatch(start, at + 2, { year: short, month, day: place.day })
   // "the 19 Sept. 11 hijackers": the month belongs to the day after it.
-  if (monthFirst(tokens, at + 1 + ending + of)?.parts.day) return null
-  const dot = tokens[at + 2 + ending + of]?.text === '.' && numberAt(tokens, at + 3 + ending + of, years) ? 1 : 0
-  return withYear(tokens, { start: at, end: at + 2 + ending + of + dot, month, day })
+  if (isDayOfMonth(tokens, at)) return null
+  const dot = tokens[at + 1]?.text === '.' && numberAt(tokens, at + 2, years) ? 1 : 0
+  return withYear(tokens, { ...place, end: at + 1 + dot, month })
+}
+
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  const parts = monthFirst(tokens, at)?.parts
+  return parts !== undefined && (parts.day !== null || parts.range !== null)
 }
 
 /** "11" of "10 Nov 11" */

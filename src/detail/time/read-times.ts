@@ -73,7 +73,7 @@ function touches(last: TimeMatch, match: TimeMatch, tokens: readonly Token[]): b
 
 /** Two times join where neither gives what the other gives: a day and an hour do, two days do not. */
 function fits(a: TimeParts, b: TimeParts): boolean {
-  if (a.event || b.event) return false
+  if (a.event || b.event || a.range || b.range) return false
   const given = (parts: TimeParts): readonly string[] =>
     (['year', 'month', 'day', 'weekday', 'partOfDay', 'minute', 'length', 'relative'] as const).filter(
       (part) => parts[part] !== null,

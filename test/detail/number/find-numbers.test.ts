@@ -16,6 +16,11 @@ describe('findNumbers', () => {
     ])
   })
 
+  it('reads a range with its unit at both ends, and no change for one', () => {
+    expect(read('It is about 3 km to 5 km away.')).toEqual(['about 3 km to 5 km = about 3000 to 5000 metre []'])
+    expect(read('Rents rose 1 percent to 3 percent.')).toEqual(['1 percent = 1 percent []', '3 percent = 3 percent []'])
+  })
+
   it('reads groups of digits as one number, and a telephone number as none', () => {
     expect(read('The hull weighs 1 400 tonnes and cost 2 300 000 euros.')).toEqual([
       '1 400 tonnes = 1400000000 gram []',
