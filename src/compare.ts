@@ -70,7 +70,7 @@ export async function compareDocuments(documents: readonly Document[], input: Co
     quotes: sharedQuotes(articles, links),
     notices: [
       ...input.notices,
-      ...articles.flatMap(languageNotices),
+      ...articles.flatMap(noticesOn),
       ...byLabel(alignment.notices),
       ...copyNotices(articles),
       ...listNotices(claims, articles),
@@ -87,6 +87,11 @@ export function analyse(article: Article): AnalysedArticle {
   const titled = { ...article, title: article.title ?? headline?.text ?? null }
   const dated = article.published === null ? { ...titled, ...publicationDate(article.text, statements) } : titled
   return { article: dated, statements, details: findDetails({ article: dated, statements }) }
+}
+
+/** What the reader of one article should know of it. */
+export function noticesOn(article: AnalysedArticle): readonly Notice[] {
+  return languageNotices(article)
 }
 
 /** The same order whatever the order of the arguments and the white space of the texts, so that no link or claim depends on it. */

@@ -1,10 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { DifferenceKind } from '../model/claim.ts'
 import { differenceKinds, type Filters, noFilters, orders, verdicts } from '../report/filters.ts'
 import { reportParts } from '../report/report-part.ts'
+import { kindWords } from '../report/words.ts'
 import { listOf, members, oneOf } from './option-values.ts'
 
 /** Greatest number that a filter takes: beyond it a number is a slip of the keyboard. */
 const greatest = 1_000_000
+
+/** The kinds by the words that reports have for them: "source" is attribution. */
+const kindsInWords: ReadonlyMap<string, DifferenceKind> = new Map(
+  differenceKinds.map((kind) => [kindWords[kind], kind]),
+)
 
 /** Declares the options that ask for some of the findings only. */
 export function addFilterOptions(command: Command): Command {
@@ -17,7 +24,11 @@ export function addFilterOptions(command: Command): Command {
       ),
     )
     .addOption(
-      listOf('--kind <kinds>', `only these kinds of difference: ${differenceKinds.join(', ')}`, differenceKinds),
+      listOf(
+        '--kind <kinds>',
+        `only these kinds of difference: ${differenceKinds.join(', ')}`,
+        differenceKinds,
+      ).argParser((list, before: readonly DifferenceKind[]) => [...before, ...members(list).map(kind)]),
     )
     .addOption(listOf('--verdict <verdicts>', `only differences with these verdicts: ${verdicts.join(', ')}`, verdicts))
     .addOption(labels('--in <labels>', 'only what each of these articles has: A,B'))
@@ -63,6 +74,10 @@ function labels(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([], 'any')
     .argParser((list, before: readonly string[]) => [...before, ...members(list).map(label)])
+}
+
+function kind(name: string): DifferenceKind {
+  return kindsInWords.get(name) ?? oneOf(name, differenceKinds, 'kind')
 }
 
 function label(name: string): string {

@@ -23,8 +23,9 @@ Where --format is not given, the ending of --output tells it: .txt, .json, .html
 
 const filters = `
 Filters narrow each other and take lists, or are repeated. What they leave out is counted, and the totals still count
-everything. --only takes agree (claims in which no difference was found), differ (claims with differences), unique
-(statements that only one article has) and quotes. Articles are called A, B, C, ... in the order given.
+everything, but not how many of the quotes left out are altered. --only takes agree (claims in which no difference was
+found), differ (claims with differences), unique (statements that only one article has) and quotes. Articles are called
+A, B, C, ... in the order given.
 --fail-on takes kinds (number, time, place, name, quote, attribution, certainty, polarity, action), verdicts (conflict,
 unclear, compatible) and both (number:conflict), as a list or repeated. It looks at everything, whatever filters show.`
 

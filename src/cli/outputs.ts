@@ -50,7 +50,7 @@ function unpaired(formats: number, outputs: number): Failure {
 
 function sameOutput(path: string | null): Failure {
   const message = 'was given as --output twice; one result would overwrite the other'
-  return { code: 'same-output', source: path ?? '-', message }
+  return { code: 'same-output', source: path ?? 'standard output', message }
 }
 
 function unknownEnding(path: string, { names, endings }: KnownFormats): Failure {

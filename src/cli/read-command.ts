@@ -1,4 +1,4 @@
-import { analyse, comparedArticle } from '../compare.ts'
+import { analyse, comparedArticle, noticesOn } from '../compare.ts'
 import { labelOf } from '../model/article.ts'
 import { withDetails } from '../model/read-article.ts'
 import { type ArticleFormatName, articleFormats, knownArticleFormats } from '../report/registry.ts'
@@ -17,11 +17,10 @@ export async function readCommand(source: string, options: CommonOptions): Promi
   const articles = await readArticles([source])
   if (!articles.ok) return refuse(articles.failures)
   const { documents, notices } = articles.value
-  if (!options.quiet) sayNotices(notices)
-  const [read] = documents
-    .map((document) => analyse({ ...document, label: labelOf(0) }))
-    .map((analysed) => withDetails(comparedArticle(analysed), analysed.details))
-  if (!read) throw new Error('An article was read and is not there.')
+  const [analysed] = documents.map((document) => analyse({ ...document, label: labelOf(0) }))
+  if (!analysed) throw new Error('An article was read and is not there.')
+  if (!options.quiet) sayNotices([...notices, ...noticesOn(analysed)])
+  const read = withDetails(comparedArticle(analysed), analysed.details)
   const results = await Promise.all(
     outputs.value.map(async (output) => {
       const report = await articleFormats[output.format as ArticleFormatName]()

@@ -21,7 +21,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) return wrongUsage(error, program)
+    if (error.exitCode !== 0) return wrongUsage(error, program, argv)
     const failure = await writeOutput(outcome.help, null)
     return failure === null ? exitStatus.done : refuse([failure])
   }
@@ -56,7 +56,19 @@ function actionsFor(outcome: Outcome): Actions {
   }
 }
 
-function wrongUsage({ code, message }: CommanderError, { commands }: Command): number {
+/** How the commands that take one thing are called. */
+const examples: Readonly<Record<string, string>> = {
+  read: 'storydiff read a.txt',
+  show: 'storydiff show result.json',
+  completion: 'storydiff completion bash',
+}
+
+function wrongUsage({ code, message }: CommanderError, { commands }: Command, argv: readonly string[]): number {
+  const example = code === 'commander.missingArgument' ? argv.flatMap((word) => examples[word] ?? [])[0] : undefined
+  if (example !== undefined) {
+    say(`${plain(message)}; for example: ${example}`)
+    return exitStatus.unusable
+  }
   const known = commands.map((command) => command.name()).join(', ')
   // All that commander says where it is asked for the help of a command that it does not know.
   const isUnknownTopic = code === 'commander.help'

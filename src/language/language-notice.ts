@@ -1,5 +1,6 @@
 import type { SegmentedArticle } from '../model/analysis.ts'
 import type { Notice } from '../model/notice.ts'
+import type { Statement } from '../model/statement.ts'
 import { phraseEnds } from './phrase-words.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -14,7 +15,15 @@ const fewestWords = 40
  */
 const leastShare = 0.2
 
-/** A notice on an article that is not in English, as far as its small words tell; none for English and for short texts. */
+/** Letters of other scripts from which a text that has more of them than of the Latin one is no English. */
+const fewestLetters = 10
+const latin = /[A-Za-zÀ-ɏ]/g
+const otherScript = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufefe]/g
+
+/**
+ * A notice on an article that is not in English, as far as its script and its small words tell; none for English and for
+ * short texts.
+ */
 export function languageNotices({ article, statements }: SegmentedArticle): readonly Notice[] {
   const words = statements
     .slice(0, mostStatements)
@@ -22,8 +31,21 @@ export function languageNotices({ article, statements }: SegmentedArticle): read
     .filter(({ kind }) => kind === 'word')
     .slice(0, mostWords)
   const small = words.filter(({ normal }) => phraseEnds.has(normal)).length
-  if (words.length < fewestWords || small >= leastShare * words.length) return []
+  const isEnglish = words.length < fewestWords || small >= leastShare * words.length
+  if (isEnglish && !isInOtherScript(statements)) return []
   const message =
     'This article does not read like English, the only language that storydiff knows: trust little of what it says of it.'
   return [{ code: 'not-english', message, article: article.label }]
 }
+
+function isInOtherScript(statements: readonly Statement[]): boolean {
+  const text = statements
+    .slice(0, mostStatements)
+    .map((statement) => statement.text.slice(0, longestLook))
+    .join(' ')
+  const others = text.match(otherScript)?.length ?? 0
+  return others >= fewestLetters && others > (text.match(latin)?.length ?? 0)
+}
+
+/** Code units of a statement that are looked at: a text without full stops of the Latin script is one. */
+const longestLook = 2000

@@ -22,7 +22,7 @@ function parse(bytes: Uint8Array): Parsed | Unparsed {
     return {
       ok: false,
       code: 'binary',
-      message: 'is not a text file; save the article as plain text (.txt) and give that file',
+      message: 'is not a text file; save the article as plain text (.txt) in UTF-8 and give that file',
     }
   }
   if (isPartOfPage(text)) {

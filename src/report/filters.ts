@@ -64,7 +64,30 @@ export function filterProblem(filters: Filters, labels: readonly string[]): stri
     if (both !== undefined && certain)
       return `--in and ${lacking} both name article ${both}, which cannot have and lack one thing`
   }
-  return null
+  if (labels.length > 0 && labels.every((label) => filters.not.includes(label)))
+    return '--not names every article, and nothing is in none of them'
+  return partsProblem(filters)
+}
+
+function partsProblem(filters: Filters): string | null {
+  const { only } = filters
+  if (only.length === 0 || only.some((part) => mayHold(part, filters))) return null
+  const others = [
+    filters.kind.length > 0 ? '--kind' : '',
+    filters.verdict.length > 0 ? '--verdict' : '',
+    filters.minOrigins > 0 ? '--min-origins' : '',
+    filters.buried ? '--buried' : '',
+  ].filter((option) => option !== '')
+  return `--only ${only.join(',')} can find nothing together with ${others.join(' and ')}; leave one of them out`
+}
+
+/** Whether a part of a report may hold what is asked for: only claims have verdicts, and no claim without one a verdict. */
+function mayHold(part: ReportPart, { kind, verdict, minOrigins, buried }: Filters): boolean {
+  if (part === 'differ') return true
+  if (verdict.length > 0) return false
+  if (part === 'agree') return true
+  if (minOrigins > 0) return false
+  return part === 'quotes' ? kind.length === 0 || kind.includes('quote') : kind.length === 0 && !buried
 }
 
 /** What filters left out, in one sentence for people. */

@@ -14,7 +14,7 @@ describe('an input that cannot be used', () => {
       ! storydiff: missing.txt does not exist; check the spelling and the folder
       ! storydiff: stories is a folder; give files that are in it
       ! storydiff: empty.txt holds no words; give a file that holds an article
-      ! storydiff: photo.jpg is not a text file; save the article as plain text (.txt) and give that file
+      ! storydiff: photo.jpg is not a text file; save the article as plain text (.txt) in UTF-8 and give that file
       = 2"
     `)
   })
@@ -70,8 +70,16 @@ describe('an input that cannot be used', () => {
     `)
   })
 
+  it('is a slip for a command, or neither a file nor a command', () => {
+    const cwd = folderOf(both)
+    expect(storydiff(['hsow', 'a.txt'], { cwd }).stderr).toContain('was storydiff show meant?')
+    expect(storydiff(['compar', 'a.txt'], { cwd }).stderr).toContain('was storydiff compare meant?')
+    expect(storydiff(['nothing', 'a.txt'], { cwd }).stderr).toContain('nothing does not exist')
+    expect(storydiff(['nothing'], { cwd }).stderr).toContain('nothing is neither a file nor a command')
+  })
+
   it('is a single article, with a hint', () => {
-    expect(transcript(['a.txt'])).toMatchInlineSnapshot(`
+    expect(transcript(['a.txt'], { cwd: folderOf(both) })).toMatchInlineSnapshot(`
       "$ storydiff a.txt
       ! storydiff: a comparison takes two articles or more; to look at one: storydiff read a.txt
       = 2"

@@ -88,7 +88,7 @@ describe('planOutputs', () => {
     `)
     expect(plan([], ['-', '-'])).toMatchInlineSnapshot(`
       [
-        "same-output: - was given as --output twice; one result would overwrite the other",
+        "same-output: standard output was given as --output twice; one result would overwrite the other",
       ]
     `)
   })

@@ -17,6 +17,12 @@ test('an article in another language is named', () => {
   expect(codes(german)).toEqual(['not-english B'])
 })
 
+test('an article in another script is named, however short it is', () => {
+  expect(codes('Пожар закрыл старую мельницу\n\nНикто не пострадал.')).toEqual(['not-english B'])
+  expect(codes('老磨坊发生火灾\n\n消防员周一扑灭了大火，没有人受伤。')).toEqual(['not-english B'])
+  expect(codes('Fire closes old mill\n\nThe mill (мельница) was shut by police.')).toEqual([])
+})
+
 test('nothing is said of English, of a short text, and of one without words', () => {
   for (const text of [english, 'Feuer in der Mühle', '7 '.repeat(500)]) expect(codes(text)).toEqual([])
 })

@@ -167,7 +167,18 @@ describe('filterProblem', () => {
       '--in and --missing-from both name article A, which cannot have and lack one thing',
     ],
     [{ in: ['A'], missingFrom: ['A', 'B'] }, null],
-  ])('tells what is wrong with %j', (filters, problem) => {
+    [{ not: ['B', 'A'] }, '--not names every article, and nothing is in none of them'],
+    [
+      { only: ['unique', 'quotes'], kind: ['time'], minOrigins: 2 },
+      '--only unique,quotes can find nothing together with --kind and --min-origins; leave one of them out',
+    ],
+    [
+      { only: ['agree'], verdict: ['unclear'] },
+      '--only agree can find nothing together with --verdict; leave one of them out',
+    ],
+    [{ only: ['agree', 'quotes'], kind: ['quote'], buried: true }, null],
+    [{ only: ['differ', 'unique'], verdict: ['unclear'] }, null],
+  ] as const)('tells what is wrong with %j', (filters, problem) => {
     expect(filterProblem({ ...noFilters, ...filters }, ['A', 'B'])).toBe(problem)
   })
 })

@@ -59,7 +59,8 @@ function statementLines({ id, kind, text }: Statement, { gutter, width }: Room):
 }
 
 function detailLines({ kind, text, value }: ReadDetail, { gutter, width }: Room): readonly Line[] {
-  const shown = kind === 'time' ? timeInWords(value) : value
+  // The value of a polarity holds a stem, which is no word to read.
+  const shown = kind === 'time' ? timeInWords(value) : kind === 'polarity' ? 'denied' : value
   const meaning = shown === '' ? ': no name found' : ` = ${visible(shown)}`
   const runs = [run(`${kind} `, 'light'), run(`[${visible(text)}]`, 'mark'), run(meaning, 'dim')]
   return hang(run(' '.repeat(gutter + indent)), gutter + indent, wrap(wordsOf(runs), width - indent))

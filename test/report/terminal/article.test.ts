@@ -9,7 +9,7 @@ test('an article is shown with its details, of its yes and no only what it denie
   })
   const lines = articleTerminal(article, { width: 100, color: false }).split('\n')
   expect(lines.flatMap((line) => line.match(/^ +polarity .*/)?.[0].trim() ?? [])).toEqual([
-    'polarity [not confirm] = not confirm',
+    'polarity [not confirm] = denied',
   ])
   expect(article.details.filter(({ kind }) => kind === 'polarity').length).toBeGreaterThan(1)
 })
