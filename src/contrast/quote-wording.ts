@@ -39,7 +39,7 @@ const longestWording = 200
 export function compareWordings(a: readonly QuotedWord[], b: readonly QuotedWord[]): WordingRelation {
   const [left, right] = [a.slice(0, longestWording), b.slice(0, longestWording)]
   const aligned = alignWords(left, right)
-  const together = withoutCuts(aligned)
+  const together = withoutCuts(aligned, (run) => isMoved(run, aligned.runs, [left, right]))
   const isSame = (run: Run): boolean => run.equal || isSpelling(left.slice(...run.a), right.slice(...run.b))
   const common = sum(together, (run) => (run.equal ? sizeOf(run.a) : 0))
   const measures = {
@@ -139,14 +139,31 @@ const mostChanged = 4
 /** The same at an edge, where nothing beyond holds the wordings in place. */
 const mostChangedAtEdge = 5
 
-/** The runs around the longest one in common, up to where one wording stops or goes its own way. */
-function withoutCuts({ runs, anchor }: WordRuns): readonly Run[] {
+/** The runs around the longest one in common, up to where one wording stops or goes its own way, with the edges that are no cut. */
+function withoutCuts({ runs, anchor }: WordRuns, isNoCut: (edge: Run) => boolean): readonly Run[] {
   if (anchor < 0) return []
   let [first, last] = [anchor, anchor]
   while (first > 0 && goesOn(runs, first - 1, -1)) first--
   while (last < runs.length - 1 && goesOn(runs, last + 1, 1)) last++
-  return runs.slice(first, last + 1)
+  const [before, after] = [runs[first - 1], runs[last + 1]]
+  const isStart = first === 1 && before !== undefined && isNoCut(before)
+  const isEnd = last === runs.length - 2 && after !== undefined && isNoCut(after)
+  return runs.slice(isStart ? 0 : first, isEnd ? runs.length : last + 1)
 }
+
+/** Whether the other wording has the words of an edge in another place: "Is this the end" of "This is the end". */
+function isMoved(edge: Run, runs: readonly Run[], [a, b]: readonly [Wording, Wording]): boolean {
+  const [own, other] = sidesOf(edge, a, b)
+  if (!own || !other || Math.min(own.length, other.length) > 0) return false
+  const changes = runs.filter((run) => !run.equal && run !== edge)
+  return changes.some((run) => {
+    const [left = [], right = []] = sidesOf(run, a, b)
+    const there = new Set((own.length > 0 ? right : left).map(({ word }) => word))
+    return [...own, ...other].every(({ word }) => there.has(word))
+  })
+}
+
+type Wording = readonly QuotedWord[]
 
 function goesOn(runs: readonly Run[], index: number, step: -1 | 1): boolean {
   const run = runs[index]

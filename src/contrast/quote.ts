@@ -5,6 +5,7 @@ import type { Agreement, Difference, Reading } from '../model/claim.ts'
 import type { QuoteDetail } from '../model/detail.ts'
 import { contains, type Span, slice } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { type WholeQuote, wholeQuotes } from './broken-quotes.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { compareWordings, isOneUtterance, isWithin, reattributedShared, type WordingRelation } from './quote-wording.ts'
@@ -26,14 +27,13 @@ export const contrastQuotes: Contraster = (a, b) => {
     agreements: pairs.flatMap((pair): Agreement[] =>
       pair.wording.rung === 'reworded'
         ? []
-        : [{ kind: 'quote', readings: [readingOf(pair.a.quote, pair.a.quote), readingOf(pair.b.quote, pair.b.quote)] }],
+        : [{ kind: 'quote', readings: [readingOf(pair.a, pair.a.quote), readingOf(pair.b, pair.b.quote)] }],
     ),
     differences: pairs.flatMap((pair) => [differenceOf(pair) ?? [], reattributionOf(pair) ?? []].flat()),
   }
 }
 
-interface ReadQuote {
-  readonly quote: QuoteDetail
+interface ReadQuote extends WholeQuote {
   readonly statement: Statement
   readonly words: readonly QuotedWord[]
   readonly speaker: Source
@@ -48,23 +48,31 @@ interface QuotePair {
 }
 
 const quotesOf = remembering(({ details, statement, article }: StatementFacts): readonly ReadQuote[] => {
+  const isHeadline = statement.kind === 'headline'
   const quotes = details
-    .filter((detail) => detail.kind === 'quote' && (detail.use !== 'title' || statement.kind === 'headline'))
-    .slice(0, mostQuotes)
-  return quotes.flatMap((quote) => {
-    if (quote.kind !== 'quote') return []
+    .filter((detail): detail is QuoteDetail => detail.kind === 'quote')
+    .filter(({ use }) => use !== 'title' || isHeadline)
+  return wholeQuotes(article, quotes.slice(0, mostQuotes)).map(({ quote, gap }) => {
     const speaker = quoteSpeaker(article, quote) ?? { text: '', value: '' }
-    return [{ quote, statement, article, isHeadline: statement.kind === 'headline', words: wordsOf(quote), speaker }]
+    return { quote, gap, statement, article, isHeadline, words: wordsOf(quote, gap), speaker }
   })
 })
 
-/** The words of a quote with their places in the article. */
-function wordsOf(quote: QuoteDetail): readonly QuotedWord[] {
-  return readQuotedWords(quote.text).map((word) => ({
-    ...word,
-    start: quote.start + word.start,
-    end: quote.start + word.end,
-  }))
+/** The words of a quote with their places in the article, without those in its gap. */
+function wordsOf({ start, end, text }: QuoteDetail, gap: Span | null): readonly QuotedWord[] {
+  const parts = gap
+    ? [
+        { start, end: gap.start },
+        { start: gap.end, end },
+      ]
+    : [{ start, end }]
+  return parts.flatMap((part) =>
+    readQuotedWords(text.slice(part.start - start, part.end - start)).map((word) => ({
+      ...word,
+      start: part.start + word.start,
+      end: part.start + word.end,
+    })),
+  )
 }
 
 /** Each quote with the one it shares most words with; each stands in one pair at most. */
@@ -101,7 +109,7 @@ function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   const isCertain = isOneTelling && !isOther && isOneSpeaker(a, b)
   const verdict = isCertain ? 'conflict' : 'unclear'
   const [left, right] = wording.changed
-  const readings = [readingOf(a.quote, left), readingOf(b.quote, right)]
+  const readings = [readingOf(a, inOnePart(a, left)), readingOf(b, inOnePart(b, right))]
   return { kind: 'quote', verdict, reason: 'reworded-quote', readings }
 }
 
@@ -146,10 +154,18 @@ const namedWords = remembering(({ details }: AnalysedArticle): ReadonlySet<strin
   return new Set(named.flatMap(({ value }) => value.split(' ')))
 })
 
-function readingOf(quote: QuoteDetail, span: Span): Reading {
-  const text = slice(quote.text, { start: span.start - quote.start, end: span.end - quote.start })
-  const value = readQuotedWords(text)
-    .map(({ word }) => word)
-    .join(' ')
-  return { statement: quote.statement, start: span.start, end: span.end, text, value }
+function readingOf({ quote, words }: ReadQuote, { start, end }: Span): Reading {
+  const text = slice(quote.text, { start: start - quote.start, end: end - quote.start })
+  const inside = words.filter((word) => word.start >= start && word.end <= end)
+  return { statement: quote.statement, start, end, text, value: inside.map(({ word }) => word).join(' ') }
+}
+
+/** A span of a quote without what breaks the quote off: the longer part of it. */
+function inOnePart({ gap }: ReadQuote, span: Span): Span {
+  if (!gap || span.end <= gap.start || span.start >= gap.end) return span
+  const [before, after] = [
+    { start: span.start, end: gap.start },
+    { start: gap.end, end: span.end },
+  ]
+  return after.end - after.start > before.end - before.start ? after : before
 }

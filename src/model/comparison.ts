@@ -31,7 +31,7 @@ export interface ComparedArticle extends Omit<Article, 'bytes'> {
 export const quoteRungs = ['verbatim', 'typographic', 'truncated', 'reworded', 'paraphrased', 're-attributed'] as const
 export type QuoteRung = (typeof quoteRungs)[number]
 
-/** One article's wording of a quote; `speaker` in the article's own words. */
+/** One article's wording of a quote; `speaker` in its own words, a pronoun with whom it stands for: "she (Ann Hale)". */
 export interface QuoteReading extends Span {
   readonly statement: string
   readonly text: string

@@ -51,7 +51,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'plain-fact': 'one states as fact what the other gives to a source',
   spelling: 'spelled differently',
   transliteration: 'carried over differently from another alphabet',
-  'reworded-quote': 'different words inside quotation marks',
+  'reworded-quote': 'worded differently inside quotation marks',
   'truncated-quote': 'one quotes only a part',
   typographic: 'only marks and letter case differ',
   're-attributed': 'the same words given to different speakers',
@@ -64,7 +64,7 @@ export const rungWords: Readonly<Record<QuoteRung, string>> = {
   verbatim: 'word for word the same',
   typographic: 'the same but for marks, letter case, spelling and words in brackets',
   truncated: 'one quotes only a part',
-  reworded: 'different words inside quotation marks',
+  reworded: 'worded differently inside quotation marks',
   paraphrased: 'one puts it in its own words',
   're-attributed': 'the same words given to different speakers',
 }

@@ -139,6 +139,33 @@ describe('contrastQuotes', () => {
     ).toMatch(/: agree$/)
   })
 
+  it('takes words in another order for a change, at the start as well', () => {
+    expect(
+      read('“Was this the last of our bridges?” Hale said.', '“This was the last of our bridges,” Hale said.'),
+    ).toEqual(['Was this | This was: conflict reworded-quote'])
+    expect(
+      read(
+        '“We rowed, we sailed and we swam across the lake,” Hale said.',
+        '“We sailed, we rowed and we swam across the lake,” Hale said.',
+      ),
+    ).toEqual(['We rowed, we sailed | We sailed, we rowed: conflict reworded-quote'])
+  })
+
+  it('takes a quote that the speaker breaks off for one', () => {
+    const broken = '“We never closed the bridge,” Hale said, “for want of money.”'
+    expect(read(broken, '“We never closed the road for want of money,” Hale said.')).toEqual([
+      'bridge | road: conflict reworded-quote',
+    ])
+    expect(read(broken, '“We never closed the bridge for want of money,” Hale said.')).toEqual([
+      'We never closed the bridge,” Hale said, “for want of money. | We never closed the bridge for want of money,: agree',
+    ])
+    expect(read(broken, '“We never closed the bridge for lack of money,” Hale said.')).toEqual([
+      'want | lack: conflict reworded-quote',
+    ])
+    const apart = 'Hale spoke of “a bridge of shame,” and called it “a danger to us all.”'
+    expect(read(apart, 'Hale spoke of “a bridge of shame” that is “a danger to us all.”')).toHaveLength(2)
+  })
+
   it('takes dots for a denial for a change, but not for a clause with one', () => {
     expect(read('“We did not close the bridge,” Hale said.', '“We did … close the bridge,” Hale said.')).toEqual([
       'not | …: conflict reworded-quote',

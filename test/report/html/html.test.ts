@@ -155,7 +155,7 @@ describe('html', () => {
     const shown = body(buildComparison(ferry))
     const quotes = shown.slice(shown.indexOf('id="quotes"'))
     expect(quotes).toContain(
-      '<th scope="rowgroup" rowspan="2" class="altered">different words inside quotation marks</th>',
+      '<th scope="rowgroup" rowspan="2" class="altered">worded differently inside quotation marks</th>',
     )
     expect(quotes).toContain(
       'and <mark class="altered">nobody</mark> was <mark class="altered">ever</mark> in danger,”',
