@@ -84,4 +84,40 @@ describe('relateValues', () => {
     ])
     expect(read('The shop paid 420 Danish crowns for it.', 'The shop paid 420 Swedish kronor for it.')).toEqual([])
   })
+
+  it('lets "about" and "nearly" be off by a part of the number, not by its last place', () => {
+    expect(read('The agency received nearly 235,000 letters.', 'The agency received nearly 240,000 letters.')).toEqual([
+      'nearly 235,000 letters | nearly 240,000 letters: compatible bound',
+    ])
+    expect(read('The agency received nearly 245,000 letters.', 'The agency received nearly 300,000 letters.')).toEqual([
+      'nearly 245,000 letters | nearly 300,000 letters: conflict other-value',
+    ])
+    expect(read('About 100 kayaks sank in the bay.', '55 kayaks sank in the bay.')).toEqual([
+      'About 100 kayaks | 55 kayaks: conflict other-value',
+    ])
+  })
+
+  it('takes cut digits for rounding, and a far conversion for another value', () => {
+    expect(read('Spending rose to $247 billion.', 'Spending rose to $247.7 billion.')).toEqual([
+      '$247 billion | $247.7 billion: compatible rounded',
+    ])
+    expect(read('He fell about 2,000 feet.', 'He fell some 700 metres.')).toEqual([
+      'about 2,000 feet | some 700 metres: conflict other-value',
+    ])
+  })
+
+  it('takes only the last part of a number for digits that were cut or rounded away', () => {
+    expect(read('The repairs cost $200 million.', 'The repairs cost $160 million.')).toEqual([
+      '$200 million | $160 million: conflict other-value',
+    ])
+    expect(read('The repairs cost $20 million.', 'The repairs cost $20.8 million.')).toEqual([
+      '$20 million | $20.8 million: compatible rounded',
+    ])
+    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      '$2 million | $2.4 million: conflict other-value',
+    ])
+    expect(read('The repairs cost about $2 million.', 'The repairs cost $2.4 million.')).toEqual([
+      'about $2 million | $2.4 million: compatible rounded',
+    ])
+  })
 })

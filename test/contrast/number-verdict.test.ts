@@ -159,4 +159,43 @@ describe('numbers of one fact and of two', () => {
       ),
     ).toEqual(['the vast majority | over 90 percent: compatible bound'])
   })
+
+  it('calls a count of one kind that exceeds the count of all a conflict', () => {
+    expect(read('The fire killed seven people.', 'The fire killed nine nurses.')).toEqual([
+      'seven people | nine nurses: conflict other-value',
+    ])
+  })
+
+  it('calls two ages of one full name a conflict whatever he or she is called besides', () => {
+    expect(read('Mayor Ann Hale, 54, left the hall.', 'They left, said Ann Hale, 45, the mayor.')).toEqual([
+      '54 | 45: conflict other-value',
+    ])
+  })
+
+  it('says nothing of a score that is told from the other side, nor agrees on people of two countries', () => {
+    expect(read('The motion failed by 61 votes to 48.', 'The motion was lost by 48 votes to 61.')).toEqual([])
+    expect(read('Peru expelled two German envoys.', 'Peru expelled two Danish envoys.')).toEqual([])
+    expect(read('Peru expelled two British envoys.', 'Peru expelled two UK envoys.').join()).toContain('agree')
+  })
+
+  it('leaves votes in two readings of one law open', () => {
+    expect(
+      read(
+        'The house passed the law in a first reading by 61 votes to 48.',
+        'The house passed the law in a final reading by 60 votes to 41.',
+      ),
+    ).toEqual(['61 votes to 48 | 60 votes to 41: unclear other-scope'])
+  })
+
+  it('takes counts ten times apart for two facts, even with "at least"', () => {
+    expect(
+      read('At least 11,500 civilians have been killed there.', 'At least 26 people have been killed there.'),
+    ).toEqual([])
+  })
+
+  it('leaves the verdict open for values far apart', () => {
+    expect(read('The club ranked among ten teams.', 'The club ranked high among five teams.')).toEqual([
+      'ten teams | five teams: unclear other-scope',
+    ])
+  })
 })

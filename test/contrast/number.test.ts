@@ -33,18 +33,6 @@ describe('contrastNumbers', () => {
     ])
   })
 
-  it('lets "about" and "nearly" be off by a part of the number, not by its last place', () => {
-    expect(read('The agency received nearly 235,000 letters.', 'The agency received nearly 240,000 letters.')).toEqual([
-      'nearly 235,000 letters | nearly 240,000 letters: compatible bound',
-    ])
-    expect(read('The agency received nearly 245,000 letters.', 'The agency received nearly 300,000 letters.')).toEqual([
-      'nearly 245,000 letters | nearly 300,000 letters: conflict other-value',
-    ])
-    expect(read('About 100 kayaks sank in the bay.', '55 kayaks sank in the bay.')).toEqual([
-      'About 100 kayaks | 55 kayaks: conflict other-value',
-    ])
-  })
-
   it.each([
     ['No one was injured in the fire.', 'Three people were injured in the fire.', 'No one | Three people'],
     ['No injuries were reported, police said.', 'Two nurses were injured, police said.', 'No injuries | Two nurses'],
@@ -96,30 +84,6 @@ describe('contrastNumbers', () => {
     ])
   })
 
-  it('takes cut digits for rounding, and a far conversion for another value', () => {
-    expect(read('Spending rose to $247 billion.', 'Spending rose to $247.7 billion.')).toEqual([
-      '$247 billion | $247.7 billion: compatible rounded',
-    ])
-    expect(read('He fell about 2,000 feet.', 'He fell some 700 metres.')).toEqual([
-      'about 2,000 feet | some 700 metres: conflict other-value',
-    ])
-  })
-
-  it('takes only the last part of a number for digits that were cut or rounded away', () => {
-    expect(read('The repairs cost $200 million.', 'The repairs cost $160 million.')).toEqual([
-      '$200 million | $160 million: conflict other-value',
-    ])
-    expect(read('The repairs cost $20 million.', 'The repairs cost $20.8 million.')).toEqual([
-      '$20 million | $20.8 million: compatible rounded',
-    ])
-    expect(read('The repairs cost $2 million.', 'The repairs cost $2.4 million.')).toEqual([
-      '$2 million | $2.4 million: conflict other-value',
-    ])
-    expect(read('The repairs cost about $2 million.', 'The repairs cost $2.4 million.')).toEqual([
-      'about $2 million | $2.4 million: compatible rounded',
-    ])
-  })
-
   it.each([
     ['The blast killed 30 people.', 'The blast left 41 people dead or missing.'],
     ['The blast killed 30 people.', 'The blast killed or injured 41 people.'],
@@ -137,33 +101,6 @@ describe('contrastNumbers', () => {
     ['The fire killed nine people.', 'The fire killed seven nurses.', 'nine people | seven nurses'],
   ])('leaves it open where the smaller count may be a part of the greater: %s %s', (a, b, values) => {
     expect(read(a, b)).toEqual([`${values}: unclear other-scope`])
-  })
-
-  it('calls a count of one kind that exceeds the count of all a conflict', () => {
-    expect(read('The fire killed seven people.', 'The fire killed nine nurses.')).toEqual([
-      'seven people | nine nurses: conflict other-value',
-    ])
-  })
-
-  it('calls two ages of one full name a conflict whatever he or she is called besides', () => {
-    expect(read('Mayor Ann Hale, 54, left the hall.', 'They left, said Ann Hale, 45, the mayor.')).toEqual([
-      '54 | 45: conflict other-value',
-    ])
-  })
-
-  it('says nothing of a score that is told from the other side, nor agrees on people of two countries', () => {
-    expect(read('The motion failed by 61 votes to 48.', 'The motion was lost by 48 votes to 61.')).toEqual([])
-    expect(read('Peru expelled two German envoys.', 'Peru expelled two Danish envoys.')).toEqual([])
-    expect(read('Peru expelled two British envoys.', 'Peru expelled two UK envoys.').join()).toContain('agree')
-  })
-
-  it('leaves votes in two readings of one law open', () => {
-    expect(
-      read(
-        'The house passed the law in a first reading by 61 votes to 48.',
-        'The house passed the law in a final reading by 60 votes to 41.',
-      ),
-    ).toEqual(['61 votes to 48 | 60 votes to 41: unclear other-scope'])
   })
 
   it('takes "for each day" and "a day" for one rate', () => {
@@ -190,18 +127,6 @@ describe('contrastNumbers', () => {
     )
     expect(read('Two men and a woman were killed in Hull.', 'Three people were killed in Hull.')).toEqual([])
     expect(read('The navy seized two rifles and a handgun.', 'The navy seized three guns.')).toEqual([])
-  })
-
-  it('takes counts ten times apart for two facts, even with "at least"', () => {
-    expect(
-      read('At least 11,500 civilians have been killed there.', 'At least 26 people have been killed there.'),
-    ).toEqual([])
-  })
-
-  it('leaves the verdict open for values far apart', () => {
-    expect(read('The club ranked among ten teams.', 'The club ranked high among five teams.')).toEqual([
-      'ten teams | five teams: unclear other-scope',
-    ])
   })
 
   it('says nothing of the dead on one side and the injured on the other', () => {
