@@ -63,7 +63,7 @@ describe('compare', () => {
 
   it('notes that a text was given twice', async () => {
     const { notices } = await compare([{ text: ours }, { text: ours }])
-    expect(notices).toMatchObject([{ code: 'identical-articles', article: 'B' }])
+    expect(notices[0]).toMatchObject({ code: 'identical-articles', article: 'B' })
   })
 })
 

@@ -28,11 +28,14 @@ export function wholeQuotes({ article }: AnalysedArticle, quotes: readonly Quote
   return whole
 }
 
+const endsInComma = /,[\s"“”'‘’«»]*$/
 const smallLetter = anyScript(String.raw`^[\p{Ll}]`)
 
 function goesOn(text: string, first: QuoteDetail, second: QuoteDetail): boolean {
   const { speaker } = first
   if (!speaker || speaker.start !== second.speaker?.start) return false
   if (speaker.start < first.end || speaker.end > second.start || !smallLetter.test(second.text)) return false
+  // "said Hale, who added that" opens another quote.
+  if (!endsInComma.test(text.slice(speaker.end, second.start))) return false
   return first.text.endsWith(',') || text[first.end + 1] === ','
 }

@@ -93,7 +93,7 @@ function countriesIn(text: string): readonly string[] {
   return text
     .split(/[\s-]+/)
     .map((word) => (/^[A-Z]/.test(word) ? canonicalEntity(word)?.key : undefined))
-    .filter((key) => key !== undefined && key.startsWith('country:'))
+    .filter((key) => key?.startsWith('country:'))
     .map(String)
 }
 

@@ -9,6 +9,7 @@ import { type WholeQuote, wholeQuotes } from './broken-quotes.ts'
 import type { Contraster, StatementFacts } from './contraster.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { compareWordings, isOneUtterance, isWithin, reattributedShared, type WordingRelation } from './quote-wording.ts'
+import { haveSameContent } from './same-content.ts'
 import { relateSources } from './same-source.ts'
 import { headOf, type Source } from './source-form.ts'
 
@@ -106,7 +107,8 @@ function differenceOf({ a, b, wording }: QuotePair): Difference | null {
   const isOther = relateSources(a.speaker, b.speaker) === 'other'
   if (isOther && wording.shared < reattributedShared) return null
   const isOneTelling = wording.shared >= conflictShared && (wording.whole || wording.density >= conflictShared)
-  const isCertain = isOneTelling && !isOther && isOneSpeaker(a, b)
+  // Whoever writes down what is said takes such small words as they come.
+  const isCertain = isOneTelling && !isOther && isOneSpeaker(a, b) && !haveSameContent(a.words, b.words)
   const verdict = isCertain ? 'conflict' : 'unclear'
   const [left, right] = wording.changed
   const readings = [readingOf(a, inOnePart(a, left)), readingOf(b, inOnePart(b, right))]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { version } from '../../src/version.ts'
-import { folderOf, ours, storydiff, theirs, transcript } from './run-cli.ts'
+import { folderOf, originNote, ours, storydiff, theirs, transcript } from './run-cli.ts'
 
 const both = { 'a.txt': ours, 'b.txt': theirs }
 
@@ -24,7 +24,7 @@ describe('storydiff', () => {
   it('compares where no command is named', () => {
     const cwd = folderOf(both)
     const named = storydiff(['compare', 'a.txt', 'b.txt'], { cwd })
-    expect(named).toMatchObject({ status: 0, stderr: '' })
+    expect(named).toMatchObject({ status: 0, stderr: originNote })
     expect(named.stdout).toContain('Blaze destroys Tarnby mill')
     expect(storydiff(['a.txt', 'b.txt'], { cwd })).toEqual(named)
     expect(storydiff(['--width', '80', 'a.txt', '--color=never', 'b.txt'], { cwd })).toEqual(named)
@@ -120,7 +120,7 @@ describe('notices', () => {
     const { status, stdout, stderr } = storydiff(['a.txt', 'b.txt', '-f', 'json'], { cwd })
     expect(status).toBe(0)
     expect(stderr).toMatch(/^storydiff: note on B: .*Windows-1252/)
-    expect(JSON.parse(stdout).notices).toMatchObject([{ article: 'B' }])
+    expect(JSON.parse(stdout).notices[0]).toMatchObject({ article: 'B', code: 'decoded-as-windows-1252' })
   })
 })
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderOf, ours, program, storydiff, theirs } from './run-cli.ts'
+import { folderOf, originNote, ours, program, storydiff, theirs } from './run-cli.ts'
 
 const both = { 'a.txt': ours, 'b.txt': theirs }
 
@@ -20,7 +20,7 @@ describe('--output', () => {
     const cwd = folderOf(both)
     const printed = storydiff(['a.txt', 'b.txt', '-f', 'json'], { cwd })
     const written = storydiff(['a.txt', 'b.txt', '-f', 'json', '-o', 'r.json'], { cwd })
-    expect(written).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(written).toEqual({ status: 0, stdout: '', stderr: originNote })
     expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toBe(printed.stdout)
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'r.json'])
   })

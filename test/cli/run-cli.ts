@@ -69,3 +69,6 @@ Fifteen workers left the building before the roof fell in.
 "It was gone within the hour," Ida Lund, 71, a neighbour, told reporters.
 Insurers put the damage at $2 million.
 `
+
+/** What every comparison of the two says on standard error: one brigade speaks in both. */
+export const originNote = 'storydiff: note: One claim of several articles rests on one origin, fire brigade.\n'
