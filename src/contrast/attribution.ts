@@ -1,12 +1,13 @@
 import { documentNouns } from '../language/source-nouns.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
+import { isCiting } from './cited-source.ts'
 import { nothing } from './contrastable.ts'
 import type { Contrast, LinkContraster } from './contraster.ts'
 import { isPlain, leastStated } from './plain-fact.ts'
 import { relateSources } from './same-source.ts'
 import { shareVerb, tellOneAct, tellOpposites } from './shared-act.ts'
-import { headOf } from './source-form.ts'
+import { headOf, kindOf } from './source-form.ts'
 import { contentStems, type Speaker, speakersOf } from './speakers.ts'
 
 /**
@@ -45,7 +46,8 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   // A chain of sources: who may be the same stands somewhere in it.
   if (pairs.some(({ relation, shared }) => relation === 'unclear' && shared >= nearlyBest * best.shared)) return nothing
   const { a, b, relation } = best
-  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said) || wroteIt(a, b) || wroteIt(b, a)) return nothing
+  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said)) return nothing
+  if ([wroteIt, citesThem].some((isBehind) => isBehind(a, b) || isBehind(b, a))) return nothing
   return differ(relation === 'vaguer' ? 'vaguer-source' : 'other-source', [a.reading, b.reading])
 }
 
@@ -58,6 +60,15 @@ function wroteIt(author: Speaker, text: Speaker): boolean {
   if (!documentNouns.has(document)) return false
   const words = tokensOf(author.said.facts.statement).map(({ normal }) => normal)
   return words.some((word, at) => word === document && words.slice(Math.max(0, at - phraseLength), at).includes('in'))
+}
+
+/** "NBC News reported, citing six officials" beside "several officials told reporters": it may be they whom the outlet cites. */
+function citesThem({ said: { facts }, reading: { start } }: Speaker, { source }: Speaker): boolean {
+  const { text } = facts.article.article
+  const cites = facts.details.some(
+    (detail) => detail.kind === 'attribution' && detail.source?.start === start && isCiting(text, detail.cue),
+  )
+  return cites && kindOf(source) === 'group'
 }
 
 /** Most words from "in" to its noun: "in a sworn court affidavit". */

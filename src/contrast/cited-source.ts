@@ -13,7 +13,7 @@ const longestCited = 100
  * the fire service". Null for anybody ("citing two officials"), a text ("citing a report"), several, and a reason.
  */
 export function citedSource(text: string, { cue, content }: AttributionDetail): Span | null {
-  if (!cue || !/^(?:citing|quoting)$/i.test(slice(text, cue))) return null
+  if (!isCiting(text, cue)) return null
   const tokens = tokenize(text, { start: content.start, end: Math.min(content.end, content.start + longestCited) })
   const limit = tokens.findIndex(
     ({ kind, normal }) => kind === 'mark' || (clauseBreaks.has(normal) && normal !== 'and'),
@@ -28,4 +28,9 @@ export function citedSource(text: string, { cue, content }: AttributionDetail): 
   return isSource && !(phrase.length === 1 && determiners.has(first.normal))
     ? { start: first.start, end: last.end }
     : null
+}
+
+/** Whether a cue is one behind which an outlet says whom or what it cites. */
+export function isCiting(text: string, cue: Span | null): boolean {
+  return cue !== null && /^(?:citing|quoting)$/i.test(slice(text, cue))
 }

@@ -66,12 +66,16 @@ function movedValue({ tokens, groups }: Clauses, { head, words, last }: NounGrou
   const behind = /^(?:at|for|in|of|on)$/.test(tokens[last]?.normal ?? '')
     ? groups.find(({ first }) => first === last + 1)
     : undefined
-  return { head, words: [...words, ...(behind?.words ?? [])].filter((word) => word !== head) }
+  return { head, words: [...words, ...(behind?.words ?? [])] }
 }
 
-/** Whether two phrases name one value: their heads are equal, and so are all names that both have, or all words where one has none. */
+/**
+ * Whether two phrases name one value: all names of the one are the other's, or all words where one has none; and so are the
+ * heads, but for a name that stands for its value: "the Dow" and "the Dow Jones average".
+ */
 function isOneValue(x: Value, y: Value): boolean {
-  if (x.head.stem !== y.head.stem) return false
+  const areOfOneHead = x.head.stem === y.head.stem || [x, y].some(({ head }) => startsWithCapital(head.text))
+  if (!areOfOneHead) return false
   const [left, right] = [namesIn(x), namesIn(y)]
   if (left.length === 0 || right.length === 0) return stemsOf(x) === stemsOf(y)
   const [short, long] = left.length < right.length ? [left, right] : [right, left]

@@ -1,4 +1,4 @@
-import { auxiliaries, clauseBreaks, determiners, formsOfBe, objectPronouns } from './clause-words.ts'
+import { adverbs, auxiliaries, clauseBreaks, determiners, formsOfBe, objectPronouns } from './clause-words.ts'
 import { directionOfWord } from './directions.ts'
 import { startsWithCapital } from './letter-case.ts'
 import type { Token } from './tokens.ts'
@@ -119,8 +119,9 @@ function afterNoun(token: Token, entry: WordEntry, place: TagPlace): Tag {
 function isNounAfter(token: Token, { tokens, index, lookUp }: TagPlace): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   if (/['’]s?$/.test(before?.text ?? '')) return true
-  // "Embraer shares rose"
-  if (isPlural(token) && next && directionOfWord(next) !== null) return true
+  // "Embraer shares rose", "Embraer shares also rose"
+  const verb = next && adverbs.has(next.normal) ? tokens[index + 2] : next
+  if (isPlural(token) && verb && directionOfWord(verb) !== null) return true
   if (unchanging.has(token.normal)) return !opensGroup(next) && !startsWithCapital(next?.text ?? '')
   return !isVerbForm(token.normal, lookUp) && isBaseVerb(token, lookUp) && !isPlural(before)
 }

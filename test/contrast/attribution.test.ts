@@ -20,6 +20,11 @@ describe('contrastAttributions', () => {
     expect(
       read('The dam broke at noon, Reuters reported.', 'The dam broke at noon, the BBC reported, citing Reuters.'),
     ).toEqual(['Reuters | Reuters: agree'])
+    const cited = 'The dam broke at noon, Reuters reported, citing two senior officials.'
+    expect(read('The dam broke at noon, several officials said.', cited)).toEqual([])
+    expect(read('The dam broke at noon, Ann Hale said.', cited)).toEqual([
+      'Ann Hale | Reuters: compatible other-source',
+    ])
   })
 
   it('takes a word for sources of any kind for a less exact name', () => {

@@ -88,6 +88,7 @@ describe('contrastSwap', () => {
     ['Prices rose in May by a lot.', 'Prices fell in May by a lot.'],
     ['Tin prices rose 3 cents in Oslo.', 'Tin prices fell 5 cents in Oslo.'],
     ['He won.', 'He lost.'],
+    ['The Democrats voted for the bill.', 'The Republicans voted for the bill.'],
   ])('says nothing of other words, of more than one place, or of values that move: %s', (a, b) => {
     expect(read(a, b)).toEqual([])
   })
