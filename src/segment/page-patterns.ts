@@ -17,7 +17,7 @@ export const pagePatterns: readonly FurniturePattern[] = [
   {
     name: 'note to the editors of a wire',
     may: opensWith('eds, ed'),
-    pattern: /^eds?(?: note)?\.?: .{1,300}$/,
+    pattern: /^(?:eds(?: note)?|ed\.? note)\.?: .{1,300}$/,
   },
   {
     name: 'end of a page of a wire',

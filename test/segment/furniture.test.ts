@@ -60,6 +60,7 @@ describe('furniture', () => {
     'Listen to the engine for 7 minutes',
     'Topics of the talks: rent. Nothing else was said.',
     'COVID-19',
+    'Ed: I saw it from the bridge.',
   ])('spares the block "%s"', (block) => {
     expect(isFurnitureBlock(block) || isFurnitureSentence(block)).toBe(false)
   })
