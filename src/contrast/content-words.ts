@@ -10,6 +10,7 @@ import type { WordEntry } from '../language/word-entry.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
 import { namesOf } from './named.ts'
+import { isUnderDenial } from './under-denial.ts'
 
 /** A content word of a statement that may be its predicate, with what stands around it. */
 export interface ContentWord {
@@ -140,7 +141,7 @@ function describe(line: Line, index: number, token: Token): Omit<ContentWord, 'p
   const before = tokens.slice(Math.max(0, index - unassertedReach), index)
   // "Reversing the rule takes time", "barred him from contacting witnesses"
   const isNoun = token.normal.endsWith('ing') && (last === undefined || namingPrepositions.has(last.normal))
-  const isTold = !isNoun && !before.some((other) => unasserting.has(other.normal))
+  const isTold = !isNoun && !before.some((other) => unasserting.has(other.normal)) && !isUnderDenial(tokens, index)
   const isDenied = before.some(({ normal }) => negations.has(normal) || normal === 'without')
   return {
     token,

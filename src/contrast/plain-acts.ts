@@ -11,6 +11,7 @@ import { intentOf } from './intents.ts'
 import { isLimitedBehind } from './limited-denials.ts'
 import { speakerBehind } from './speaker-behind.ts'
 import { type Tense, tenseOf } from './tense.ts'
+import { isDeniedFromAfar, isUnderDenial } from './under-denial.ts'
 
 /** An act that a statement says took place, or did not. */
 export interface Act {
@@ -47,6 +48,8 @@ function actOf(facts: StatementFacts, verb: VerbGroup): Act | null {
   const beside = new Map(slots.map((slot) => placed(facts, slot)))
   const denied = verb.negated || isYetTo || intent?.denied === true || [...beside.values()].some(isNobody)
   if (denied ? isLimitedBehind(facts, verb.main.end) : mayOnly(clauses, verb)) return null
+  if (isUnderDenial(clauses.tokens, verb.first)) return null
+  if (!denied && isDeniedFromAfar(clauses.tokens, verb, clauses.verbs)) return null
   return {
     verb,
     first: isYetTo ? verb.first - wordsOfYet : (intent?.first ?? verb.first),

@@ -1,0 +1,49 @@
+import { negations } from '../language/negations.ts'
+import type { Token } from '../language/tokens.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+
+// General knowledge: words by which somebody says that what follows is not so.
+const denying: ReadonlySet<string> = new Set('deny denies denied denying denial denials'.split(' '))
+const untrue: ReadonlySet<string> = new Set('untrue false wrong incorrect inaccurate baseless'.split(' '))
+const dismissing: ReadonlySet<string> = new Set(
+  'dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes refuted refuting'.split(' '),
+)
+const claimed = /^(?:claim|report|suggestion|allegation|accusation|rumou?r|notion|idea|charge)s?$/
+
+/** How far before a word such words stand, in tokens: about one clause. */
+const reach = 14
+
+/** The words before one in its clause, the nearest last; a mark or "but" opens the clause. */
+function clauseBefore(tokens: readonly Token[], index: number): readonly string[] {
+  const before = tokens.slice(Math.max(0, index - reach), index)
+  const opened = before.findLastIndex(({ text }) => /^(?:[,;:.?!“”"]|but)$/.test(text))
+  return before.slice(opened + 1).map(({ normal }) => normal)
+}
+
+/**
+ * Whether a word stands behind another by which somebody says that it is not so: "denied that it had blocked", "it is wrong to say that
+ * we knew", "dismissed as false the claim that".
+ */
+export function isUnderDenial(tokens: readonly Token[], index: number): boolean {
+  const words = clauseBefore(tokens, index)
+  const that = words.lastIndexOf('that')
+  return words.some((word, at) => {
+    if (denying.has(word)) return true
+    if (untrue.has(word)) return /^(?:that|to)$/.test(words[at + 1] ?? '')
+    return dismissing.has(word) && that > at && claimed.test(words[that - 1] ?? '')
+  })
+}
+
+const denyingNouns = /^(?:none|nothing|nobody)$/
+
+/**
+ * Whether a "not" stands before a verb that no other verb takes: "cannot in good conscience defend", "not one of the ministers
+ * supported". What it denies there is hard to tell.
+ */
+export function isDeniedFromAfar(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]): boolean {
+  const words = clauseBefore(tokens, verb.first)
+  const at = words.findLastIndex((word) => negations.has(word) || denyingNouns.test(word))
+  if (at < 0) return false
+  const index = verb.first - words.length + at
+  return !verbs.some(({ first, last }) => last > index && first < verb.first)
+}
