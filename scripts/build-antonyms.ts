@@ -77,14 +77,6 @@ function crossed(rows: readonly (readonly string[])[]): readonly Pair[] {
   return rows.flatMap(([left, right]) => keys(left).flatMap((a) => keys(right).map((b): Pair => [a, b])))
 }
 
-/** Each word of a row with those after it. */
-function alternatives(rows: readonly string[]): readonly Pair[] {
-  return rows.flatMap((row) => {
-    const words = row.split(' ').map((word) => phraseKey([word]))
-    return words.flatMap((a, index) => words.slice(index + 1).map((b): Pair => [a, b]))
-  })
-}
-
 /** A row for each word or phrase: it, then its opposites. */
 function rowsOf(pairs: readonly Pair[]): readonly string[] {
   const opposites = new Map<string, Set<string>>()
@@ -101,6 +93,6 @@ const data = {
     'WordNet 3.0 license: Copyright 2006 by Princeton University. All rights reserved. See src/language/data/README.md',
   verbs: rowsOf([...pairsOf('data.verb', ['']), ...crossed(listed.verbs)]),
   adjectives: rowsOf(pairsOf('data.adj', compared)),
-  words: rowsOf([...crossed(listed.words), ...alternatives(listed.alternatives)]),
+  words: rowsOf(crossed(listed.words)),
 }
 writeFileSync(target, `${JSON.stringify(data, null, 1)}\n`)

@@ -1,9 +1,13 @@
 import { clauseBreaks, determiners, prepositions } from '../language/clause-words.ts'
 import { startsWithCapital } from '../language/letter-case.ts'
-import { documentNouns, genericNouns, speakerNouns, vagueNouns } from '../language/source-nouns.ts'
+import { organisationWords } from '../language/person-words.ts'
+import { documentNouns, genericNouns, groupNouns, speakerNouns, vagueNouns } from '../language/source-nouns.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { AttributionDetail } from '../model/detail.ts'
 import { type Span, slice } from '../model/span.ts'
+
+/** Heads of phrases that name who can be cited: "the fire service", not "the weak economy". */
+const sourceNouns = [speakerNouns, groupNouns, organisationWords]
 
 /** Most code units of what is cited. */
 const longestCited = 100
@@ -24,7 +28,7 @@ export function citedSource(text: string, { cue, content }: AttributionDetail): 
   const cut = phrase.findIndex(({ normal }) => prepositions.has(normal))
   const head = phrase[(cut > 0 ? cut : phrase.length) - 1]
   if (!head || [vagueNouns, genericNouns, documentNouns].some((nouns) => nouns.has(head.normal))) return null
-  const isSource = startsWithCapital(head.text) || speakerNouns.has(head.normal) || first.normal === 'the'
+  const isSource = sourceNouns.some((nouns) => nouns.has(head.normal)) || startsWithCapital(head.text)
   return isSource && !(phrase.length === 1 && determiners.has(first.normal))
     ? { start: first.start, end: last.end }
     : null

@@ -3,7 +3,6 @@ import { canonicalEntity } from '../language/entities.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
-import { isPlural } from '../language/word-uses.ts'
 import type { Difference } from '../model/claim.ts'
 import type { Relation } from '../model/link.ts'
 import { overlap } from '../model/span.ts'
@@ -31,8 +30,7 @@ const mutual: ReadonlySet<string> = new Set(
 /**
  * Sets "Berg criticised Klein" against "Klein criticised Berg": who does it in one text is to whom it is done in the other.
  *
- * A conflict where all other words are the same and both are single persons, bodies or things. Left open of states and groups, which
- * pay each other back, and where only some other word is the same.
+ * Left open: what one does to another, the other may do as well.
  */
 export function contrastRoles(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
   if (relation !== 'same' || areTimedApart(a, b)) return []
@@ -42,11 +40,9 @@ export function contrastRoles(a: StatementFacts, b: StatementFacts, relation: Re
       .filter((y) => isOneAct(x, y) && areExchanged([a, x], [b, y]))
       .flatMap((y): readonly Difference[] => {
         const [u, v] = [otherWords(a, x), otherWords(b, y)]
-        const isAll = u.join(' ') === v.join(' ')
-        if (!isAll && !u.some((word) => v.includes(word))) return []
-        const isSure = isAll && isSingle(a, x.doer) && isSingle(b, y.doer)
+        if (u.join(' ') !== v.join(' ') && !u.some((word) => v.includes(word))) return []
         const readings = [readingAt(a, x.doer), readingAt(b, y.doer)]
-        return [{ kind: 'name', verdict: isSure ? 'conflict' : 'unclear', reason: 'other-value', readings }]
+        return [{ kind: 'name', verdict: 'unclear', reason: 'other-value', readings }]
       }),
   )
 }
@@ -76,11 +72,6 @@ const deedsOf = remembering((facts: StatementFacts): readonly Deed[] =>
     return verb.entry.lemmas.some((lemma) => mutual.has(lemma)) ? [] : [{ verb, denied, doer, target }]
   }),
 )
-
-/** No state, nor people of one, and no plural. */
-function isSingle({ details }: StatementFacts, group: NounGroup): boolean {
-  return !isPlural(group.head) && !details.some((detail) => detail.kind === 'place' && overlap(detail, group) > 0)
-}
 
 /** The words of a statement but for the two, the verb with its auxiliaries, words of grammar and times, in alphabetical order. */
 function otherWords({ clauses: { tokens } }: StatementFacts, { verb, doer, target }: Deed): readonly string[] {

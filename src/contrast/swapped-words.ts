@@ -2,11 +2,9 @@ import { areOpposites } from '../language/antonyms.ts'
 import { determiners, prepositions } from '../language/clause-words.ts'
 import { directionOfWord } from '../language/directions.ts'
 import { phraseKey } from '../language/irregular-verbs.ts'
-import { startsWithCapital } from '../language/letter-case.ts'
 import { failingVerbs, negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
 import { readNumeral } from '../language/numerals.ts'
-import { looksPlural } from '../language/phrase-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -111,7 +109,6 @@ function saysNot(done: readonly Token[], other: readonly Token[]): boolean {
 
 function areOpposed({ left, right, around }: Swap): boolean {
   if ([...left, ...right].some((word) => directionOfWord(word) !== null)) return areMovesApart({ left, right, around })
-  if (isGroup(left) && isGroup(right)) return false
   if (isNone(left) ? isSome(right) : isNone(right) && isSome(left)) return true
   return keysOf(left).some((a) => keysOf(right).some((b) => areOpposites(a, b)))
 }
@@ -122,11 +119,6 @@ function areMovesApart({ left, right, around }: Pick<Swap, 'left' | 'right' | 'a
     word && more.length === 0 ? directionOfWord(word) : null,
   )
   return one && other ? one !== other && around.some(({ kind }) => kind === 'number') : false
-}
-
-/** "the Democrats voted for it", "the Republicans voted for it": both may have. */
-function isGroup([word, ...more]: readonly Token[]): boolean {
-  return word !== undefined && more.length === 0 && startsWithCapital(word.text) && looksPlural(word.normal)
 }
 
 function isNone(words: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../language/noun-groups.ts'
 import { remembering } from '../language/remembering.ts'
+import { isPlural } from '../language/word-uses.ts'
 import type { Difference, Reading } from '../model/claim.ts'
 import type { StatementFacts } from './contraster.ts'
 import { areOfOtherParts, tieOf } from './denials.ts'
@@ -23,7 +24,7 @@ interface Stand {
 /**
  * Sets "voted against the bill" against "voted for the bill": one verb, one thing, and the other side.
  *
- * Left open where the subjects are a number of people or may be others: some may be for it and some against it.
+ * Left open where the subjects are several or may be others: some may be for it and some against it.
  */
 export function contrastSides(a: StatementFacts, b: StatementFacts): readonly Difference[] {
   const [left, right] = [standsOf(a), standsOf(b)]
@@ -35,7 +36,7 @@ export function contrastSides(a: StatementFacts, b: StatementFacts): readonly Di
         const [subject, other] = [x.act.beside.get('subject'), y.act.beside.get('subject')]
         const tie = tieOf(subject, other)
         if (tie === 'apart' || numbersOf(a, subject) !== numbersOf(b, other)) return []
-        const isSure = tie === 'tied' && x.act.tense === y.act.tense && numbersOf(a, subject) === ''
+        const isSure = tie === 'tied' && x.act.tense === y.act.tense && !isPlural(subject?.head)
         const readings = [readingFrom(a, x), readingFrom(b, y)]
         return [{ kind: 'polarity', verdict: isSure ? 'conflict' : 'unclear', reason: 'opposite', readings }]
       }),

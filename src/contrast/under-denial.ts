@@ -34,6 +34,9 @@ export function isUnderDenial(tokens: readonly Token[], index: number): boolean 
   })
 }
 
+/** What takes no "not" for itself: "cannot in good conscience defend". */
+const modal = /^(?:can|could|may|might|must|shall|should|will|would)(?:not|n't)?$/
+
 const denyingNouns = /^(?:none|nothing|nobody)$/
 
 /**
@@ -45,5 +48,5 @@ export function isDeniedFromAfar(tokens: readonly Token[], verb: VerbGroup, verb
   const at = words.findLastIndex((word) => negations.has(word) || denyingNouns.test(word))
   if (at < 0) return false
   const index = verb.first - words.length + at
-  return !verbs.some(({ first, last }) => last > index && first < verb.first)
+  return !verbs.some(({ first, last, main }) => last > index && first < verb.first && !modal.test(main.normal))
 }

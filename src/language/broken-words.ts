@@ -1,4 +1,5 @@
 import { anyScript } from '../model/any-script.ts'
+import { startsWithSmall } from './letter-case.ts'
 import { findWord, loadWordData, type WordList } from './word-data.ts'
 
 /** What may stand unseen between the letters of a word: a soft hyphen, a zero-width space, joiner or non-joiner. */
@@ -37,7 +38,8 @@ export function mendBrokenWords(text: string): string {
 }
 
 function isOneWord(first: string, last: string): boolean {
-  return isKnown(`${first}${last}`) || !isKnown(first)
+  // "Navalny-backed" has a name before its hyphen.
+  return isKnown(`${first}${last}`) || (startsWithSmall(first) && !isKnown(first))
 }
 
 function isKnown(word: string): boolean {

@@ -52,7 +52,7 @@ function read(text: string): readonly QuotedWord[] {
         ...spelledOut(part).map((word) => ({ word, ...span, edited: inBrackets, capital: startsWithCapital(part) })),
       )
   }
-  return spokenAmounts(words).map((word, index, all) =>
+  return spokenAmounts(words, text).map((word, index, all) =>
     word.word === "'s" ? { ...word, word: isOrHas(all[index + 1]) } : word,
   )
 }

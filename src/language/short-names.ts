@@ -54,7 +54,13 @@ const lines = `
   victoria vicky tori
   philip phil pip
   samuel sam
-  benjamin ben`
+  benjamin ben
+  eugene gene
+  raymond ray
+  jacob jack jake
+  harold harry hal
+  ann nancy
+  christina tina`
 
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   lines

@@ -30,20 +30,25 @@ const amountPattern = /^([$€£¥]?)(\d[\d.,]*)(%|[a-z]*)$/
  * "€40m" is "40 million euros", "12%" and "12 per cent" are "12 percent", "1,400" is "1400", "twenty-one" is "21", and
  * "forty thousand" is "40000". Number words come in figures. O(words).
  */
-export function spokenAmounts<Word extends PlacedWord>(words: readonly Word[]): readonly Word[] {
+export function spokenAmounts<Word extends PlacedWord>(words: readonly Word[], text: string): readonly Word[] {
   const spoken: Word[] = []
   let currency: Word | null = null
   for (const word of words) {
     // "$5 million" is said "5 million dollars".
     if (currency && !scales.has(word.word)) {
-      spoken.push(currency)
+      spoken.push(reachingTo(spoken.at(-1), currency))
       currency = null
     }
     const { said, unit } = amountOf(word)
-    for (const one of said) addWord(spoken, one)
+    for (const one of said) addWord(spoken, one, text)
     currency = unit ?? currency
   }
-  return currency ? [...spoken, currency] : spoken
+  return currency ? [...spoken, reachingTo(spoken.at(-1), currency)] : spoken
+}
+
+/** A currency that stands before its amount, at the place of both: places never run back. */
+function reachingTo<Word extends PlacedWord>(last: Word | undefined, currency: Word): Word {
+  return { ...currency, end: Math.max(currency.end, last?.end ?? 0) }
 }
 
 /** An amount in figures as words, but for its currency, which is said last. */
@@ -61,14 +66,14 @@ function amountOf<Word extends PlacedWord>(word: Word): { readonly said: readonl
 }
 
 /** Adds a word, or joins it to the one before where the two are one number or "per cent". */
-function addWord<Word extends PlacedWord>(spoken: Word[], word: Word): void {
+function addWord<Word extends PlacedWord>(spoken: Word[], word: Word, text: string): void {
   const last = spoken.at(-1)
-  const joined = last && joinedWord(last, word)
+  const joined = last && joinedWord(last, word, text)
   if (last && joined) spoken[spoken.length - 1] = { ...last, word: joined, end: Math.max(last.end, word.end) }
   else spoken.push(word)
 }
 
-function joinedWord(last: PlacedWord, { word, start, end }: PlacedWord): string | null {
+function joinedWord(last: PlacedWord, { word, start, end }: PlacedWord, text: string): string | null {
   if (last.word === 'per' && word === 'cent') return 'percent'
   if (
     /^[2-9]0$/.test(last.word) &&
@@ -76,7 +81,7 @@ function joinedWord(last: PlacedWord, { word, start, end }: PlacedWord): string 
     /^[1-9](?:th)?$/.test(word) &&
     isInLetters({ word, start, end })
   )
-    return start - last.end === 1 ? `${last.word[0]}${word}` : null
+    return /^[-‐–]$/.test(text.slice(last.end, start)) && text[end] !== '-' ? `${last.word[0]}${word}` : null
   const factor = word === 'hundred' ? 1e2 : word === 'thousand' ? 1e3 : null
   return factor && /^\d+$/.test(last.word) ? `${Number(last.word) * factor}` : null
 }

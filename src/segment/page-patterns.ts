@@ -1,5 +1,12 @@
 import { type FurniturePattern, opensWith } from './furniture-patterns.ts'
 
+const said = /\b(?:said|says?|told)\b/
+
+/** "This site uses cookies that break the law, the regulator said" is of a story. */
+function unlessSaid(may: FurniturePattern['may']): FurniturePattern['may'] {
+  return (look) => may(look) && !said.test(look.small)
+}
+
 /** What a site or a wire sets around stories: furniture by the look of a whole block, which is no sentence of a story. */
 export const pagePatterns: readonly FurniturePattern[] = [
   {
@@ -40,12 +47,12 @@ export const pagePatterns: readonly FurniturePattern[] = [
   },
   {
     name: 'newsletter',
-    may: opensWith('get, receive'),
-    pattern: /^(?:get|receive) .{1,120} (?:delivered |straight |sent )?(?:in|to|into) your inbox\b.{0,60}$/,
+    may: unlessSaid(opensWith('get, receive')),
+    pattern: /^(?:get|receive) [^.?!:]{1,120} (?:delivered |straight |sent )?(?:in|to|into) your inbox\b.{0,60}$/,
   },
   {
     name: 'cookies',
-    may: opensWith('we, this, our, accept, reject, manage, cookie'),
+    may: unlessSaid(opensWith('we, this, our, accept, reject, manage, cookie')),
     pattern:
       /^(?:(?:we|we and our partners|(?:this|our) (?:web)?site) uses? cookies\b.{0,250}|(?:accept|reject|manage)(?: all)?(?: cookies)?(?: (?:accept|reject|manage)(?: all)?(?: cookies)?){0,2}|manage (?:preferences|cookies|settings)|cookie (?:settings|preferences))$/,
   },

@@ -57,6 +57,7 @@ describe('furniture', () => {
     'Comments (12) on the plan were read out.',
     'By registering, the owners gained nothing.',
     'Rangers use cookies as bait.',
+    'This site uses cookies that break the law, the regulator said.',
     'Listen to the engine for 7 minutes',
     'Topics of the talks: rent. Nothing else was said.',
     'COVID-19',

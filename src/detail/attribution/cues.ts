@@ -62,12 +62,20 @@ function clauseVerb(words: readonly Word[], index: number): ReportingVerb | null
 /** Most words of "the number of people in the square" between "put" and "at". */
 const longestCounted = 10
 
+/** What is estimated rather than set. */
+const estimated =
+  /^(?:numbers?|tolls?|counts?|costs?|values?|totals?|damage|loss(?:es)?|turnout|size|figures?|crowds?)$/
+
 /** "Police put the number of marchers at about 900": who puts a number at a value says so. */
 function isPutAt(words: readonly Word[], index: number): boolean {
   if (!/^puts?$/.test(words[index]?.lower ?? '') || !isDeterminer(words[index + 1])) return false
   const behind = words.slice(index + 1, index + 1 + longestCounted)
   const at = behind.findIndex(({ lower }) => lower === 'at')
-  return at > 0 && behind.slice(at + 1, at + 4).some(({ kind }) => kind === 'number')
+  return (
+    at > 0 &&
+    behind.slice(0, at).some(({ lower }) => estimated.test(lower)) &&
+    behind.slice(at + 1, at + 4).some(({ kind }) => kind === 'number')
+  )
 }
 
 /** "a court heard.", "the jury heard that ...": not "heard the case". */

@@ -50,5 +50,7 @@ function wordsOf(words: string): string {
 
 function isOffice(words: string): boolean {
   const last = words.split(' ').at(-1) ?? ''
-  return speakerNouns.has(last) || personTitles.has(last) || kindsOfNoun(last).includes('person')
+  if (speakerNouns.has(last) || personTitles.has(last)) return true
+  // "The harbour master" is one; of drivers and owners a story has several.
+  return words.includes(' ') && kindsOfNoun(last).includes('person')
 }
