@@ -71,9 +71,7 @@ function isOfCharge(token: Token | undefined): boolean {
 }
 
 const unasserting = new Set(
-  'to would could might may can should must if whether unless avoid avoids avoided avoiding deny denied fail failed'.split(
-    ' ',
-  ),
+  'to would could might may can should must if whether unless avoid avoids avoided avoiding fail failed'.split(' '),
 )
 
 const conditions = new Set(['if', 'unless'])

@@ -6,6 +6,7 @@ import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { Token } from '../language/tokens.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Tag } from '../language/word-tags.ts'
+import { clauseStart } from './clause-start.ts'
 import type { StatementFacts } from './contraster.ts'
 import { intentOf } from './intents.ts'
 import { isLimitedBehind } from './limited-denials.ts'
@@ -29,8 +30,6 @@ export interface Act {
 
 /** Before a verb they leave open whether it is so; "could not" and "cannot" say that it is not. */
 const opening = new Set('may might should must if unless whether until before avoid avoids avoided avoiding'.split(' '))
-/** How far before its verb such a word stands, in tokens. */
-const openingReach = 12
 
 /** The acts that a statement says took place or did not, and leaves no doubt of either: no "would", no "to", no "if". */
 export const plainActsOf: (facts: StatementFacts) => readonly Act[] = remembering(findPlainActs)
@@ -43,11 +42,12 @@ function actOf(facts: StatementFacts, verb: VerbGroup): Act | null {
   const { clauses } = facts
   const isYetTo = isOutstanding(clauses, verb)
   const intent = intentOf(clauses, verb)
-  if (isMerelyNamed(clauses, verb) || leavesOpen(clauses, verb, isYetTo || intent !== null)) return null
+  const clause = clauseOf(clauses, verb)
+  if (isMerelyNamed(clauses, verb) || leavesOpen(clause, isYetTo || intent !== null)) return null
   const slots = clauses.slots.filter((slot) => slot.verb.main === verb.main)
   const beside = new Map(slots.map((slot) => placed(facts, slot)))
   const denied = verb.negated || isYetTo || intent?.denied === true || [...beside.values()].some(isNobody)
-  if (denied ? isLimitedBehind(facts, verb.main.end) : mayOnly(clauses, verb)) return null
+  if (denied ? isLimitedBehind(facts, verb.main.end) : mayOnly(clause)) return null
   if (isUnderDenial(clauses.tokens, verb.first)) return null
   if (!denied && isDeniedFromAfar(clauses.tokens, verb, clauses.verbs)) return null
   return {
@@ -66,14 +66,13 @@ function isBare({ tokens, tags }: Clauses, { last }: VerbGroup): boolean {
 }
 
 /** Whether a word before a verb leaves open whether it is so. */
-function leavesOpen(clauses: Clauses, verb: VerbGroup, mayFollowTo: boolean): boolean {
-  const clause = clauseBefore(clauses, verb)
+function leavesOpen(clause: readonly Tagged[], mayFollowTo: boolean): boolean {
   return clause.some((word, index) => isOpening(word, clause.slice(0, index)) || (word.tag === 'to' && !mayFollowTo))
 }
 
 /** "could approve"; "could not" says that it is not so. */
-function mayOnly(clauses: Clauses, verb: VerbGroup): boolean {
-  return clauseBefore(clauses, verb).some(({ token: { normal } }) => /^(?:could|can)$/.test(normal))
+function mayOnly(clause: readonly Tagged[]): boolean {
+  return clause.some(({ token: { normal } }) => /^(?:could|can)$/.test(normal))
 }
 
 /** "talks about returning", "accused of lying": no word of whether it is so. "Arrested after shooting" says that it is. */
@@ -87,11 +86,10 @@ function isOpening({ token: { normal } }: Tagged, before: readonly Tagged[]): bo
   return opening.has(normal)
 }
 
-/** The words of a verb and those before it in its clause, which a mark or "but" opens. */
-function clauseBefore({ tokens, tags }: Clauses, { first, last }: VerbGroup): readonly Tagged[] {
-  const from = Math.max(0, first - openingReach)
-  const before = tokens.slice(from, last).map((token, index) => ({ token, tag: tags[from + index] }))
-  return before.slice(before.findLastIndex(({ token: { text } }) => /^(?:[,;:.“”"]|but)$/.test(text)) + 1)
+/** The words of a verb and those before it in its clause. */
+function clauseOf({ tokens, tags }: Clauses, { last }: VerbGroup): readonly Tagged[] {
+  const from = clauseStart(tokens, last)
+  return tokens.slice(from, last).map((token, index) => ({ token, tag: tags[from + index] }))
 }
 
 interface Tagged {

@@ -81,9 +81,8 @@ function contrastPoles(a: StatementFacts, b: StatementFacts): Contrast {
 
 /** A predicate, denied or not. */
 interface Pole {
+  readonly facts: StatementFacts
   readonly predicate: ContentWord
-  /** Who does it, or, of a noun, who does what is done to it: "the boy" of "weapon" in "the boy had no weapon". */
-  readonly subject: NounGroup | undefined
   readonly detail: PolarityDetail | null
   readonly denied: boolean
 }
@@ -93,13 +92,13 @@ const polesOf = remembering((facts: StatementFacts): readonly Pole[] => {
   return contentWordsOf(facts).map((predicate) => {
     const detail = details.find(({ end }) => end === predicate.token.end) ?? null
     const denied = (detail?.value.startsWith('not ') ?? false) && !isLimitedBehind(facts, predicate.token.end)
-    return { predicate, subject: subjectOf(facts, predicate), detail, denied }
+    return { facts, predicate, detail, denied }
   })
 })
 
-function subjectOf(facts: StatementFacts, { token }: ContentWord): NounGroup | undefined {
-  const { clauses } = facts
-  const { slots, groups, tokens } = clauses
+/** Who does it, or, of a noun, who does what is done to it: "the boy" of "weapon" in "the boy had no weapon". */
+function subjectOf({ facts, predicate: { token } }: Pole): NounGroup | undefined {
+  const { slots, groups, tokens } = facts.clauses
   const own = slots.find(({ verb, filler }) => verb.main.start === token.start || filler.head.start === token.start)
   if (!own) return undefined
   const subject = slots.find(({ role, verb }) => role === 'subject' && verb === own.verb)?.filler
@@ -129,7 +128,7 @@ function isSame(x: Pole, y: Pole): boolean {
 
 /** "The Tigers won the game" and "the Lions lost the game" */
 function areOfOthers(x: Pole, y: Pole): boolean {
-  return tieOf(x.subject, y.subject) === 'apart'
+  return tieOf(subjectOf(x), subjectOf(y)) === 'apart'
 }
 
 function shareArguments(x: ContentWord, y: ContentWord): boolean {

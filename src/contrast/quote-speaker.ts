@@ -13,10 +13,8 @@ export interface QuoteSpeaker extends Source {
 /** The speaker of a quote, a pronoun as whom it stands for; null where the article names none. */
 export function quoteSpeaker(article: AnalysedArticle, { speaker }: QuoteDetail): QuoteSpeaker | null {
   if (!speaker) return null
-  const { text: all } = article.article
-  const [text, value] = [slice(all, speaker), sourceValues(article).get(speaker.start) ?? '']
-  // "He" is none of two persons.
-  const behind = pronoun.test(text) && !/ and /.test(value) ? asWritten(all, value) : null
+  const [text, value] = [slice(article.article.text, speaker), sourceValues(article).get(speaker.start) ?? '']
+  const behind = pronoun.test(text) ? personsBehind(article).get(value) : undefined
   return { text: behind ?? text, value, shown: behind ? `${text} (${behind})` : text }
 }
 
@@ -28,9 +26,23 @@ const sourceValues = remembering(({ details }: AnalysedArticle): ReadonlyMap<num
   return new Map(sources.map(({ start, value }) => [start, value]))
 })
 
-/** The first words of a text that are a value in lower case: "Ann Hale" for "ann hale"; null where it writes them otherwise. */
-function asWritten(text: string, value: string): string | null {
-  const start = value === '' ? -1 : text.toLowerCase().indexOf(value)
-  const words = text.slice(start, start + value.length)
-  return start >= 0 && words.toLowerCase() === value ? words : null
+/** For whom pronouns stand, by what their sources are called in full: "Ann Hale" for "ann hale". "He" is none of two. */
+const personsBehind = remembering((article: AnalysedArticle): ReadonlyMap<string, string> => {
+  const { text } = article.article
+  const pronouns = article.details.filter(({ kind, text: source }) => kind === 'attribution' && pronoun.test(source))
+  const called = new Set(pronouns.map(({ value }) => value).filter((value) => value !== '' && !/ and /.test(value)))
+  const small = text.toLowerCase()
+  return new Map([...called].map((value) => [value, firstWords(text, small, value)] as const).filter(isWritten))
+})
+
+/** The first words of a text that are a value in lower case; empty where it writes them otherwise. */
+function firstWords(text: string, small: string, value: string): string {
+  const start = small.indexOf(value)
+  const words = start < 0 ? '' : text.slice(start, start + value.length)
+  // Lower case may be longer.
+  return words.toLowerCase() === value ? words : ''
+}
+
+function isWritten([, words]: readonly [string, string]): boolean {
+  return words !== ''
 }
