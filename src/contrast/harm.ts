@@ -1,4 +1,4 @@
-import { kindsOfNoun } from '../language/noun-kinds.ts'
+import { canBePerson } from '../language/noun-kinds.ts'
 import { generalPeople } from '../language/phrase-words.ts'
 import { regularLemmas } from '../language/regular-lemmas.ts'
 import type { Surrounded } from '../language/surroundings.ts'
@@ -70,7 +70,7 @@ function ofPeople({ detail }: CountedHarm): boolean {
 function countsPersons({ text, counted }: NumberDetail): boolean {
   const noun = tokenize(text).findLast((token) => token.stem === counted.at(-1))
   const lemmas = noun ? [noun.normal, ...regularLemmas(noun.normal).map(({ lemma }) => lemma)] : []
-  return lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+  return canBePerson(lemmas)
 }
 
 /** "a death sentence", "death threats": nobody has died of it. */

@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import { negations } from '../language/negations.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
-import { kindsOfNoun } from '../language/noun-kinds.ts'
+import { canBePerson } from '../language/noun-kinds.ts'
 import { stem, tokensOf } from '../language/tokens.ts'
 import type { CertaintyDetail } from '../model/detail.ts'
 import type { Relation } from '../model/link.ts'
@@ -138,7 +138,7 @@ function isAssault({ stem, next, places }: ContentWord): boolean {
 
 function isPerson({ head, entry, pronoun }: NounGroup): boolean {
   if (pronoun) return personal.has(head.normal)
-  return startsWithCapital(head.text) || entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+  return startsWithCapital(head.text) || canBePerson(entry.lemmas)
 }
 
 const personal = new Set(['he', 'she', 'him', 'her', 'them', 'they'])

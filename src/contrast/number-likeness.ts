@@ -90,11 +90,10 @@ function areOfTwoCountries(a: NumberDetail, b: NumberDetail): boolean {
 
 /** The countries that the words before a counted noun name: `country:DE` in "two German diplomats". */
 function countriesIn(text: string): readonly string[] {
-  return text
-    .split(/[\s-]+/)
-    .map((word) => (/^[A-Z]/.test(word) ? canonicalEntity(word)?.key : undefined))
-    .filter((key) => key?.startsWith('country:'))
-    .map(String)
+  return text.split(/[\s-]+/).flatMap((word) => {
+    const key = /^[A-Z]/.test(word) ? canonicalEntity(word)?.key : undefined
+    return key?.startsWith('country:') ? key : []
+  })
 }
 
 /** What a value came to is not what it came from, nor are those for a law those against it, nor is a conversion another amount. */

@@ -1,6 +1,6 @@
 import type { Clauses } from '../language/clause-slots.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
-import { kindsOfNoun } from '../language/noun-kinds.ts'
+import { canBePerson } from '../language/noun-kinds.ts'
 import type { Tag } from '../language/word-tags.ts'
 import { relatedness } from '../language/wordnet.ts'
 import type { NumberDetail } from '../model/detail.ts'
@@ -78,7 +78,7 @@ function isVerbal(tag: Tag | undefined): boolean {
 function isOneOf({ head, entry }: NounGroup, { counted }: NumberDetail): boolean {
   const noun = counted.at(-1)
   if (noun === undefined || noun === head.stem) return true
-  return peopleStems.has(noun) && entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+  return peopleStems.has(noun) && canBePerson(entry.lemmas)
 }
 
 const sentence = /^[^.;\n]*/

@@ -1,6 +1,6 @@
 import { startsWithSmall } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
-import { kindsOfNoun } from '../language/noun-kinds.ts'
+import { canBePerson } from '../language/noun-kinds.ts'
 import { sentenceOpeners } from '../language/sentence-openers.ts'
 import { tokenize } from '../language/tokens.ts'
 import { overlap, type Span } from '../model/span.ts'
@@ -40,7 +40,7 @@ export function isOfPerson([{ clauses }, place]: PlacedName): boolean {
 }
 
 function namesPerson({ entry }: NounGroup): boolean {
-  return entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+  return canBePerson(entry.lemmas)
 }
 
 /** Code units of "rather than outside the ", rounded up. */

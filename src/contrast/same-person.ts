@@ -50,17 +50,9 @@ interface Office {
 
 function officeOf({ text, value }: Source): Office | null {
   const [office = '', ...behind] = value.split(' of ')
-  const place = behind
-    .join(' ')
-    .split(' ')
-    .filter((word) => word !== '')
-  if (
-    place.length === 0 ||
-    !isOffice(office.split(' ').at(-1) ?? '') ||
-    !startsWithCapital(text.split(' ').at(-1) ?? '')
-  )
-    return null
-  return { office, place }
+  const isNamed = behind.length > 0 && startsWithCapital(text.split(' ').at(-1) ?? '')
+  if (!isNamed || !isOffice(office.split(' ').at(-1) ?? '')) return null
+  return { office, place: behind.flatMap((words) => words.split(' ')) }
 }
 
 /** The person whom a source names, by the last words before "of", "for" and the like; null for what goes by no name. */

@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../language/letter-case.ts'
 import type { NounGroup } from '../language/noun-groups.ts'
-import { kindsOfNoun } from '../language/noun-kinds.ts'
+import { canBePerson } from '../language/noun-kinds.ts'
 import { isPlural } from '../language/word-uses.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
@@ -26,7 +26,7 @@ export function speakerBehind({ details, clauses }: StatementFacts, pronoun: Nou
 
 function mayStandFor({ head: { normal } }: NounGroup, speaker: NounGroup): boolean {
   if (speaker.pronoun) return false
-  const isPerson = speaker.entry.lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+  const isPerson = canBePerson(speaker.entry.lemmas)
   if (normal === 'they') return isPlural(speaker.head) || !isPerson
   if (normal === 'it') return !isPerson
   const isName = startsWithCapital(speaker.head.text) && speaker.determiner === ''

@@ -16,3 +16,8 @@ const lists = Object.entries(data.kinds).map(([names, nouns]) => ({
 export const kindsOfNoun: (lemma: string) => readonly NounKind[] = rememberingWords(
   (lemma) => lists.find(({ nouns }) => nouns.includes(` ${lemma} `))?.kinds ?? other,
 )
+
+/** Whether a noun, by its dictionary forms, can name a person. */
+export function canBePerson(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => kindsOfNoun(lemma).includes('person'))
+}

@@ -1,3 +1,5 @@
+import { moneyScales, scales } from './number-words.ts'
+
 /** A word with its place in the text it was taken from. */
 interface PlacedWord {
   readonly word: string
@@ -8,18 +10,8 @@ interface PlacedWord {
 /** The names of currency signs, as they are said behind an amount. */
 const currencyWords: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
 
-const scaleWords: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  b: 'billion',
-  bn: 'billion',
-  t: 'trillion',
-  tn: 'trillion',
-}
-
-/** Scales that may stand between an amount and its currency. */
-const scales: ReadonlySet<string> = new Set(['hundred', 'thousand', ...Object.values(scaleWords)])
+/** How a scale is said: "million" for "m", "mn" and "mln". */
+const scaleWords: ReadonlyMap<number, string> = new Map([...scales].reverse().map(([word, size]) => [size, word]))
 
 // Each part starts with characters that the part before cannot hold: linear.
 const amountPattern = /^([$€£¥]?)(\d[\d.,]*)(%|[a-z]*)$/
@@ -54,7 +46,8 @@ function reachingTo<Word extends PlacedWord>(last: Word | undefined, currency: W
 /** An amount in figures as words, but for its currency, which is said last. */
 function amountOf<Word extends PlacedWord>(word: Word): { readonly said: readonly Word[]; readonly unit: Word | null } {
   const [, sign = '', figures = '', rest = ''] = amountPattern.exec(word.word) ?? []
-  const scale = sign !== '' || rest.length === 2 ? scaleWords[rest] : undefined
+  const size = scales.get(rest) ?? (sign === '' ? undefined : moneyScales.get(rest))
+  const scale = size === undefined ? undefined : scaleWords.get(size)
   const tail = rest === '%' ? 'percent' : scale
   if (figures === '' || (rest !== '' && tail === undefined)) return { said: [word], unit: null }
   const number = { ...word, word: figures.replace(thousands, '') }

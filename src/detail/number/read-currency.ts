@@ -53,14 +53,14 @@ const greatScale = /^(?:billion|bn|trillion|tn)$/
 
 /** How many tokens around "crowns", and before "pounds", are looked at for a word of prices. */
 const priceReach = 6
-const priceWords =
-  /^(?:costs?|costing|pay|pays|paid|paying|prices?|priced|worth|sold|sells?|bought|buys?|fine[ds]?|spent|spends?|fees?|wages?|salary|salaries)$/
+const tradeWords = /^(?:prices?|priced|sold|sells?|bought|buys?)$/
 
 /** "450,000 crowns" may be a count of titles, "4.5 million crowns" and "paid 450 crowns" are money. */
 function isPriced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (scales.has(before?.normal ?? '') || /\d\.\d/.test(before?.text ?? '')) return true
-  return tokens.slice(Math.max(0, at - priceReach), at + priceReach).some(({ normal }) => priceWords.test(normal))
+  const around = tokens.slice(Math.max(0, at - priceReach), at + priceReach)
+  return around.some(({ normal }) => tradeWords.test(normal) || moneyWords.test(normal))
 }
 
 /** Words before or right behind an amount that tell of money, and of what is traded by weight least of all; general English. */
