@@ -202,8 +202,13 @@ const stemsOf = remembering(({ value }: Source): readonly string[] => {
   return value.split(' ').map((word) => stem(collectives.get(word) ?? word))
 })
 
-/** One side of a case at law by what its people are called. */
-const collectives: ReadonlyMap<string, string> = new Map([['prosecution', 'prosecutors']])
+/** Bodies by what their people are called; general English. */
+const collectives: ReadonlyMap<string, string> = new Map([
+  ['prosecution', 'prosecutors'],
+  ['judiciary', 'judges'],
+  ['management', 'managers'],
+  ['leadership', 'leaders'],
+])
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {
   // Initials come and go: "Paul R. LePage".

@@ -150,7 +150,8 @@ function isScaledCount(tokens: readonly Token[], at: number): boolean {
   const word = noun?.normal ?? ''
   if (noun?.kind !== 'word' || phraseEnds.has(word) || measured.test(word) || units.get(word)?.base === 'metre')
     return false
-  return looksPlural(word) && startsWithSmall(noun.text)
+  // "the 1500m men's race"
+  return looksPlural(word) && startsWithSmall(noun.text) && !/['’]/.test(noun.text)
 }
 
 function withScale(tokens: readonly Token[], digits: Digits, money: boolean): Numeral {

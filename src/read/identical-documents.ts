@@ -5,7 +5,7 @@ import type { Notice } from '../model/notice.ts'
 export function identicalNotices(documents: readonly Document[]): readonly Notice[] {
   return documents.flatMap(({ bytes }, index) => {
     const earlier = documents.findIndex((document) => Buffer.compare(document.bytes, bytes) === 0)
-    const message = `The file has the same bytes as article ${labelOf(earlier)}, so the two agree in everything.`
+    const message = `This article has the same bytes as article ${labelOf(earlier)}, so the two agree in everything.`
     return earlier === index ? [] : [{ code: 'identical-articles', message, article: labelOf(index) }]
   })
 }

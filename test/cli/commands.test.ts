@@ -107,7 +107,7 @@ describe('--color and --width', () => {
 describe('notices', () => {
   it('go to standard error, and nowhere with --quiet', () => {
     const cwd = folderOf({ 'a.txt': ours, 'copy.txt': ours })
-    const note = 'storydiff: note on B: The file has the same bytes as article A, so the two agree in everything.\n'
+    const note = 'storydiff: note on B: This article has the same bytes as article A, so the two agree in everything.\n'
     const loud = storydiff(['a.txt', 'copy.txt', '-f', 'json'], { cwd })
     expect(loud.status).toBe(0)
     expect(loud.stderr.startsWith(note)).toBe(true)

@@ -206,9 +206,8 @@ function fullNameOf(
   own: readonly Bearer[],
   all: readonly Bearer[],
 ): { longest: readonly string[] | null; bearers: readonly Bearer[] } {
-  const [first] = all
-  const isShared =
-    first !== undefined && all.some(({ words }, at) => areTwo(words, all[Math.max(0, at - 1)]?.words ?? []))
+  const given = all.filter(({ words }) => givenIn(words) !== null)
+  const isShared = given.some(({ words }, at) => areTwo(words, given[at - 1]?.words ?? []))
   const bearers = all.toSorted((a, b) => a.start - b.start)
   if (isShared) return { longest: null, bearers }
   const longest = own.reduce<readonly string[]>((known, { words }) => (words.length > known.length ? words : known), [])

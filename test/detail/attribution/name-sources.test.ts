@@ -37,6 +37,14 @@ describe('the value of a source', () => {
         'Hale said so too.',
       ),
     ).toEqual(['mayor rick hale', 'councilman hector hale', 'councilman hector hale'])
+    expect(
+      values(
+        'Rick Hale said it held.',
+        'Mayor Hale said it was luck.',
+        'Hector Hale said it fell.',
+        'Hale said so too.',
+      ).at(-1),
+    ).toBe('hector hale')
   })
 
   it('calls a role by the name that stands behind it', () => {

@@ -15,6 +15,7 @@ describe('readUnit', () => {
       '12k users = 12000 [user]',
     ])
     expect(read('He won the 400m hurdles.').join()).toContain('= 400 ')
+    expect(read('She won the 1500m men’s race.').join()).not.toContain('000000')
   })
 
   it('reads a ratio of units as a speed', () => {
