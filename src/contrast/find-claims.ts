@@ -5,11 +5,11 @@ import type { Claim, Difference } from '../model/claim.ts'
 import { detailsByStatement } from '../model/detail.ts'
 import type { Link } from '../model/link.ts'
 import { claimLinks } from './claim-links.ts'
-import { originsOf } from './claim-origins.ts'
 import { contrast } from './contrast.ts'
 import type { StatementFacts } from './contraster.ts'
-import { traceOrigins } from './origins.ts'
-import { spelledApart } from './spelled-apart.ts'
+import { spelledApart } from './name/spelled-apart.ts'
+import { originsOf } from './origins/claim-origins.ts'
+import { traceOrigins } from './origins/origins.ts'
 
 /** What claims are made of. Neither the order of the articles nor `from` of the links may depend on labels. */
 export interface ClaimInput {

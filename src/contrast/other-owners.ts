@@ -3,7 +3,7 @@ import { reportingVerb } from '../language/reporting-verbs.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
-import { namesOf } from './named.ts'
+import { namesOf } from './name/named.ts'
 
 /** A span with the statement that it stands in. */
 type Place = readonly [StatementFacts, Span]

@@ -8,7 +8,7 @@ import { remembering } from '../language/remembering.ts'
 import { type Token, tokenize, tokensOf } from '../language/tokens.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Detail, NumberDetail } from '../model/detail.ts'
-import { relateValues } from './number-values.ts'
+import { relateValues } from './number/number-values.ts'
 
 /**
  * Whether an article tells a detail of another one, wherever and however: all its words by stem, number or entity, the

@@ -4,7 +4,7 @@ import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'
 import { overlap } from '../model/span.ts'
 import type { StatementFacts } from './contraster.ts'
-import { relateTimes } from './time-values.ts'
+import { relateTimes } from './time/time-values.ts'
 import { mayTell } from './told-words.ts'
 
 /** Kinds that are worth telling where one article alone has them; how sure a text is is no detail of its own. */
