@@ -94,5 +94,6 @@ const data = {
   verbs: rowsOf([...pairsOf('data.verb', ['']), ...crossed(listed.verbs)]),
   adjectives: rowsOf(pairsOf('data.adj', compared)),
   words: rowsOf(crossed(listed.words)),
+  turns: rowsOf(crossed(listed.turns)),
 }
 writeFileSync(target, `${JSON.stringify(data, null, 1)}\n`)

@@ -6,10 +6,16 @@ type Opposites = ReadonlyMap<string, string>
 const verbs = byWord(data.verbs)
 const adjectives = byWord(data.adjectives)
 const words = byWord(data.words)
+const turns = byWord(data.turns)
 
 /** What is the opposite of a common verb by WordNet or by the list of news, by stem: "accept" gives "reject" and "refus". */
 export function verbOpposites(stem: string): readonly string[] {
   return opposites(verbs, stem)
+}
+
+/** The acts before or after a common verb in the course of things, by stem: "arriv" gives "leav" and "depart". */
+export function verbTurns(stem: string): readonly string[] {
+  return opposites(turns, stem)
 }
 
 /** What WordNet names as the opposite of a common adjective, by stem: "guilti" gives "innoc". */

@@ -37,7 +37,7 @@ export interface ContentWord {
   readonly asserted: boolean
   /** Whether nothing but a negation makes it less than asserted: "no one was hurt". */
   readonly denied: boolean
-  /** Whether "if" or "unless" stands before it in its clause. */
+  /** Whether "if", "unless" or "whether" stands before it in its clause. */
   readonly conditional: boolean
   /** Whether a figure follows: "rose 31 cents" and "fell 38 cents" are two moves, not one told in two ways. */
   readonly counted: boolean
@@ -74,7 +74,7 @@ const unasserting = new Set(
   'to would could might may can should must if whether unless avoid avoids avoided avoiding fail failed'.split(' '),
 )
 
-const conditions = new Set(['if', 'unless'])
+const conditions = new Set(['if', 'unless', 'whether'])
 
 /** Marks behind which nobody is reporting any more. */
 const endsReport = new Set('"“”.!?')

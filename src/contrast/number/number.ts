@@ -23,10 +23,7 @@ import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOthe
  * Equal numbers are taken out first, so that "40 dead, 100 hurt" and "42 dead, 100 hurt" differ in one place.
  */
 export const contrastNumbers: LinkContraster = (a, b, relation) => {
-  const pairs = matchNumbers(a, b).filter(
-    ({ x, y }) =>
-      !isPartOfSum(a, x.detail, y.detail) && !isPartOfSum(b, y.detail, x.detail) && !areOfOpposites([a, x], [b, y]),
-  )
+  const pairs = matchNumbers(a, b).filter(({ x, y }) => !areOfTwoFacts([a, x], [b, y]))
   if (pairs.length === 0) return nothing
   const unequal = pairs.filter((pair) => relate(pair) !== 'equal')
   // That both say "several" is no fact that they agree on.
@@ -38,6 +35,14 @@ export const contrastNumbers: LinkContraster = (a, b, relation) => {
     differences: unequal.length === 0 ? [] : contrastUnequal(unequal, [a, b], relation),
   }
 }
+
+/** What keeps two numbers of one thing from being of one fact; what a value moved by is one fact, up or down. */
+function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  if (isPartOfSum(a, x.detail, y.detail) || isPartOfSum(b, y.detail, x.detail)) return true
+  return !(x.ofMove && y.ofMove) && areOfOpposites([a, x.detail], [b, y.detail])
+}
+
+type PlacedIn = readonly [StatementFacts, PlacedNumber]
 
 type Sides = readonly [StatementFacts, StatementFacts]
 

@@ -79,26 +79,35 @@ function isOneVerb(x: Act, y: Act): boolean {
 
 /** Whether two acts are done to the same, and not to a number of things: "won 10 games" and "lost 6 games" are no opposites. */
 function areOnOneThing([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
-  return tieOf(x.beside.get('object'), y.beside.get('object')) === 'tied' && !isCounted(a, x) && !isCounted(b, y)
+  return tieOf(x.beside.get('object'), y.beside.get('object')) === 'tied' && !isCounted([a, x]) && !isCounted([b, y])
+}
+
+function isCounted([facts, { beside }]: PlacedAct): boolean {
+  return numbersIn(facts, beside.get('object')) !== ''
 }
 
 type PlacedAct = readonly [StatementFacts, Act]
 
-/** "voters in the north" and "voters in the south" */
+/** "voters in the north" and "voters in the south", "60 percent of voters" and "40 percent of voters" */
 export function areOfOtherParts([a, x]: PlacedAct, [b, y]: PlacedAct): boolean {
-  const [left, right] = [partOf(a, x.beside.get('subject')), partOf(b, y.beside.get('subject'))]
-  return left !== null && right !== null && left !== right
+  const [subject, other] = [x.beside.get('subject'), y.beside.get('subject')]
+  const [left, right] = [partOf(a, subject), partOf(b, other)]
+  return (left !== null && right !== null && left !== right) || numbersIn(a, subject) !== numbersIn(b, other)
+}
+
+/** The numbers in a noun group; empty for none. */
+function numbersIn({ clauses: { tags, tokens } }: StatementFacts, group: NounGroup | undefined): string {
+  const words = tokens.slice(group?.first ?? 0, group?.last ?? 0)
+  return words
+    .filter((_, index) => tags[(group?.first ?? 0) + index] === 'number')
+    .map(({ normal }) => normal)
+    .join(' ')
 }
 
 /** The stem of what follows a noun behind "in", "of" and the like; null where nothing does. */
 function partOf({ clauses: { tokens } }: StatementFacts, group: NounGroup | undefined): string | null {
   if (!group || !prepositions.has(tokens[group.last]?.normal ?? '')) return null
   return tokens.slice(group.last + 1).find(({ normal }) => !determiners.has(normal))?.stem ?? null
-}
-
-function isCounted({ clauses }: StatementFacts, { beside }: Act): boolean {
-  const object = beside.get('object')
-  return object !== undefined && clauses.tags.slice(object.first, object.last).includes('number')
 }
 
 /** Verbs of every statement: what they deny is said by the words beside them. */

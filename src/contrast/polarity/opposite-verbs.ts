@@ -1,32 +1,57 @@
-import { verbOpposites } from '../../language/antonyms.ts'
-import { directionOf } from '../../language/directions.ts'
+import { verbOpposites, verbTurns } from '../../language/antonyms.ts'
 import { stem } from '../../language/tokens.ts'
 import type { VerbGroup } from '../../language/verb-groups.ts'
+import { relatedness } from '../../language/wordnet.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
-import type { PlacedNumber } from '../number/number-likeness.ts'
 import { verbBefore } from '../other-owners.ts'
 
 /** Whether two verbs tell opposites, as "won" and "lost" do, whatever they are done to. Symmetric. */
 export function areOppositeVerbs(x: VerbGroup, y: VerbGroup): boolean {
-  return verbOpposites(stemOf(x)).includes(stemOf(y))
+  return areListed(verbOpposites, x, y)
 }
 
-function stemOf({ entry: { lemmas }, main }: VerbGroup): string {
-  return stem(lemmas[0] ?? main.normal)
+/** Whether one verb is on another's list, in any of the forms that each may be of: "left" of "leave". */
+function areListed(list: (stem: string) => readonly string[], x: VerbGroup, y: VerbGroup): boolean {
+  const others = stemsOf(y)
+  return stemsOf(x).some((word) => list(word).some((other) => others.includes(other)))
 }
 
-type PlacedIn = readonly [StatementFacts, PlacedNumber]
+function stemsOf({ entry: { lemmas }, main }: VerbGroup): readonly string[] {
+  return (lemmas.length > 0 ? lemmas : [main.normal]).map(stem)
+}
+
+type Place = readonly [StatementFacts, Span]
 
 /**
- * Whether two counts are of opposite acts, and so are two facts: "won 10 games" and "lost 6 games". What a value moved by is
- * one fact, up or down.
+ * Whether two values are of opposite acts, or of acts that follow one another, and so are two facts: "won 10 games" and
+ * "lost 6 games", "60 percent supported it" and "40 percent opposed it", "arrived at 7" and "left at 8".
  */
-export function areOfOpposites(x: PlacedIn, y: PlacedIn): boolean {
-  if (x[1].detail.role !== 'count') return false
-  const [left, right] = [x, y].map(([facts, { detail }]) => verbBefore(facts.clauses.verbs, detail))
-  return left !== undefined && right !== undefined && !(isMove(left) && isMove(right)) && areOppositeVerbs(left, right)
+export function areOfOpposites(x: Place, y: Place): boolean {
+  const [left, right] = [actOf(x), actOf(y)]
+  return (
+    left !== undefined && right !== undefined && (areOppositeVerbs(left, right) || areListed(verbTurns, left, right))
+  )
 }
 
-function isMove({ entry }: VerbGroup): boolean {
-  return directionOf(entry.lemmas, '') !== null && !entry.lemmas.includes('lose')
+/** Whether two values are of acts that may be one, as far as the verbs tell; what has no verb may be of any act. */
+export function mayBeOfOneAct(x: Place, y: Place): boolean {
+  const [left, right] = [actOf(x), actOf(y)]
+  return !left || !right || relatedness(left.entry, right.entry) > 0
 }
+
+/** The verb of which a span is in the subject, else the one before it; of "voted to acquit" what the vote was for. */
+function actOf([{ clauses, article }, span]: Place): VerbGroup | undefined {
+  const { slots, verbs, tokens } = clauses
+  const { text } = article.article
+  const own = slots.find(({ role, filler }) => {
+    return role === 'subject' && (overlap(filler, span) > 0 || partOf.test(text.slice(span.end, filler.start)))
+  })
+  const verb = own?.verb ?? verbBefore(verbs, span)
+  const next =
+    verb && tokens[verb.last]?.normal === 'to' ? verbs.find(({ first }) => first === verb.last + 1) : undefined
+  return next ?? verb
+}
+
+/** "[seven] of the [ten voters]" */
+const partOf = /^ of (?:the |its |all )?$/

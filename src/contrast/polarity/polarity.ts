@@ -160,8 +160,9 @@ function areOpposed(x: Pole, y: Pole, [left, right]: readonly [readonly Pole[], 
   const [u, v] = [x.predicate.stem, y.predicate.stem]
   if (x.denied || y.denied) return false
   if (hasStem(left, v) || hasStem(right, u)) return false
-  if ([x, y].some(({ predicate }) => predicate.counted || !isSaidOfSomething(predicate)) || areOfOthers(x, y))
-    return false
+  const mayStandApart = ({ predicate }: Pole): boolean =>
+    predicate.counted || predicate.conditional || !isSaidOfSomething(predicate)
+  if (mayStandApart(x) || mayStandApart(y) || areOfOthers(x, y)) return false
   return x.predicate.next !== null && x.predicate.next === y.predicate.next && sharedNear(x.predicate, y.predicate) >= 2
 }
 

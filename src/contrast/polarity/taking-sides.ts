@@ -35,13 +35,18 @@ export function contrastSides(a: StatementFacts, b: StatementFacts): readonly Di
       .flatMap((y): readonly Difference[] => {
         const [subject, other] = [x.act.beside.get('subject'), y.act.beside.get('subject')]
         const tie = tieOf(subject, other)
-        if (tie === 'apart' || numbersOf(a, subject) !== numbersOf(b, other)) return []
+        if (tie === 'apart') return []
         const isSure = tie === 'tied' && x.act.tense === y.act.tense && !isPlural(subject?.head)
         const readings = [readingFrom(a, x), readingFrom(b, y)]
         return [{ kind: 'polarity', verdict: isSure ? 'conflict' : 'unclear', reason: 'opposite', readings }]
       }),
   )
   return found.length === 0 || arePlacedApart(a, b) || areTimedApart(a, b) ? [] : found
+}
+
+/** Whether the one tells of an act for something, and the other of one against it: their times are of two acts. */
+export function takeOtherSides(a: StatementFacts, b: StatementFacts): boolean {
+  return standsOf(a).some((x) => standsOf(b).some((y) => areOpposed(x, y)))
 }
 
 function areOpposed(x: Stand, y: Stand): boolean {
@@ -54,16 +59,6 @@ function isAlike(x: Stand, y: Stand): boolean {
 
 function areOfOneThing(x: Stand, y: Stand): boolean {
   return x.act.verb.entry.lemmas[0] === y.act.verb.entry.lemmas[0] && tieOf(x.thing, y.thing) === 'tied'
-}
-
-/** The numbers in a noun group; empty for none. */
-function numbersOf({ clauses: { tags, tokens } }: StatementFacts, group: NounGroup | undefined): string {
-  if (!group) return ''
-  return tokens
-    .slice(group.first, group.last)
-    .filter((_, index) => tags[group.first + index] === 'number')
-    .map(({ normal }) => normal)
-    .join(' ')
 }
 
 const standsOf = remembering((facts: StatementFacts): readonly Stand[] =>

@@ -130,11 +130,18 @@ function sameKind(a: TimeParts, b: TimeParts): boolean {
 function relateLengths(first: TimeDetail, second: TimeDetail): TimeRelation {
   const [a, b] = [first.parts, second.parts]
   const [x, y] = [lengthOf(a), lengthOf(b)]
+  if (areOnTwoSides(first, second) || areOnTwoSides(second, first)) return 'disjoint'
   if (x.least > y.most || y.least > x.most)
     return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(first, second) ? 'rounded' : 'disjoint'
   const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
   if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
   return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
+}
+
+/** "over three days" and "under three days", but not "at least three days" and "up to three days" */
+function areOnTwoSides(over: TimeDetail, under: TimeDetail): boolean {
+  if (!/^(?:over|more than)\b/i.test(over.text) || !/^(?:under|less than)\b/i.test(under.text)) return false
+  return (over.parts.length?.least ?? 0) >= (under.parts.length?.most ?? Number.POSITIVE_INFINITY)
 }
 
 /** What lengths are counted in, in seconds. */

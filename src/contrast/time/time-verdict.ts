@@ -97,7 +97,7 @@ export interface TimeCircumstances {
   readonly byEvent: boolean
   /** When it was said, or quoted on a market. */
   readonly ofSaying: boolean
-  /** Whether the statements name other places, or count nothing alike. */
+  /** Whether the statements name other places, count nothing alike, or tell of acts that nothing ties. */
   readonly otherFacts: boolean
   /** Whether the statements are word for word one but for their times. */
   readonly alike: boolean

@@ -2,7 +2,7 @@ import { numberedPeriods } from '../../language/calendar.ts'
 import { datelineLength } from '../../language/dateline.ts'
 import { remembering } from '../../language/remembering.ts'
 import { nameOthers, type Surrounded, withSurroundings } from '../../language/surroundings.ts'
-import type { Agreement, Difference } from '../../model/claim.ts'
+import type { Difference, Reading } from '../../model/claim.ts'
 import type { Detail, TimeDetail } from '../../model/detail.ts'
 import { areAlikeBut } from '../acts/told-content.ts'
 import { nothing } from '../contrastable.ts'
@@ -11,6 +11,8 @@ import { matchNumbers } from '../number/match-numbers.ts'
 import { relateValues } from '../number/number-values.ts'
 import { areOfOtherOwners } from '../other-owners.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
+import { areOfOpposites, mayBeOfOneAct } from '../polarity/opposite-verbs.ts'
+import { takeOtherSides } from '../polarity/taking-sides.ts'
 import { isQuoted, readingOf } from '../readings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
 import {
@@ -29,29 +31,58 @@ import {
  * A finer time of the same day or hour agrees, and a weekday that may be the other side's date is left alone.
  */
 export const contrastTimes: Contraster = (a, b) => {
-  const agreements: Agreement[] = []
-  const differences: Difference[] = []
-  const pairs = matchTimes(placedTimes(a), placedTimes(b))
+  const pairs = matchTimes(placedTimes(a), placedTimes(b)).map((pair) => withLimits(pair, a, b))
   if (pairs.length === 0) return nothing
-  const areAtOdds = pairs.some(({ relation }) => relation === 'disjoint')
-  const otherFacts = areAtOdds && (arePlacedApart(a, b) || areCountedApart(a, b))
-  const alike = areAtOdds && areAlikeBut('time', a, b)
-  for (const { x, y, likeness, ...pair } of pairs) {
-    const readings = [readingOf(x.detail), readingOf(y.detail)]
-    const relation = areTwoLimits([a, x], [b, y]) && pair.relation === 'equal' ? 'bound' : pair.relation
-    if (relation === 'equal') agreements.push({ kind: 'time', readings })
-    else if (relation === 'disjoint' && areOfTwoFacts([a, x], [b, y])) continue
-    else if (isSameEvent([x.detail, y.detail], relation, likeness))
-      differences.push({
-        kind: 'time',
-        ...judgeTimes(relation, likeness, { ...circumstancesOf(x, y), otherFacts, alike }),
-        readings,
-      })
+  const equal = pairs.filter(({ relation }) => relation === 'equal')
+  const told = tellsOfBoth(a, b, pairs)
+  return {
+    agreements: equal.map((pair) => ({ kind, readings: readingsOf(pair) })),
+    differences: pairs.flatMap((pair) => contrastPair(pair, [a, b], told)),
   }
-  return { agreements, differences }
 }
 
-/** "will open by 2030" and "will not open until 2030": the latest and the earliest of one time. */
+const kind = 'time'
+
+function readingsOf({ x, y }: TimePair): readonly [Reading, Reading] {
+  return [readingOf(x.detail), readingOf(y.detail)]
+}
+
+/** What holds for all times of two statements that are at odds. */
+interface ToldOfBoth {
+  /** Whether one is of an act for something, and one of an act against it. */
+  readonly otherSides: boolean
+  readonly otherFacts: boolean
+  readonly alike: boolean
+}
+
+function tellsOfBoth(a: StatementFacts, b: StatementFacts, pairs: readonly TimePair[]): ToldOfBoth {
+  const areAtOdds = pairs.some(({ relation }) => relation === 'disjoint')
+  return {
+    otherSides: areAtOdds && takeOtherSides(a, b),
+    otherFacts: areAtOdds && (arePlacedApart(a, b) || areCountedApart(a, b)),
+    alike: areAtOdds && areAlikeBut(kind, a, b),
+  }
+}
+
+function contrastPair(
+  pair: TimePair,
+  [a, b]: readonly [StatementFacts, StatementFacts],
+  { otherSides, otherFacts, alike }: ToldOfBoth,
+): readonly Difference[] {
+  const { x, y, relation, likeness } = pair
+  if (relation === 'equal' || !isSameEvent([x.detail, y.detail], relation, likeness)) return []
+  if (relation === 'disjoint' && (otherSides || areOfTwoFacts([a, x], [b, y]))) return []
+  const otherActs = relation === 'disjoint' && !mayBeOfOneAct([a, x.detail], [b, y.detail])
+  const told = { ...circumstancesOf(x, y), otherFacts: otherFacts || otherActs, alike }
+  return [{ kind, ...judgeTimes(relation, likeness, told), readings: readingsOf(pair) }]
+}
+
+/** "will open by 2030" and "will not open until 2030" are the latest and the earliest of one time. */
+function withLimits(pair: TimePair, a: StatementFacts, b: StatementFacts): TimePair {
+  const { x, y, relation } = pair
+  return relation === 'equal' && areTwoLimits([a, x], [b, y]) ? { ...pair, relation: 'bound' } : pair
+}
+
 function areTwoLimits([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   const areLimited = [x, y].some(({ detail }) => /^(?:until|before)$/.test(detail.parts.edge ?? ''))
   return areLimited && isOfDenial(a, x.detail) !== isOfDenial(b, y.detail)
@@ -63,6 +94,7 @@ function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
     offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
     isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
     areOneWord([a, x], [b, y]) ||
+    areOfOpposites([a, x.detail], [b, y.detail]) ||
     areOfOthers([a, x], [b, y])
   )
 }

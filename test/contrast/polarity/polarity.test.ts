@@ -113,6 +113,10 @@ describe('contrastPolarity', () => {
       expect(read(rejected, other)).toEqual([])
     expect(read('The board backed the plan on Monday.', 'The board rejected the plan on Friday.')).toEqual([])
     expect(read('The Otters won 10 games in Oslo.', 'The Otters lost 6 games in Oslo.')).toEqual([])
+    expect(
+      read('Some 60 percent of voters supported the plan.', 'Some 40 percent of voters opposed the plan.'),
+    ).toEqual([])
+    expect(read('It is unclear whether the road to Varda was open.', 'The road to Varda was closed.')).toEqual([])
   })
 
   it('is silent on what two others do', () => {

@@ -40,6 +40,16 @@ describe('relateTimes', () => {
       'The talks lasted 205 minutes.',
       'three and a half hours | 205 minutes: compatible rounded',
     ],
+    [
+      'The talks lasted over three days.',
+      'The talks lasted under three days.',
+      'over three days | under three days: conflict other-value',
+    ],
+    [
+      'The talks lasted at least three days.',
+      'The talks lasted up to three days.',
+      'at least three days | up to three days: compatible rounded',
+    ],
     ['The talks lasted 90 minutes.', 'The talks lasted 100 minutes.', '90 minutes | 100 minutes: conflict other-value'],
     [
       'The talks lasted over six weeks.',
