@@ -1,3 +1,5 @@
+import { startsWithSmall } from '../../language/letter-case.ts'
+import { canBePerson } from '../../language/noun-kinds.ts'
 import { cardinals } from '../../language/number-words.ts'
 import { looksPlural, phraseEnds } from '../../language/phrase-words.ts'
 import { areClose, isAddress } from '../../language/quantities.ts'
@@ -62,6 +64,7 @@ const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber
     partOf: partOf(facts, placed.detail),
     joint: isJoint(facts, placed.detail),
     noun: facts.clauses.groups.find(({ head }) => overlap(head, placed.detail) > 0)?.entry ?? null,
+    ofThing: isOfThing(facts, placed.detail),
     ofGroup: isOfGroup(facts, placed.detail),
     ofWindow: isOfWindow(facts, placed),
     ofWhole: facts.statement.text.startsWith(' of ', placed.detail.end - facts.statement.start),
@@ -100,6 +103,15 @@ function partOf(
   const from = detail.start - start
   if (partPattern.test(text.slice(from, detail.end - start + wholeReach))) return 'part'
   return wholePattern.test(text.slice(Math.max(0, from - wholeReach), from)) ? 'whole' : null
+}
+
+/** "a 41-year-old case", but not "stabbed the 20-year-old six times": an age of which the noun behind names nobody. */
+function isOfThing({ clauses: { groups, tokens, tags } }: StatementFacts, detail: NumberDetail): boolean {
+  const group = groups.find((one) => overlap(one, detail) > 0)
+  if (detail.role !== 'age' || !group || group.head.start < detail.end) return false
+  const behind = tokens.findIndex(({ start }) => start >= detail.end)
+  if (tags.slice(behind, group.last).includes('number')) return false
+  return startsWithSmall(group.head.text) && !canBePerson(group.entry.lemmas)
 }
 
 /** "people over 65", "those under 30", "women over the age of 50": a bound of a group rather than a value with one. */

@@ -20,6 +20,8 @@ export interface PlacedNumber extends Surrounded<NumberDetail> {
   readonly joint: boolean
   /** Whether it tells how far back is looked, which two texts choose as they like: "its last three", "2-8 in its last ten". */
   readonly ofWindow: boolean
+  /** Whether it is the age of no person: "a 41-year-old case". */
+  readonly ofThing: boolean
   /** Whether it tells who belongs to a group: "people over 65", "women under the age of 50". */
   readonly ofGroup: boolean
   /** Whether it only gives the amount before it in other money: "C$46 million ($33 million)". */
@@ -98,7 +100,7 @@ function countriesIn(text: string): readonly string[] {
 
 /** What a value came to is not what it came from, nor are those for a law those against it, nor is a conversion another amount. */
 function areOfTwoRoles(x: PlacedNumber, y: PlacedNumber): boolean {
-  if (x.side !== null && y.side !== null && x.side !== y.side) return true
+  if (x.ofThing !== y.ofThing || (x.side !== null && y.side !== null && x.side !== y.side)) return true
   if (x.ofConversion !== y.ofConversion && relateValues(x.detail, y.detail) !== 'equal') return true
   const [first, second] = [levelOf(x), levelOf(y)]
   return first !== null && second !== null && first !== second

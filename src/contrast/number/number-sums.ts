@@ -13,7 +13,7 @@ import { peopleStems } from './harm.ts'
  * and a handgun" are "three guns".
  */
 export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: NumberDetail): boolean {
-  if (!isExactCount(part) || !isExactCount(whole) || part.minimum >= whole.minimum) return false
+  if (!isExactCount(part) || whole.role !== 'count' || part.minimum >= (whole.minimum ?? 0)) return false
   const { details, article } = facts
   const { text } = article.article
   const counts = details.filter(isExactCount)
@@ -25,7 +25,12 @@ export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: Nu
   while (joins(first)) first--
   while (joins(last + 1)) last++
   const sum = counts.slice(first, last + 1).reduce((total, { minimum }) => total + minimum, 0)
-  return sum === whole.minimum || (sum + 1 === whole.minimum && hasOneMore(facts, counts[last] ?? part, whole))
+  return isWithin(sum, whole) || (isWithin(sum + 1, whole) && hasOneMore(facts, counts[last] ?? part, whole))
+}
+
+/** "at least three people" may be "two women and a man". */
+function isWithin(sum: number, { minimum, maximum }: NumberDetail): boolean {
+  return (minimum ?? 0) <= sum && sum <= (maximum ?? Number.POSITIVE_INFINITY)
 }
 
 /** Whether a count tells of one whom the other may leave out: "nine people died, including the gunman" beside "eight people". */
