@@ -10,7 +10,7 @@ import { peopleStems } from './harm.ts'
 
 /**
  * Whether a count and those that stand joined to it make up another: "212 passengers and 11 crew" are "223 people", "two rifles
- * and a handgun" are "three guns".
+ * and a handgun" are "at least three guns".
  */
 export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: NumberDetail): boolean {
   if (!isExactCount(part) || whole.role !== 'count' || part.minimum >= (whole.minimum ?? 0)) return false
@@ -25,12 +25,7 @@ export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: Nu
   while (joins(first)) first--
   while (joins(last + 1)) last++
   const sum = counts.slice(first, last + 1).reduce((total, { minimum }) => total + minimum, 0)
-  return isWithin(sum, whole) || (isWithin(sum + 1, whole) && hasOneMore(facts, counts[last] ?? part, whole))
-}
-
-/** "at least three people" may be "two women and a man". */
-function isWithin(sum: number, { minimum, maximum }: NumberDetail): boolean {
-  return (minimum ?? 0) <= sum && sum <= (maximum ?? Number.POSITIVE_INFINITY)
+  return sum === whole.minimum || (sum + 1 === whole.minimum && hasOneMore(facts, counts[last] ?? part, whole))
 }
 
 /** Whether a count tells of one whom the other may leave out: "nine people died, including the gunman" beside "eight people". */
