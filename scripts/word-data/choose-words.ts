@@ -1,4 +1,4 @@
-import { regularLemmas } from '../../src/language/regular-lemmas.ts'
+import { regularLemmas } from '../../src/language/words/regular-lemmas.ts'
 import type { IrregularForm } from './read-irregular-forms.ts'
 import type { Wordnet } from './read-wordnet.ts'
 

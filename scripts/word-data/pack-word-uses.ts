@@ -1,4 +1,4 @@
-import { cosineSteps, leastCosine } from '../../src/language/used-alike.ts'
+import { cosineSteps, leastCosine } from '../../src/language/words/used-alike.ts'
 import { packSections } from './pack-sections.ts'
 import { principalComponents } from './principal-components.ts'
 import type { Embeddings } from './read-embeddings.ts'

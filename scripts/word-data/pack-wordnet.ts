@@ -1,4 +1,4 @@
-import { partsOfSpeechInOrder } from '../../src/language/part-of-speech.ts'
+import { partsOfSpeechInOrder } from '../../src/language/words/part-of-speech.ts'
 import { packSections } from './pack-sections.ts'
 import type { IrregularForm } from './read-irregular-forms.ts'
 import type { Wordnet } from './read-wordnet.ts'

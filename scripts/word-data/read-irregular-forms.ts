@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { PartOfSpeech } from '../../src/language/part-of-speech.ts'
+import type { PartOfSpeech } from '../../src/language/words/part-of-speech.ts'
 
 /** An inflected form that no rule gives ("said", "children") and its lemma. */
 export interface IrregularForm {

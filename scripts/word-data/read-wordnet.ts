@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PartOfSpeech } from '../../src/language/part-of-speech.ts'
+import type { PartOfSpeech } from '../../src/language/words/part-of-speech.ts'
 
 /** A meaning of a word that is written in lower case and without spaces; names and abbreviations are left out. */
 export interface Sense {

@@ -1,5 +1,5 @@
-import type { PartOfSpeech } from '../../src/language/part-of-speech.ts'
-import { regularLemmas } from '../../src/language/regular-lemmas.ts'
+import type { PartOfSpeech } from '../../src/language/words/part-of-speech.ts'
+import { regularLemmas } from '../../src/language/words/regular-lemmas.ts'
 import type { IrregularForm } from './read-irregular-forms.ts'
 import type { Sense } from './read-wordnet.ts'
 

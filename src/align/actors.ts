@@ -1,5 +1,5 @@
-import { subjectPronouns } from '../language/clause-words.ts'
-import { personTitles } from '../language/person-words.ts'
+import { personTitles } from '../language/names/person-words.ts'
+import { subjectPronouns } from '../language/sentence/clause-words.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Detail } from '../model/detail.ts'
 import type { Unit } from './units.ts'

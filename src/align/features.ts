@@ -1,4 +1,4 @@
-import { negations } from '../language/negations.ts'
+import { negations } from '../language/sentence/negations.ts'
 import type { ArticlePair } from './article-pair.ts'
 import { bestMargins, type Measure } from './matrix.ts'
 import { giveNearAmounts } from './near-amounts.ts'

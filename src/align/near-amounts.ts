@@ -1,5 +1,5 @@
-import { areClose, isAddress, isUnitLeftOut } from '../language/quantities.ts'
-import { type Surrounded, withSurroundings } from '../language/surroundings.ts'
+import { areClose, isAddress, isUnitLeftOut } from '../language/number/quantities.ts'
+import { type Surrounded, withSurroundings } from '../language/sentence/surroundings.ts'
 import type { Detail, NumberDetail } from '../model/detail.ts'
 import type { Statement } from '../model/statement.ts'
 

@@ -1,7 +1,7 @@
 import { clockAbbreviations } from '../language/abbreviations.ts'
-import type { Slot } from '../language/clause-slots.ts'
 import type { Reader } from '../language/reader.ts'
-import { reportingVerb } from '../language/reporting-verbs.ts'
+import { reportingVerb } from '../language/saying/reporting-verbs.ts'
+import type { Slot } from '../language/sentence/clause-slots.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { Unit, UnitStatement } from './units.ts'
 

@@ -1,4 +1,4 @@
-import { personTitles } from '../language/person-words.ts'
+import { personTitles } from '../language/names/person-words.ts'
 import type { Entry } from './lexicon.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordLists } from './word-lists.ts'

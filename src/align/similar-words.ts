@@ -1,6 +1,6 @@
-import { eachUsedAlike } from '../language/used-alike.ts'
 import type { WordsUsedAlike } from '../language/word-data.ts'
-import type { WordEntry } from '../language/word-entry.ts'
+import { eachUsedAlike } from '../language/words/used-alike.ts'
+import type { WordEntry } from '../language/words/word-entry.ts'
 import { wordSimilarity } from './word-similarity.ts'
 
 /** A word that may stand for another, by its place in the list, and how far, in (0, 1). */

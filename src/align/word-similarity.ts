@@ -1,5 +1,5 @@
-import type { WordEntry } from '../language/word-entry.ts'
-import { areAntonyms, relatedness } from '../language/wordnet.ts'
+import type { WordEntry } from '../language/words/word-entry.ts'
+import { areAntonyms, relatedness } from '../language/words/wordnet.ts'
 
 /** How much a relation in WordNet counts beside an equal stem, in [0, 1]; from the study in docs/alignment.md. */
 const relatednessWeight = 0.9

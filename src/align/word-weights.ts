@@ -1,4 +1,4 @@
-import type { WordEntry } from '../language/word-entry.ts'
+import type { WordEntry } from '../language/words/word-entry.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Unit } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'

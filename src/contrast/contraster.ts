@@ -1,4 +1,4 @@
-import type { Clauses } from '../language/clause-slots.ts'
+import type { Clauses } from '../language/sentence/clause-slots.ts'
 import type { AnalysedArticle } from '../model/analysis.ts'
 import type { Agreement, Difference } from '../model/claim.ts'
 import type { Detail } from '../model/detail.ts'

@@ -1,4 +1,4 @@
-import { datelineLength } from '../language/dateline.ts'
+import { datelineLength } from '../language/time/dateline.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Agreement, Difference, UniqueDetail } from '../model/claim.ts'
 import type { Detail, DetailKind } from '../model/detail.ts'

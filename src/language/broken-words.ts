@@ -1,6 +1,6 @@
 import { anyScript } from '../model/any-script.ts'
-import { startsWithSmall } from './letter-case.ts'
 import { findWord, loadWordData, type WordList } from './word-data.ts'
+import { startsWithSmall } from './words/letter-case.ts'
 
 /** What may stand unseen between the letters of a word: a soft hyphen, a zero-width space, joiner or non-joiner. */
 export const unseen: string = String.raw`\u00ad\u200b-\u200d\u2060`

@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from '../model/analysis.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Statement } from '../model/statement.ts'
-import { phraseEnds } from './phrase-words.ts'
+import { phraseEnds } from './sentence/phrase-words.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Statements and words of an article that are looked at; they tell its language. */

@@ -1,5 +1,5 @@
+import type { VerbGroup } from './sentence/verb-groups.ts'
 import type { Token } from './tokens.ts'
-import type { VerbGroup } from './verb-groups.ts'
 
 // Source: the stages of a criminal case as any handbook of court reporting names them. MIT.
 

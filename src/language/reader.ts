@@ -1,8 +1,8 @@
-import { type Clauses, readClauses } from './clause-slots.ts'
 import { remembering } from './remembering.ts'
+import { type Clauses, readClauses } from './sentence/clause-slots.ts'
 import type { Token } from './tokens.ts'
 import type { WordData } from './word-data.ts'
-import { type LookUp, rememberingLookUp } from './word-entry.ts'
+import { type LookUp, rememberingLookUp } from './words/word-entry.ts'
 
 /** What one comparison knows of words and reads of sentences: each word is looked up and each sentence read once. */
 export interface Reader {

@@ -2,11 +2,11 @@ import { anyScript } from '../model/any-script.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { mendBrokenWords, unseen, withoutUnseen } from './broken-words.ts'
-import { gluedCurrency } from './currencies.ts'
 import { blankFootnotes } from './footnotes.ts'
-import { startsWithLetter } from './letter-case.ts'
-import { porterStem } from './porter-stem.ts'
+import { gluedCurrency } from './number/currencies.ts'
 import { remembering, rememberingWords } from './remembering.ts'
+import { startsWithLetter } from './words/letter-case.ts'
+import { porterStem } from './words/porter-stem.ts'
 
 /** A word, number or mark of a text. */
 export interface Token extends Span {

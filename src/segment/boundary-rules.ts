@@ -4,8 +4,8 @@ import {
   otherAbbreviations,
   titleAbbreviations,
 } from '../language/abbreviations.ts'
-import { startsWithCapital } from '../language/letter-case.ts'
-import { sentenceOpeners } from '../language/sentence-openers.ts'
+import { sentenceOpeners } from '../language/sentence/sentence-openers.ts'
+import { startsWithCapital } from '../language/words/letter-case.ts'
 import { anyScript } from '../model/any-script.ts'
 
 /** A place where a sentence may end, and what stands around it. */

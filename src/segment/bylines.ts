@@ -1,7 +1,7 @@
-import { startsWithCapital } from '../language/letter-case.ts'
-import { cardinals, scales, tens } from '../language/number-words.ts'
-import { givenNames, personTitles } from '../language/person-words.ts'
-import { groupNouns, outletWords } from '../language/source-nouns.ts'
+import { givenNames, personTitles } from '../language/names/person-words.ts'
+import { cardinals, scales, tens } from '../language/number/number-words.ts'
+import { groupNouns, outletWords } from '../language/saying/source-nouns.ts'
+import { startsWithCapital } from '../language/words/letter-case.ts'
 import { anyScript } from '../model/any-script.ts'
 
 /** Most words of a byline. */

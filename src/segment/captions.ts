@@ -1,4 +1,4 @@
-import { startsWithSmall } from '../language/letter-case.ts'
+import { startsWithSmall } from '../language/words/letter-case.ts'
 
 /** Whether a block of one sentence says what a picture shows. */
 export function isCaption(text: string): boolean {

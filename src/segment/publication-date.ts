@@ -1,4 +1,4 @@
-import { months, weekdays } from '../language/calendar.ts'
+import { months, weekdays } from '../language/time/calendar.ts'
 import { anyScript } from '../model/any-script.ts'
 import type { Article, Timestamp } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'

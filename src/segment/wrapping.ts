@@ -1,4 +1,4 @@
-import { startsWithSmall } from '../language/letter-case.ts'
+import { startsWithSmall } from '../language/words/letter-case.ts'
 import { anyScript } from '../model/any-script.ts'
 import { isByline, isCredit } from './bylines.ts'
 import type { Line } from './lines.ts'

@@ -8,7 +8,7 @@ import { findPolarities } from '../../src/detail/polarity/find-polarities.ts'
 import { findTimes } from '../../src/detail/time/find-times.ts'
 import type { Detail } from '../../src/model/detail.ts'
 import { articleOf } from '../detail/article-of.ts'
-import { clausesOf } from '../language/clauses-of.ts'
+import { clausesOf } from '../language/sentence/clauses-of.ts'
 
 const finders = [findNumbers, findNames, findPlaces, findTimes, findCertainties, findPolarities, findAttributions]
 

@@ -2,7 +2,7 @@ import type { Contrast, LinkContraster, StatementFacts } from '../../src/contras
 import { findNumbers } from '../../src/detail/number/find-numbers.ts'
 import { findTimes } from '../../src/detail/time/find-times.ts'
 import type { SegmentedArticle } from '../../src/model/analysis.ts'
-import { clausesOf } from '../language/clauses-of.ts'
+import { clausesOf } from '../language/sentence/clauses-of.ts'
 
 /** A sentence as the only statement of an article, with its numbers and times. */
 export function factsOf(label: string, text: string, published: string | null = null): StatementFacts {

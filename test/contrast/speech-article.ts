@@ -2,7 +2,7 @@ import type { LinkContraster, StatementFacts } from '../../src/contrast/contrast
 import { findAttributions } from '../../src/detail/attribution/find-attributions.ts'
 import { findQuotes } from '../../src/detail/quote/find-quotes.ts'
 import type { AnalysedArticle } from '../../src/model/analysis.ts'
-import { clausesOf } from '../language/clauses-of.ts'
+import { clausesOf } from '../language/sentence/clauses-of.ts'
 
 /** An article of these statements, one a line, with its quotes and attributions; the first line is the headline. */
 export function speechArticle(label: string, ...lines: readonly string[]): AnalysedArticle {

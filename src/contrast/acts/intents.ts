@@ -1,6 +1,6 @@
-import type { Clauses } from '../../language/clause-slots.ts'
-import { reportingVerb } from '../../language/reporting-verbs.ts'
-import type { VerbGroup } from '../../language/verb-groups.ts'
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
+import type { Clauses } from '../../language/sentence/clause-slots.ts'
+import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 
 /** That somebody intends an act, or does not. */
 export interface Intent {

@@ -1,7 +1,7 @@
-import { startsWithCapital } from '../../language/letter-case.ts'
-import type { NounGroup } from '../../language/noun-groups.ts'
-import { canBePerson } from '../../language/noun-kinds.ts'
-import { isPlural } from '../../language/word-uses.ts'
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
+import { canBePerson } from '../../language/words/noun-kinds.ts'
+import { isPlural } from '../../language/words/word-uses.ts'
 import { overlap } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
 

@@ -1,6 +1,6 @@
-import type { Clauses } from '../../language/clause-slots.ts'
-import { verbStem } from '../../language/irregular-verbs.ts'
-import type { VerbGroup } from '../../language/verb-groups.ts'
+import type { Clauses } from '../../language/sentence/clause-slots.ts'
+import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
+import { verbStem } from '../../language/words/irregular-verbs.ts'
 
 /** What is to come, what has been by now, or anything else. */
 export type Tense = 'future' | 'perfect' | 'other'

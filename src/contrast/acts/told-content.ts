@@ -1,5 +1,5 @@
-import { doubts, failingVerbs, negations } from '../../language/negations.ts'
 import { remembering } from '../../language/remembering.ts'
+import { doubts, failingVerbs, negations } from '../../language/sentence/negations.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { DetailKind } from '../../model/detail.ts'
 import { overlap, type Span } from '../../model/span.ts'

@@ -1,7 +1,7 @@
-import { negations } from '../../language/negations.ts'
 import { remembering } from '../../language/remembering.ts'
+import { negations } from '../../language/sentence/negations.ts'
+import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { VerbGroup } from '../../language/verb-groups.ts'
 import { clauseStart } from './clause-start.ts'
 
 // General knowledge: words by which somebody says that what follows is not so.

@@ -1,4 +1,4 @@
-import { documentNouns } from '../../language/source-nouns.ts'
+import { documentNouns } from '../../language/saying/source-nouns.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { Agreement, Difference } from '../../model/claim.ts'
 import { nothing } from '../contrastable.ts'

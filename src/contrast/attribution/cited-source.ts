@@ -1,8 +1,14 @@
-import { clauseBreaks, determiners, prepositions } from '../../language/clause-words.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { organisationWords } from '../../language/person-words.ts'
-import { documentNouns, genericNouns, groupNouns, speakerNouns, vagueNouns } from '../../language/source-nouns.ts'
+import { organisationWords } from '../../language/names/person-words.ts'
+import {
+  documentNouns,
+  genericNouns,
+  groupNouns,
+  speakerNouns,
+  vagueNouns,
+} from '../../language/saying/source-nouns.ts'
+import { clauseBreaks, determiners, prepositions } from '../../language/sentence/clause-words.ts'
 import { tokenize } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import type { AttributionDetail } from '../../model/detail.ts'
 import { type Span, slice } from '../../model/span.ts'
 

@@ -1,5 +1,5 @@
-import { canonicalEntity, type Entity, entityMentions } from '../../language/entities.ts'
-import { firstLetters, initialsOf } from '../../language/initials.ts'
+import { canonicalEntity, type Entity, entityMentions } from '../../language/names/entities.ts'
+import { firstLetters, initialsOf } from '../../language/names/initials.ts'
 import { tokenize } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { isOutlet, type Source } from './source-form.ts'

@@ -1,4 +1,4 @@
-import { personTitles } from '../../language/person-words.ts'
+import { personTitles } from '../../language/names/person-words.ts'
 import { remembering } from '../../language/remembering.ts'
 import {
   documentNouns,
@@ -9,7 +9,7 @@ import {
   policeRanks,
   speakerNouns,
   vagueNouns,
-} from '../../language/source-nouns.ts'
+} from '../../language/saying/source-nouns.ts'
 import { stem } from '../../language/tokens.ts'
 import { areInitials, areOneBody, mayBeOneBody } from './same-body.ts'
 import { areOnePerson, areTwoOffices, areTwoPersons } from './same-person.ts'

@@ -1,6 +1,5 @@
-import { prepositions } from '../../language/clause-words.ts'
-import { canonicalEntity } from '../../language/entities.ts'
-import { organisationWords } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { organisationWords } from '../../language/names/person-words.ts'
 import { remembering } from '../../language/remembering.ts'
 import {
   documentNouns,
@@ -10,7 +9,8 @@ import {
   policeNouns,
   speakerNouns,
   vagueNouns,
-} from '../../language/source-nouns.ts'
+} from '../../language/saying/source-nouns.ts'
+import { prepositions } from '../../language/sentence/clause-words.ts'
 import { anyScript } from '../../model/any-script.ts'
 
 /** A source as it stands in the text, and what it is called in full in lower case. */

@@ -1,6 +1,6 @@
-import { determiners } from '../../language/clause-words.ts'
-import { phraseEnds } from '../../language/phrase-words.ts'
 import { remembering } from '../../language/remembering.ts'
+import { determiners } from '../../language/sentence/clause-words.ts'
+import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import { tokenize } from '../../language/tokens.ts'
 import type { Reading } from '../../model/claim.ts'
 import type { AttributionDetail } from '../../model/detail.ts'

@@ -1,7 +1,7 @@
-import type { Slot } from '../../language/clause-slots.ts'
-import { prepositions } from '../../language/clause-words.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { areKin } from '../../language/wordnet.ts'
+import type { Slot } from '../../language/sentence/clause-slots.ts'
+import { prepositions } from '../../language/sentence/clause-words.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
+import { areKin } from '../../language/words/wordnet.ts'
 import { type ContentWord, sharedNear } from '../acts/content-words.ts'
 
 /** Stems of verbs that say so little that they need a word in common around them. */

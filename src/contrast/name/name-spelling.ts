@@ -1,7 +1,7 @@
-import { americanSpelling } from '../../language/american-spelling.ts'
-import { generations, givenNames, menNames, womenNames } from '../../language/person-words.ts'
+import { generations, givenNames, menNames, womenNames } from '../../language/names/person-words.ts'
 import { rememberingWords } from '../../language/remembering.ts'
 import { normalize } from '../../language/tokens.ts'
+import { americanSpelling } from '../../language/words/american-spelling.ts'
 import type { Verdict } from '../../model/claim.ts'
 
 /** Two names that are one name written in two ways. */

@@ -1,4 +1,4 @@
-import { canonicalEntity, type Entity, isWithin } from '../../language/entities.ts'
+import { canonicalEntity, type Entity, isWithin } from '../../language/names/entities.ts'
 import { normalize } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Agreement, Difference, Reason, Verdict } from '../../model/claim.ts'

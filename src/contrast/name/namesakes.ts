@@ -1,5 +1,5 @@
-import { givenNames } from '../../language/person-words.ts'
-import { areShortForms } from '../../language/short-names.ts'
+import { givenNames } from '../../language/names/person-words.ts'
+import { areShortForms } from '../../language/names/short-names.ts'
 
 /** How many letters two forms of one given name begin with alike: "Mike", "Michael". */
 const sameStart = 2

@@ -1,6 +1,6 @@
-import { canonicalEntity, isWithin } from '../../language/entities.ts'
-import { phraseEnds } from '../../language/phrase-words.ts'
+import { canonicalEntity, isWithin } from '../../language/names/entities.ts'
 import { remembering } from '../../language/remembering.ts'
+import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { AnalysedArticle } from '../../model/analysis.ts'
 import type { StatementFacts } from '../contraster.ts'

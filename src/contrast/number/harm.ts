@@ -1,8 +1,8 @@
-import { canBePerson } from '../../language/noun-kinds.ts'
-import { generalPeople } from '../../language/phrase-words.ts'
-import { regularLemmas } from '../../language/regular-lemmas.ts'
-import type { Surrounded } from '../../language/surroundings.ts'
+import { generalPeople } from '../../language/sentence/phrase-words.ts'
+import type { Surrounded } from '../../language/sentence/surroundings.ts'
 import { stem, tokenize } from '../../language/tokens.ts'
+import { canBePerson } from '../../language/words/noun-kinds.ts'
+import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 
 type CountedHarm = Surrounded<NumberDetail>

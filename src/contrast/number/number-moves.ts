@@ -1,5 +1,5 @@
-import { directionAdverb, directionOf } from '../../language/directions.ts'
-import type { Surrounded } from '../../language/surroundings.ts'
+import { directionAdverb, directionOf } from '../../language/sentence/directions.ts'
+import type { Surrounded } from '../../language/sentence/surroundings.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { verbBefore } from '../other-owners.ts'

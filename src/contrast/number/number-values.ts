@@ -1,5 +1,5 @@
-import { mayBeOneCurrency } from '../../language/currencies.ts'
-import { excludesItsNumber } from '../../language/number-bounds.ts'
+import { mayBeOneCurrency } from '../../language/number/currencies.ts'
+import { excludesItsNumber } from '../../language/number/number-bounds.ts'
 import type { Reason } from '../../model/claim.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 

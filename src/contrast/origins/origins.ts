@@ -1,5 +1,5 @@
-import { datelineAgency, datelineLength } from '../../language/dateline.ts'
 import { remembering } from '../../language/remembering.ts'
+import { datelineAgency, datelineLength } from '../../language/time/dateline.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { AnalysedArticle } from '../../model/analysis.ts'
 import { type AttributionDetail, type Detail, detailsByStatement } from '../../model/detail.ts'

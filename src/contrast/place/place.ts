@@ -1,5 +1,5 @@
-import { canonicalEntity, isWithin } from '../../language/entities.ts'
-import { streetWords } from '../../language/phrase-words.ts'
+import { canonicalEntity, isWithin } from '../../language/names/entities.ts'
+import { streetWords } from '../../language/sentence/phrase-words.ts'
 import type { Agreement, Difference, Verdict } from '../../model/claim.ts'
 import type { PlaceDetail } from '../../model/detail.ts'
 import type { Relation } from '../../model/link.ts'

@@ -1,4 +1,4 @@
-import { canonicalEntity, type Entity, isWithin } from '../../language/entities.ts'
+import { canonicalEntity, type Entity, isWithin } from '../../language/names/entities.ts'
 import type { PlaceDetail } from '../../model/detail.ts'
 import type { StatementFacts } from '../contraster.ts'
 

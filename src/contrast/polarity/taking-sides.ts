@@ -1,6 +1,6 @@
-import type { NounGroup } from '../../language/noun-groups.ts'
 import { remembering } from '../../language/remembering.ts'
-import { isPlural } from '../../language/word-uses.ts'
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
+import { isPlural } from '../../language/words/word-uses.ts'
 import type { Difference, Reading } from '../../model/claim.ts'
 import { type Act, plainActsOf } from '../acts/plain-acts.ts'
 import type { StatementFacts } from '../contraster.ts'

@@ -1,4 +1,4 @@
-import type { QuotedWord } from '../../language/quoted-words.ts'
+import type { QuotedWord } from '../../language/saying/quoted-words.ts'
 import { stem } from '../../language/tokens.ts'
 import type { Link } from '../../model/link.ts'
 

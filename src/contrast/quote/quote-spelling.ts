@@ -1,6 +1,6 @@
-import { americanSpelling } from '../../language/american-spelling.ts'
-import { phraseEnds } from '../../language/phrase-words.ts'
-import type { QuotedWord } from '../../language/quoted-words.ts'
+import type { QuotedWord } from '../../language/saying/quoted-words.ts'
+import { phraseEnds } from '../../language/sentence/phrase-words.ts'
+import { americanSpelling } from '../../language/words/american-spelling.ts'
 import { spellingVariant } from '../name/name-spelling.ts'
 
 /**

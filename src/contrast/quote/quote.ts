@@ -1,5 +1,5 @@
-import { type QuotedWord, readQuotedWords } from '../../language/quoted-words.ts'
 import { remembering } from '../../language/remembering.ts'
+import { type QuotedWord, readQuotedWords } from '../../language/saying/quoted-words.ts'
 import type { AnalysedArticle } from '../../model/analysis.ts'
 import type { Agreement, Difference, Reading } from '../../model/claim.ts'
 import type { QuoteDetail } from '../../model/detail.ts'

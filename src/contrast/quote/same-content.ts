@@ -1,6 +1,6 @@
-import { possessives, prepositions } from '../../language/clause-words.ts'
-import { negations } from '../../language/negations.ts'
-import type { QuotedWord } from '../../language/quoted-words.ts'
+import type { QuotedWord } from '../../language/saying/quoted-words.ts'
+import { possessives, prepositions } from '../../language/sentence/clause-words.ts'
+import { negations } from '../../language/sentence/negations.ts'
 import { stem } from '../../language/tokens.ts'
 
 const grammar = [new Set(['a', 'an', 'the']), possessives, prepositions]

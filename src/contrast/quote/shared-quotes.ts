@@ -1,4 +1,4 @@
-import { readQuotedWords } from '../../language/quoted-words.ts'
+import { readQuotedWords } from '../../language/saying/quoted-words.ts'
 import type { AnalysedArticle } from '../../model/analysis.ts'
 import type { QuoteReading, SharedQuote } from '../../model/comparison.ts'
 import type { AttributionDetail, QuoteDetail } from '../../model/detail.ts'

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { QuotedWord } from '../../language/quoted-words.ts'
+import type { QuotedWord } from '../../language/saying/quoted-words.ts'
 import { stem } from '../../language/tokens.ts'
 
 /** Neighbouring words that two wordings have alike, or that stand against each other: half-open index ranges. */

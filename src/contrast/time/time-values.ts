@@ -1,4 +1,4 @@
-import { durations, partsOfDay, zoneOffsets } from '../../language/calendar.ts'
+import { durations, partsOfDay, zoneOffsets } from '../../language/time/calendar.ts'
 import type { Reason } from '../../model/claim.ts'
 import type { TimeDetail, TimeParts } from '../../model/detail.ts'
 

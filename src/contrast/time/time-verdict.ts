@@ -1,4 +1,4 @@
-import { dice, type Surroundings } from '../../language/surroundings.ts'
+import { dice, type Surroundings } from '../../language/sentence/surroundings.ts'
 import { stem } from '../../language/tokens.ts'
 import type { Reason, Verdict } from '../../model/claim.ts'
 import type { TimeDetail } from '../../model/detail.ts'

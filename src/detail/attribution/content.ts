@@ -1,5 +1,5 @@
-import { objectPronouns } from '../../language/clause-words.ts'
-import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
+import { objectPronouns } from '../../language/sentence/clause-words.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Cue } from './cues.ts'
 import type { Word } from './speech-units.ts'

@@ -1,4 +1,4 @@
-import { months } from '../../language/calendar.ts'
+import { months } from '../../language/time/calendar.ts'
 import type { Word } from './speech-units.ts'
 import { isMark } from './word-classes.ts'
 

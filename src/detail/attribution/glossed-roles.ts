@@ -1,8 +1,8 @@
-import { determiners } from '../../language/clause-words.ts'
-import { kindsOfNoun } from '../../language/noun-kinds.ts'
-import { personTitles } from '../../language/person-words.ts'
-import { speakerNouns } from '../../language/source-nouns.ts'
+import { personTitles } from '../../language/names/person-words.ts'
+import { speakerNouns } from '../../language/saying/source-nouns.ts'
+import { determiners } from '../../language/sentence/clause-words.ts'
 import { normalize } from '../../language/tokens.ts'
+import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Statement } from '../../model/statement.ts'
 

@@ -1,5 +1,5 @@
-import { type ReportingVerb, reportingVerb } from '../../language/reporting-verbs.ts'
-import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { type ReportingVerb, reportingVerb } from '../../language/saying/reporting-verbs.ts'
+import { documentNouns, groupNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
 import type { Word } from './speech-units.ts'
 import {
   isAuxiliary,

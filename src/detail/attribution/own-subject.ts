@@ -1,5 +1,5 @@
-import { objectPronouns } from '../../language/clause-words.ts'
-import { documentNouns } from '../../language/source-nouns.ts'
+import { documentNouns } from '../../language/saying/source-nouns.ts'
+import { objectPronouns } from '../../language/sentence/clause-words.ts'
 import type { Cue } from './cues.ts'
 import { isLikelySource, longestPhrase, type Phrase, phraseAfter } from './source-phrase.ts'
 import { speakerBefore } from './speaker-before.ts'

@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import { type BoundedWords, type Content, contentBefore } from './content.ts'
 import type { ReadAttribution } from './read-unit.ts'
 import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'

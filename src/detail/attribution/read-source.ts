@@ -1,8 +1,5 @@
-import { determiners, prepositions, timeWords } from '../../language/clause-words.ts'
-import { canonicalEntity } from '../../language/entities.ts'
-import { startsWithSmall } from '../../language/letter-case.ts'
-import { kindsOfNoun } from '../../language/noun-kinds.ts'
-import { organisationWords, personTitles } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { organisationWords, personTitles } from '../../language/names/person-words.ts'
 import {
   bodyNouns,
   documentNouns,
@@ -10,9 +7,12 @@ import {
   outletWords,
   personNouns,
   speakerNouns,
-} from '../../language/source-nouns.ts'
+} from '../../language/saying/source-nouns.ts'
+import { determiners, prepositions, timeWords } from '../../language/sentence/clause-words.ts'
 import { normalize, type Token, tokenize } from '../../language/tokens.ts'
-import { verbForms } from '../../language/verb-forms.ts'
+import { startsWithSmall } from '../../language/words/letter-case.ts'
+import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
+import { verbForms } from '../../language/words/verb-forms.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { type Span, slice } from '../../model/span.ts'
 import { tellingVerbs } from './content.ts'

@@ -1,5 +1,5 @@
-import { isIrregularForm } from '../../language/irregular-verbs.ts'
-import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { documentNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
+import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import type { ReportingSense } from '../../model/detail.ts'
 import {
   type BoundedWords,

@@ -1,5 +1,5 @@
-import { verbStem } from '../../language/irregular-verbs.ts'
-import { documentNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { documentNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
+import { verbStem } from '../../language/words/irregular-verbs.ts'
 import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import {

@@ -1,6 +1,6 @@
-import { isIrregularForm } from '../../language/irregular-verbs.ts'
-import { reportingVerb } from '../../language/reporting-verbs.ts'
-import { documentNouns, groupNouns, speakerNouns } from '../../language/source-nouns.ts'
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
+import { documentNouns, groupNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
+import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import { longestPhrase, type Phrase, phraseBefore } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import {

@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import { type Token, tokenize } from '../../language/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'

@@ -1,7 +1,7 @@
-import { formsOfBe } from '../../language/clause-words.ts'
-import { kindsOfNoun } from '../../language/noun-kinds.ts'
-import { regularLemmas } from '../../language/regular-lemmas.ts'
-import { groupNouns, policeNouns } from '../../language/source-nouns.ts'
+import { groupNouns, policeNouns } from '../../language/saying/source-nouns.ts'
+import { formsOfBe } from '../../language/sentence/clause-words.ts'
+import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
+import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import type { Phrase } from './source-phrase.ts'
 import type { Word } from './speech-units.ts'
 import {

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import {
   adverbs,
   auxiliaries,
@@ -6,9 +7,8 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../../language/clause-words.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { reportingVerb } from '../../language/reporting-verbs.ts'
+} from '../../language/sentence/clause-words.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import type { Word } from './speech-units.ts'
 
 export type MaybeWord = Word | undefined

@@ -1,5 +1,5 @@
-import { adverbs, determiners, formsOfBe, prepositions } from '../../language/clause-words.ts'
-import { isRefusal, nearRefusal } from '../../language/refusals.ts'
+import { adverbs, determiners, formsOfBe, prepositions } from '../../language/sentence/clause-words.ts'
+import { isRefusal, nearRefusal } from '../../language/sentence/refusals.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** Whether a cue that starts at an index and ends before `end` is part of a phrase in which it leaves no doubt. */

@@ -1,4 +1,4 @@
-import { sentenceOpeners } from '../../language/sentence-openers.ts'
+import { sentenceOpeners } from '../../language/sentence/sentence-openers.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** Words between a cue and what it holds for: "may [have been] caused", "is likely [to be]". */

@@ -1,8 +1,8 @@
 import { titleAbbreviations } from '../../language/abbreviations.ts'
-import { glued } from '../../language/glued.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { sentenceOpeners } from '../../language/sentence-openers.ts'
+import { glued } from '../../language/sentence/glued.ts'
+import { sentenceOpeners } from '../../language/sentence/sentence-openers.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { anyScript } from '../../model/any-script.ts'
 
 /** How often an article writes a word with a capital where nothing but its being a name asks for one, and without. */

@@ -1,5 +1,5 @@
-import { canonicalEntity } from '../../language/entities.ts'
-import { givenNames, organisationWords } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { givenNames, organisationWords } from '../../language/names/person-words.ts'
 import { remembering } from '../../language/remembering.ts'
 import type { SegmentedArticle } from '../../model/analysis.ts'
 import type { NameDetail } from '../../model/detail.ts'

@@ -1,6 +1,6 @@
-import { canonicalEntity } from '../../language/entities.ts'
-import { initialsOf, smallWords } from '../../language/initials.ts'
-import { generations, givenNames } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { initialsOf, smallWords } from '../../language/names/initials.ts'
+import { generations, givenNames } from '../../language/names/person-words.ts'
 import { isAcronym } from './capital-use.ts'
 import type { NamePhrase } from './single-names.ts'
 

@@ -1,5 +1,5 @@
-import { canonicalEntity } from '../../language/entities.ts'
-import { givenNames, organisationWords, personTitles } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { givenNames, organisationWords, personTitles } from '../../language/names/person-words.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** The index of the title in "Mayor of Kingston Ann Lee", where the run of names begins behind "of". */

@@ -1,6 +1,6 @@
-import { canonicalEntity } from '../../language/entities.ts'
-import { startsWithSmall } from '../../language/letter-case.ts'
-import { organisationWords } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { organisationWords } from '../../language/names/person-words.ts'
+import { startsWithSmall } from '../../language/words/letter-case.ts'
 import type { NamePhrase } from './single-names.ts'
 
 /** Prepositions after which a name is that of a place rather than a person; "to" and "on" say too little. */

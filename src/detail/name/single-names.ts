@@ -1,7 +1,13 @@
-import { canonicalEntity } from '../../language/entities.ts'
-import { kindsOfNoun } from '../../language/noun-kinds.ts'
-import { generations, givenNames, organisationWords, personTitles, postnominals } from '../../language/person-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import {
+  generations,
+  givenNames,
+  organisationWords,
+  personTitles,
+  postnominals,
+} from '../../language/names/person-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence } from './name-words.ts'

@@ -1,4 +1,4 @@
-import { glued } from '../../language/glued.ts'
+import { glued } from '../../language/sentence/glued.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'

@@ -1,6 +1,6 @@
-import type { Bound } from '../../language/number-bounds.ts'
-import type { Numeral } from '../../language/numeral.ts'
-import type { Unit } from '../../language/units.ts'
+import type { Bound } from '../../language/number/number-bounds.ts'
+import type { Numeral } from '../../language/number/numeral.ts'
+import type { Unit } from '../../language/number/units.ts'
 import type { NumberPair } from './read-pair.ts'
 
 /** Least and greatest value of a quantity, in its unit. */

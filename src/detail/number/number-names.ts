@@ -1,8 +1,8 @@
-import { currencySigns } from '../../language/currencies.ts'
-import { glued } from '../../language/glued.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { numberedThings, phraseEnds, streetWords } from '../../language/phrase-words.ts'
+import { currencySigns } from '../../language/number/currencies.ts'
+import { glued } from '../../language/sentence/glued.ts'
+import { numberedThings, phraseEnds, streetWords } from '../../language/sentence/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { chainEnd, codeEnd } from './read-code.ts'
 

@@ -1,8 +1,8 @@
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { cardinals } from '../../language/number-words.ts'
-import { readNumeral } from '../../language/numerals.ts'
-import { phraseEnds } from '../../language/phrase-words.ts'
+import { cardinals } from '../../language/number/number-words.ts'
+import { readNumeral } from '../../language/number/numerals.ts'
+import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import type { NumberMatch } from './number-match.ts'
 
 /** Greatest age of a person in years. */

@@ -1,6 +1,6 @@
-import { glued } from '../../language/glued.ts'
-import { type Bound, boundsAfter, boundsBefore, boundsTied, longestBound } from '../../language/number-bounds.ts'
-import { readNumeral } from '../../language/numerals.ts'
+import { type Bound, boundsAfter, boundsBefore, boundsTied, longestBound } from '../../language/number/number-bounds.ts'
+import { readNumeral } from '../../language/number/numerals.ts'
+import { glued } from '../../language/sentence/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** What the words around a number say of it: from `start` up to `end`. */

@@ -1,5 +1,5 @@
-import { currencyOfNumber } from '../../language/currencies.ts'
-import { glued } from '../../language/glued.ts'
+import { currencyOfNumber } from '../../language/number/currencies.ts'
+import { glued } from '../../language/sentence/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /** Where the code that starts at a number ends ("9/11", "555-1234", "3:16", "192.168.0.1", "@2016"); 0 for none. */

@@ -1,11 +1,11 @@
-import { months, weekdays } from '../../language/calendar.ts'
-import { currencyNames } from '../../language/currencies.ts'
-import { directionOfWord } from '../../language/directions.ts'
-import { startsWithSmall } from '../../language/letter-case.ts'
-import { readNumeral } from '../../language/numerals.ts'
-import { irregularPlurals, looksPlural, phraseEnds } from '../../language/phrase-words.ts'
+import { currencyNames } from '../../language/number/currencies.ts'
+import { readNumeral } from '../../language/number/numerals.ts'
+import { units } from '../../language/number/units.ts'
+import { directionOfWord } from '../../language/sentence/directions.ts'
+import { irregularPlurals, looksPlural, phraseEnds } from '../../language/sentence/phrase-words.ts'
+import { months, weekdays } from '../../language/time/calendar.ts'
 import { normalize, type Token } from '../../language/tokens.ts'
-import { units } from '../../language/units.ts'
+import { startsWithSmall } from '../../language/words/letter-case.ts'
 import { anyScript } from '../../model/any-script.ts'
 
 /** Most words of a noun phrase that are looked at. */

@@ -1,8 +1,8 @@
-import { currencyNames, currencyOfCountry } from '../../language/currencies.ts'
-import { canonicalEntity } from '../../language/entities.ts'
-import { startsWithCapital, startsWithSmall } from '../../language/letter-case.ts'
-import { scales } from '../../language/number-words.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
+import { currencyNames, currencyOfCountry } from '../../language/number/currencies.ts'
+import { scales } from '../../language/number/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital, startsWithSmall } from '../../language/words/letter-case.ts'
 
 /** A currency in words behind a number: its code or family, and where its words end. */
 interface CurrencyWords {

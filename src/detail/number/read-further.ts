@@ -1,4 +1,4 @@
-import { readNumeral } from '../../language/numerals.ts'
+import { readNumeral } from '../../language/number/numerals.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { NumberMatch } from './number-match.ts'
 

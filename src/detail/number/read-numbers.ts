@@ -1,6 +1,6 @@
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { fractionCharacters } from '../../language/number-words.ts'
+import { fractionCharacters } from '../../language/number/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { NumberMatch } from './number-match.ts'
 import { nameEnd } from './number-names.ts'

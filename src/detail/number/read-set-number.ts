@@ -1,5 +1,5 @@
-import { startsWithSmall } from '../../language/letter-case.ts'
 import { stem, type Token } from '../../language/tokens.ts'
+import { startsWithSmall } from '../../language/words/letter-case.ts'
 import { type NumberMatch, plainMatch } from './number-match.ts'
 import { boundBefore } from './read-bound.ts'
 import { isPlural, readCounted } from './read-counted.ts'

@@ -1,7 +1,7 @@
-import { currencyOfNumber, currencyOfSign, currencySigns } from '../../language/currencies.ts'
-import { glued } from '../../language/glued.ts'
+import { currencyOfNumber, currencyOfSign, currencySigns } from '../../language/number/currencies.ts'
+import { type Unit, units } from '../../language/number/units.ts'
+import { glued } from '../../language/sentence/glued.ts'
 import type { Token } from '../../language/tokens.ts'
-import { type Unit, units } from '../../language/units.ts'
 import { readCurrency } from './read-currency.ts'
 
 /** What a number is measured in: its base unit, what one of it is there, and where its words start and end. */

@@ -1,4 +1,4 @@
-import { canonicalEntity } from '../../language/entities.ts'
+import { canonicalEntity } from '../../language/names/entities.ts'
 import type { PlaceDetail } from '../../model/detail.ts'
 import type { Finder } from '../finder.ts'
 import { classifyNames } from '../name/classify-names.ts'

@@ -1,5 +1,5 @@
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { quotedWords } from '../../language/quoted-words.ts'
+import { quotedWords } from '../../language/saying/quoted-words.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { anyScript } from '../../model/any-script.ts'
 import type { AttributionDetail, QuoteDetail } from '../../model/detail.ts'
 import { overlap, type Span, slice } from '../../model/span.ts'

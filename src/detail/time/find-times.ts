@@ -1,4 +1,4 @@
-import { partsOfDay, timeZone } from '../../language/calendar.ts'
+import { partsOfDay, timeZone } from '../../language/time/calendar.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
 import type { TimeDetail } from '../../model/detail.ts'
 import { slice } from '../../model/span.ts'

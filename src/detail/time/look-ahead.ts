@@ -1,7 +1,7 @@
-import { isIrregularForm } from '../../language/irregular-verbs.ts'
-import { reportingVerb } from '../../language/reporting-verbs.ts'
+import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import type { Token } from '../../language/tokens.ts'
-import { irregularBase } from '../../language/verb-forms.ts'
+import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
+import { irregularBase } from '../../language/words/verb-forms.ts'
 import type { TimeMatch } from './time-match.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { partsOfDay, timeZone } from '../../language/calendar.ts'
-import { glued } from '../../language/glued.ts'
+import { glued } from '../../language/sentence/glued.ts'
+import { partsOfDay, timeZone } from '../../language/time/calendar.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'

@@ -1,10 +1,10 @@
-import { months, timeZone, weekdays } from '../../language/calendar.ts'
-import { glued } from '../../language/glued.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { namesMonth } from '../../language/month-names.ts'
-import { closesPaper, opensPaper } from '../../language/paper-names.ts'
-import { phraseEnds } from '../../language/phrase-words.ts'
+import { closesPaper, opensPaper } from '../../language/names/paper-names.ts'
+import { glued } from '../../language/sentence/glued.ts'
+import { phraseEnds } from '../../language/sentence/phrase-words.ts'
+import { months, timeZone, weekdays } from '../../language/time/calendar.ts'
+import { namesMonth } from '../../language/time/month-names.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 /** First and last year that four bare digits may stand for. */

@@ -1,11 +1,11 @@
-import { durations } from '../../language/calendar.ts'
-import { currencyNames } from '../../language/currencies.ts'
-import { glued } from '../../language/glued.ts'
-import { scales } from '../../language/number-words.ts'
-import type { Numeral } from '../../language/numeral.ts'
-import { readNumeral } from '../../language/numerals.ts'
+import { currencyNames } from '../../language/number/currencies.ts'
+import { scales } from '../../language/number/number-words.ts'
+import type { Numeral } from '../../language/number/numeral.ts'
+import { readNumeral } from '../../language/number/numerals.ts'
+import { units } from '../../language/number/units.ts'
+import { glued } from '../../language/sentence/glued.ts'
+import { durations } from '../../language/time/calendar.ts'
 import type { Token } from '../../language/tokens.ts'
-import { units } from '../../language/units.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 
 /**

@@ -1,5 +1,7 @@
-import { durations } from '../../language/calendar.ts'
-import { auxiliaries, determiners, timeWords } from '../../language/clause-words.ts'
+import { cardinals } from '../../language/number/number-words.ts'
+import { auxiliaries, determiners, timeWords } from '../../language/sentence/clause-words.ts'
+import { phraseEnds } from '../../language/sentence/phrase-words.ts'
+import { durations } from '../../language/time/calendar.ts'
 import {
   approachVerbs,
   type EventRelation,
@@ -7,9 +9,7 @@ import {
   eventRelations,
   eventVerbs,
   longestEventRelation,
-} from '../../language/event-words.ts'
-import { cardinals } from '../../language/number-words.ts'
-import { phraseEnds } from '../../language/phrase-words.ts'
+} from '../../language/time/event-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 

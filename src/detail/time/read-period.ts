@@ -1,5 +1,5 @@
-import { fiscalPeriod, namesPeriod } from '../../language/fiscal-periods.ts'
-import { readNumeral } from '../../language/numerals.ts'
+import { readNumeral } from '../../language/number/numerals.ts'
+import { fiscalPeriod, namesPeriod } from '../../language/time/fiscal-periods.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 

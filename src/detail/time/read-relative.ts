@@ -1,7 +1,7 @@
-import { durations, partsOfDay, relativeDays, seasons } from '../../language/calendar.ts'
-import { startsWithCapital } from '../../language/letter-case.ts'
-import { numberOpeners } from '../../language/numeral-words.ts'
+import { numberOpeners } from '../../language/number/numeral-words.ts'
+import { durations, partsOfDay, relativeDays, seasons } from '../../language/time/calendar.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { readDuration } from './read-duration.ts'
 import { type TimeMatch, timeMatch } from './time-match.ts'
 

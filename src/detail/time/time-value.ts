@@ -1,4 +1,4 @@
-import { numberedPeriods } from '../../language/calendar.ts'
+import { numberedPeriods } from '../../language/time/calendar.ts'
 import type { TimeGranularity, TimeParts } from '../../model/detail.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { haveSameContent } from '../../../src/contrast/quote/same-content.ts'
-import { readQuotedWords } from '../../../src/language/quoted-words.ts'
+import { readQuotedWords } from '../../../src/language/saying/quoted-words.ts'
 
 function compare(a: string, b: string): boolean {
   return haveSameContent(readQuotedWords(a), readQuotedWords(b))
