@@ -14,6 +14,7 @@ import { nothing } from '../contrastable.ts'
 import type { Contrast, StatementFacts } from '../contraster.ts'
 import { tieOf } from '../polarity/denials.ts'
 import { readingAt } from '../readings.ts'
+import { areTimedApart } from '../time/times-apart.ts'
 
 /** A stage of a case with whom it is about. */
 interface Step {
@@ -39,7 +40,7 @@ export function contrastStages(a: StatementFacts, b: StatementFacts, relation: R
   if (left.some((x) => right.some((y) => x.stage === y.stage))) return nothing
   const [x, y] = [left.at(-1), right.at(-1)]
   if (!x || !y || !areOfOne(x.person, y.person, relation)) return nothing
-  if (areOpposed(x.stage, y.stage) && areOfOtherCharges(x, y)) return nothing
+  if (areOpposed(x.stage, y.stage) && (areOfOtherCharges(x, y) || areTimedApart(a, b))) return nothing
   // "would plead not guilty" and "pleaded guilty": who pleads may think better of it.
   if ((x.tense === 'future') !== (y.tense === 'future')) return nothing
   const difference: Difference = { kind: 'action', ...judge(x.stage, y.stage), readings: [x.reading, y.reading] }

@@ -3,6 +3,7 @@ import { tokensOf } from '../../language/tokens.ts'
 import type { Agreement, Difference } from '../../model/claim.ts'
 import { nothing } from '../contrastable.ts'
 import type { Contrast, LinkContraster } from '../contraster.ts'
+import { areOfOtherYears } from '../time/times-apart.ts'
 import { isCiting } from './cited-source.ts'
 import { isPlain, leastStated } from './plain-fact.ts'
 import { relateSources } from './same-source.ts'
@@ -22,6 +23,7 @@ const nearlyBest = 0.8
 
 /** Sets who is behind two linked statements against each other: another source, or a plain fact against a claim. */
 export const contrastAttributions: LinkContraster = (a, b, relation) => {
+  if (areOfOtherYears(a, b)) return nothing
   const [left, right] = [speakersOf(a), speakersOf(b)]
   if (left.length > 0 && right.length > 0) return contrastSources(left, right)
   const [speaker] = [...left, ...right]

@@ -10,7 +10,7 @@ import { areOfOtherOwners } from '../other-owners.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
 import { areOfOpposites } from '../polarity/opposite-verbs.ts'
 import { readingOf } from '../readings.ts'
-import { areTimedAlike, areTimedApart } from '../time/times-apart.ts'
+import { areOfOtherYears, areTimedAlike, areTimedApart } from '../time/times-apart.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOneLess, isPartOfSum } from './number-sums.ts'
@@ -49,7 +49,8 @@ type Sides = readonly [StatementFacts, StatementFacts]
 function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation: Relation): readonly Difference[] {
   const [a, b] = sides
   const tell = unequal.length > 1 ? tellsInList : tells
-  const told = unequal.filter((pair) => tell(pair) || (relation === 'same' && areOnlyAmounts(pair, sides)))
+  const ofOneYear = areOfOtherYears(a, b) ? unequal.filter((pair) => relate(pair) === 'rounded') : unequal
+  const told = ofOneYear.filter((pair) => tell(pair) || (relation === 'same' && areOnlyAmounts(pair, sides)))
   if (told.length === 0) return []
   const all = {
     otherTimes: areTimedApart(a, b),

@@ -10,6 +10,7 @@ import { plainSpelling, spellingVariant } from '../name/name-spelling.ts'
 import { areSole } from '../name/sole-names.ts'
 import { swapOf } from '../polarity/swapped-words.ts'
 import { readingAt, readingOf } from '../readings.ts'
+import { areOfOtherYears } from '../time/times-apart.ts'
 import { eventStems, isOfPerson, isRuledOut, locativeOf, siteAt } from './place-role.ts'
 import { areApart, levelOf } from './places-apart.ts'
 
@@ -22,6 +23,7 @@ export const contrastPlace: LinkContraster = (a, b, relation) => {
       .filter((y) => x.value === y.value && !isOriginAndSite([a, x], [b, y]))
       .map((y) => ({ kind: 'place', readings: [readingOf(x), readingOf(y)] })),
   )
+  if (areOfOtherYears(a, b)) return { agreements, differences: [] }
   const swapped = contrastSwapped([a, left], [b, right])
   const sites = swapped.length > 0 ? swapped : contrastSites([a, left], [b, right], relation)
   return { agreements, differences: [...contrastOrigins(left, right), ...sites] }

@@ -12,6 +12,7 @@ import { isContrastable, nothing } from '../contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from '../contraster.ts'
 import { areNamedApart } from '../name/names-apart.ts'
 import { readingAt, readingOf } from '../readings.ts'
+import { areOfOtherYears } from '../time/times-apart.ts'
 import { contrastDenials, tieOf } from './denials.ts'
 import { isLimitedBehind } from './limited-denials.ts'
 import { contrastOwnDenials } from './own-denials.ts'
@@ -32,6 +33,7 @@ const leastSharedWording = 5
  */
 export const contrastPolarity: LinkContraster = (a, b, relation) => {
   const { agreements, differences } = contrastPoles(a, b)
+  if (areOfOtherYears(a, b)) return { agreements, differences: [] }
   const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
   const found = [...denials.map(leftOpen(a, b)), ...contrastOwnDenials(a, b)]
   const others = [() => found, () => contrastSwap(a, b), () => contrastSides(a, b), () => contrastMoves(a, b)]

@@ -24,6 +24,7 @@ import {
   judgeTimes,
   type TimeCircumstances,
 } from './time-verdict.ts'
+import { areOfOtherYears } from './times-apart.ts'
 
 /**
  * Sets the times of two statements against each other: only those that seem to be of the same event.
@@ -49,8 +50,8 @@ function readingsOf({ x, y }: TimePair): readonly [Reading, Reading] {
 
 /** What holds for all times of two statements that are at odds. */
 interface ToldOfBoth {
-  /** Whether one is of an act for something, and one of an act against it. */
-  readonly otherSides: boolean
+  /** Whether one is of an act for something and one of an act against it, or one of another year. */
+  readonly twoEvents: boolean
   readonly otherFacts: boolean
   readonly alike: boolean
 }
@@ -58,7 +59,7 @@ interface ToldOfBoth {
 function tellsOfBoth(a: StatementFacts, b: StatementFacts, pairs: readonly TimePair[]): ToldOfBoth {
   const areAtOdds = pairs.some(({ relation }) => relation === 'disjoint')
   return {
-    otherSides: areAtOdds && takeOtherSides(a, b),
+    twoEvents: areAtOdds && (takeOtherSides(a, b) || areOfOtherYears(a, b)),
     otherFacts: areAtOdds && (arePlacedApart(a, b) || areCountedApart(a, b)),
     alike: areAtOdds && areAlikeBut(kind, a, b),
   }
@@ -67,11 +68,11 @@ function tellsOfBoth(a: StatementFacts, b: StatementFacts, pairs: readonly TimeP
 function contrastPair(
   pair: TimePair,
   [a, b]: readonly [StatementFacts, StatementFacts],
-  { otherSides, otherFacts, alike }: ToldOfBoth,
+  { twoEvents, otherFacts, alike }: ToldOfBoth,
 ): readonly Difference[] {
   const { x, y, relation, likeness } = pair
   if (relation === 'equal' || !isSameEvent([x.detail, y.detail], relation, likeness)) return []
-  if (relation === 'disjoint' && (otherSides || areOfTwoFacts([a, x], [b, y]))) return []
+  if (relation === 'disjoint' && (twoEvents || areOfTwoFacts([a, x], [b, y]))) return []
   const otherActs = relation === 'disjoint' && !mayBeOfOneAct([a, x.detail], [b, y.detail])
   const told = { ...circumstancesOf(x, y), otherFacts: otherFacts || otherActs, alike }
   return [{ kind, ...judgeTimes(relation, likeness, told), readings: readingsOf(pair) }]
