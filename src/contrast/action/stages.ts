@@ -124,6 +124,12 @@ function countsBehind({ details }: StatementFacts, end: number): string {
 function areOfOne(x: NounGroup | null, y: NounGroup | null, relation: Relation): boolean {
   if (!x || !y || x.pronoun || y.pronoun) return relation === 'same'
   if (x.head.stem === y.head.stem) return true
+  // "Harding" and "Harding's brother"
+  if (isPossessed(x) || isPossessed(y)) return false
   const [left, right] = [x, y].map(({ head }) => startsWithCapital(head.text))
   return left !== right ? relation === 'same' : !left && areKin(x.entry, y.entry)
+}
+
+function isPossessed({ determiner }: NounGroup): boolean {
+  return /^(?:'s|his|her|their|its)$/.test(determiner)
 }

@@ -7,7 +7,7 @@ import { areOfOtherYears } from '../time/times-apart.ts'
 import { isCiting } from './cited-source.ts'
 import { isPlain, leastStated } from './plain-fact.ts'
 import { relateSources } from './same-source.ts'
-import { shareVerb, tellOneAct, tellOpposites } from './shared-act.ts'
+import { isDeniedByOne, shareVerb, tellOneAct, tellOpposites } from './shared-act.ts'
 import { headOf, kindOf } from './source-form.ts'
 import { contentStems, type Speaker, speakersOf } from './speakers.ts'
 
@@ -30,7 +30,8 @@ export const contrastAttributions: LinkContraster = (a, b, relation) => {
   const plain = left.length > 0 ? b : a
   if (!speaker || speaker.isPronoun || !isPlain(plain, speaker)) return nothing
   const tell = relation === 'same' ? tellOneAct : shareVerb
-  if (!tell(speaker.said, { facts: plain, span: plain.statement })) return nothing
+  const stated = { facts: plain, span: plain.statement }
+  if (!tell(speaker.said, stated) || isDeniedByOne(speaker.said, stated)) return nothing
   const words = contentStems(plain.statement.text, { start: 0, end: plain.statement.text.length })
   if (sharedOf(speaker.content, words) < leastStated(plain, relation)) return nothing
   const silent = { statement: plain.statement.id }
@@ -48,7 +49,7 @@ function contrastSources(left: readonly Speaker[], right: readonly Speaker[]): C
   // A chain of sources: who may be the same stands somewhere in it.
   if (pairs.some(({ relation, shared }) => relation === 'unclear' && shared >= nearlyBest * best.shared)) return nothing
   const { a, b, relation } = best
-  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said)) return nothing
+  if (a.isPronoun || b.isPronoun || tellOpposites(a.said, b.said) || isDeniedByOne(a.said, b.said)) return nothing
   if ([wroteIt, citesThem].some((isBehind) => isBehind(a, b) || isBehind(b, a))) return nothing
   return differ(relation === 'vaguer' ? 'vaguer-source' : 'other-source', [a.reading, b.reading])
 }

@@ -48,6 +48,16 @@ export function tellOpposites(a: Stretch, b: Stretch): boolean {
   return actsOf(a).some(({ entry }) => entry !== null && others.some((other) => areAntonyms(entry, other)))
 }
 
+/** Whether one denies an act that the other asserts: "she signed the memo", "she did not sign it". Symmetric. */
+export function isDeniedByOne(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [actsOf(a), actsOf(b)]
+  return left.some((x) => right.some((y) => areOne(x, y) && isDenied(a, x) !== isDenied(b, y)))
+}
+
+function isDenied({ facts: { clauses } }: Stretch, { token }: Act): boolean {
+  return clauses.verbs.some(({ main, negated }) => main === token && negated)
+}
+
 function isAmong(acts: readonly Act[], others: readonly Act[]): boolean {
   return acts.some((act) => others.some((other) => areOne(act, other)))
 }

@@ -40,8 +40,8 @@ export function mayBeOfOneAct(x: Place, y: Place): boolean {
   return !left || !right || relatedness(left.entry, right.entry) > 0
 }
 
-/** The verb of which a span is in the subject, else the one before it; of "voted to acquit" what the vote was for. */
-function actOf([{ clauses, article }, span]: Place): VerbGroup | undefined {
+/** The verb that a value belongs to: the one of which a span is in the subject, else the one before it; of "voted to acquit" what the vote was for. */
+export function actOf([{ clauses, article }, span]: Place): VerbGroup | undefined {
   const { slots, verbs, tokens } = clauses
   const { text } = article.article
   const own = slots.find(({ role, filler }) => {

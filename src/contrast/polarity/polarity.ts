@@ -99,16 +99,27 @@ const polesOf = remembering((facts: StatementFacts): readonly Pole[] => {
 })
 
 /** Who does it, or, of a noun, who does what is done to it: "the boy" of "weapon" in "the boy had no weapon". */
-function subjectOf({ facts, predicate: { token } }: Pole): NounGroup | undefined {
+function subjectOf(pole: Pole): NounGroup | undefined {
+  const { facts, predicate } = pole
   const { slots, groups, tokens } = facts.clauses
-  const own = slots.find(({ verb, filler }) => verb.main.start === token.start || filler.head.start === token.start)
-  if (!own) return undefined
+  const { start } = predicate.token
+  const own = slots.find(({ verb, filler }) => verb.main.start === start || filler.head.start === start)
+  if (!own) return describedBy(pole)
   const subject = slots.find(({ role, verb }) => role === 'subject' && verb === own.verb)?.filler
   // 'the ministry "has no plans"': who does it stands before the quote.
   const opening = own.verb.first - 1
   const isQuoted = /^["“]$/.test(tokens[opening]?.text ?? '')
   if (subject) return speakerBehind(facts, subject) ?? subject
   return isQuoted ? groups.find(({ last }) => last === opening) : undefined
+}
+
+/** What an adjective is said of: "Hale" of "guilty" in "Hale was found not guilty". */
+function describedBy({ facts, predicate }: Pole): NounGroup | undefined {
+  const { slots, verbs, tokens } = facts.clauses
+  const verb = verbs.findLast(({ main }) => main.end <= predicate.token.start)
+  const between = verb ? tokens.slice(verb.last).filter(({ end }) => end < predicate.token.start) : []
+  if (!verb || between.some(({ normal }) => !negations.has(normal))) return undefined
+  return slots.find((slot) => slot.verb.main === verb.main && slot.filler.end <= verb.main.start)?.filler
 }
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */

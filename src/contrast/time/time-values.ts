@@ -1,6 +1,7 @@
-import { durations, partsOfDay, zoneOffsets } from '../../language/time/calendar.ts'
+import { partsOfDay, zoneOffsets } from '../../language/time/calendar.ts'
 import type { Reason } from '../../model/claim.ts'
 import type { TimeDetail, TimeParts } from '../../model/detail.ts'
+import { relateLengths } from './length-values.ts'
 
 /** How two times stand to each other; null where nothing that both give can be compared. */
 export type TimeRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'rounded'> | null
@@ -8,11 +9,8 @@ export type TimeRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'rou
 const minutesPerDay = 1440
 /** Minutes by which "about" or "just after" may be off. */
 const aboutMinutes = 30
-/** Share of a length by which "about" may be off. */
-const aboutLength = 0.2
-/** How many times a length "more than" it may be: nobody says "more than three years" for 485. Set by hand. */
-const mostTimesMore = 10
-
+/** Minutes within which an event is "just after" a time, however exact that is. */
+const justMinutes = 5
 type Event = NonNullable<TimeParts['event']>
 
 /** Whether two times of one event are the same, can both be true, or cannot. A finer time is the same. Symmetric. */
@@ -127,65 +125,6 @@ function sameKind(a: TimeParts, b: TimeParts): boolean {
   return a.relative?.unit === b.relative?.unit
 }
 
-function relateLengths(first: TimeDetail, second: TimeDetail): TimeRelation {
-  const [a, b] = [first.parts, second.parts]
-  const [x, y] = [lengthOf(a), lengthOf(b)]
-  if (areOnTwoSides(first, second) || areOnTwoSides(second, first)) return 'disjoint'
-  if (x.least > y.most || y.least > x.most)
-    return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(first, second) ? 'rounded' : 'disjoint'
-  const same = a.length?.least === b.length?.least && a.length?.most === b.length?.most
-  if (same && boundOf(a.edge) === boundOf(b.edge)) return 'equal'
-  return same || a.edge === 'about' || b.edge === 'about' ? 'rounded' : 'bound'
-}
-
-/** "over three days" and "under three days", but not "at least three days" and "up to three days" */
-function areOnTwoSides(over: TimeDetail, under: TimeDetail): boolean {
-  if (!/^(?:over|more than)\b/i.test(over.text) || !/^(?:under|less than)\b/i.test(under.text)) return false
-  return (over.parts.length?.least ?? 0) >= (under.parts.length?.most ?? Number.POSITIVE_INFINITY)
-}
-
-/** What lengths are counted in, in seconds. */
-const countedIn: ReadonlySet<number> = new Set([...durations.values()].map(([, seconds]) => seconds))
-
-/** "two weeks" for two and a half: a half is left out where it is no more than a fifth of the length. */
-function isHalfMore(whole: Length, more: Length): boolean {
-  const rest = more.least - whole.most
-  return rest <= aboutLength * more.least && countedIn.has(2 * rest) && whole.most % (2 * rest) === 0
-}
-
-/** "a week" for eight days, but not six days for seven: counted in other units, lengths are off by up to a fifth. */
-function isOtherCount(a: TimeDetail, b: TimeDetail): boolean {
-  const [x, y] = [a.parts.length?.least ?? 0, b.parts.length?.least ?? 0]
-  return unitOf(a) !== unitOf(b) && Math.max(x, y) <= (1 + aboutLength) * Math.min(x, y)
-}
-
-/** The longest unit of which a length is so many, or so many and a half, in seconds; ten years are years. */
-function unitOf({ parts, text }: TimeDetail): number {
-  const seconds = (parts.length?.least ?? 0) * (tellsHalf.test(text) ? 2 : 1)
-  return Math.max(...[...countedIn].filter((unit) => unit <= year && seconds % unit === 0))
-}
-
-const tellsHalf = /\bhalf\b|½|\b1\/2\b/i
-
-const year = durations.get('year')?.[1] ?? 0
-
-interface Length {
-  readonly least: number
-  readonly most: number
-}
-
-function lengthOf({ length, edge }: TimeParts): Length {
-  const [least, most] = [length?.least ?? 0, length?.most ?? Number.POSITIVE_INFINITY]
-  if (edge === 'about') return { least: least * (1 - aboutLength), most: most * (1 + aboutLength) }
-  if (edge === 'more than') return { least, most: most * mostTimesMore }
-  return edge === 'less than' ? { least: least * (1 - aboutLength), most } : { least, most }
-}
-
-/** "after two hours" is as long as "two hours"; "about two hours" may not be. */
-function boundOf(edge: string | null): string | null {
-  return edge === 'about' || edge === 'more than' || edge === 'less than' ? edge : null
-}
-
 function isStretch({ relative }: TimeParts): boolean {
   return relative !== null && relative.unit !== 'day'
 }
@@ -241,12 +180,26 @@ function relateMinutes(a: TimeParts, b: TimeParts): TimeRelation {
 }
 
 function relateFaces(a: TimeParts, b: TimeParts): TimeRelation {
-  const cycle = a.halfKnown && b.halfKnown ? minutesPerDay : minutesPerDay / 2
-  const apart = Math.abs((a.minute ?? 0) - (b.minute ?? 0)) % cycle
-  const distance = Math.min(apart, cycle - apart)
+  const later = minutesTo(a, b)
+  const distance = Math.abs(later)
   if (distance === 0) return a.edge === b.edge ? 'equal' : [a.edge, b.edge].includes('about') ? 'rounded' : 'bound'
-  const loose = [a, b].filter(({ edge }) => edge !== null).length
-  return distance <= loose * aboutMinutes && !exactly(a, b) ? 'rounded' : 'disjoint'
+  if (isOnOtherSide(a, b, later) || isOnOtherSide(b, a, -later)) return 'disjoint'
+  const loose = [a, b].filter(({ edge }) => edge !== null)
+  const isNear = distance <= justMinutes && loose.some(({ edge }) => edge === 'before' || edge === 'after')
+  return isNear || (distance <= loose.length * aboutMinutes && !exactly(a, b)) ? 'rounded' : 'disjoint'
+}
+
+/** Minutes from one time of a clock to another, back or ahead, whichever is less. */
+function minutesTo(a: TimeParts, b: TimeParts): number {
+  const cycle = a.halfKnown && b.halfKnown ? minutesPerDay : minutesPerDay / 2
+  const ahead = ((b.minute ?? 0) - (a.minute ?? 0) + cycle) % cycle
+  return ahead > cycle / 2 ? ahead - cycle : ahead
+}
+
+/** "shortly before 3 a.m." and "3:12 a.m.", "after 9 p.m." and "8:50 p.m.": past the limit that the other one gives. */
+function isOnOtherSide({ edge }: TimeParts, other: TimeParts, later: number): boolean {
+  if (other.edge === edge || other.edge === 'about') return false
+  return (edge === 'before' && later > 0) || (edge === 'after' && later < 0)
 }
 
 /** "about 8.40pm" and "8.49pm" are two readings of one clock: minutes that are not round bear no "about". */

@@ -1,9 +1,11 @@
 import { remembering } from '../../language/remembering.ts'
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import { nameOthers, type Surrounded, withSurroundings } from '../../language/sentence/surroundings.ts'
 import { numberedPeriods } from '../../language/time/calendar.ts'
 import { datelineLength } from '../../language/time/dateline.ts'
 import type { Difference, Reading } from '../../model/claim.ts'
 import type { Detail, TimeDetail } from '../../model/detail.ts'
+import { overlap } from '../../model/span.ts'
 import { areAlikeBut } from '../acts/told-content.ts'
 import { nothing } from '../contrastable.ts'
 import type { Contraster, StatementFacts } from '../contraster.ts'
@@ -11,7 +13,8 @@ import { matchNumbers } from '../number/match-numbers.ts'
 import { relateValues } from '../number/number-values.ts'
 import { areOfOtherOwners } from '../other-owners.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
-import { areOfOpposites, mayBeOfOneAct } from '../polarity/opposite-verbs.ts'
+import { tieOf } from '../polarity/denials.ts'
+import { actOf, areOfOpposites, mayBeOfOneAct } from '../polarity/opposite-verbs.ts'
 import { takeOtherSides } from '../polarity/taking-sides.ts'
 import { isQuoted, readingOf } from '../readings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
@@ -73,7 +76,8 @@ function contrastPair(
   const { x, y, relation, likeness } = pair
   if (relation === 'equal' || !isSameEvent([x.detail, y.detail], relation, likeness)) return []
   if (relation === 'disjoint' && (twoEvents || areOfTwoFacts([a, x], [b, y]))) return []
-  const otherActs = relation === 'disjoint' && !mayBeOfOneAct([a, x.detail], [b, y.detail])
+  const otherActs =
+    relation === 'disjoint' && (!mayBeOfOneAct([a, x.detail], [b, y.detail]) || areOfOtherParties([a, x], [b, y]))
   const told = { ...circumstancesOf(x, y), otherFacts: otherFacts || otherActs, alike }
   return [{ kind, ...judgeTimes(relation, likeness, told), readings: readingsOf(pair) }]
 }
@@ -180,6 +184,18 @@ function isOfDenial({ clauses }: StatementFacts, { start }: TimeDetail): boolean
 function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   if (x.detail.parts.length === null || y.detail.parts.length === null) return false
   return nameOthers(x.around, y.around) || areOfOtherOwners([a, x.detail], [b, y.detail])
+}
+
+/** "Colter was arrested" and "Colter's manager was arrested", "found the body" and "found the car". */
+function areOfOtherParties(x: PlacedIn, y: PlacedIn): boolean {
+  return ['subject', 'object'].some((role) => tieOf(partyOf(x, role), partyOf(y, role)) === 'apart')
+}
+
+/** What stands in a role beside the verb of a time, if it is not that time. */
+function partyOf([facts, { detail }]: PlacedIn, role: string): NounGroup | undefined {
+  const verb = actOf([facts, detail])
+  const slot = facts.clauses.slots.find((one) => one.role === role && one.verb.main === verb?.main)
+  return slot && overlap(slot.filler, detail) === 0 ? slot.filler : undefined
 }
 
 /** "today" in a quote that two articles print on two days: it is the day on which it was said. */

@@ -75,6 +75,10 @@ test('an acquittal of one charge is no opposite of a conviction of another', () 
   expect(read('The jury acquitted treasurer Ann Hale of theft.', jury)).toHaveLength(1)
 })
 
+test("somebody's brother is somebody else", () => {
+  expect(read('Harding was convicted of arson.', "Harding's brother, Keith, was acquitted of arson.")).toEqual([])
+})
+
 test('two outcomes on other counts can both be true, and what might be is no stage', () => {
   expect(read('Hale was acquitted of a fourth charge.', 'Hale was found guilty of three counts.')).toEqual([])
   expect(

@@ -16,6 +16,12 @@ describe('contrastAttributions', () => {
     ])
   })
 
+  it('names no sources of one fact where one denies what the other asserts', () => {
+    expect(
+      read('The mayor signed the memo, police said.', 'The mayor did not sign the memo, a spokesman for her said.'),
+    ).toEqual([])
+  })
+
   it('takes whom an outlet cites for its source', () => {
     expect(
       read('The dam broke at noon, Reuters reported.', 'The dam broke at noon, the BBC reported, citing Reuters.'),

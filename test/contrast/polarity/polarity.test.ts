@@ -116,6 +116,12 @@ describe('contrastPolarity', () => {
     expect(
       read('Some 60 percent of voters supported the plan.', 'Some 40 percent of voters opposed the plan.'),
     ).toEqual([])
+    expect(
+      read(
+        'Harding was found guilty of arson on Monday.',
+        "Harding's brother was found not guilty of arson on Monday.",
+      ),
+    ).toEqual([])
     expect(read('It is unclear whether the road to Varda was open.', 'The road to Varda was closed.')).toEqual([])
   })
 

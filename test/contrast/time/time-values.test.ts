@@ -40,6 +40,12 @@ describe('relateTimes', () => {
       'The talks lasted 205 minutes.',
       'three and a half hours | 205 minutes: compatible rounded',
     ],
+    ['The vote ended before 10 p.m.', 'The vote ended at 10.20pm.', 'before 10 p.m. | 10.20pm: conflict other-value'],
+    [
+      'The vote ended just after 8.15pm.',
+      'The vote ended at 8.16pm.',
+      'just after 8.15pm | 8.16pm: compatible rounded',
+    ],
     [
       'The talks lasted over three days.',
       'The talks lasted under three days.',

@@ -14,6 +14,12 @@ describe('contrastTimes', () => {
     )
   })
 
+  it('leaves the days of two parties open', () => {
+    expect(read('Colter was arrested at home on Sunday.', "Colter's manager was arrested at home on Monday.")).toEqual([
+      'Sunday | Monday: unclear other-value',
+    ])
+  })
+
   it('finds two hours of one event', () => {
     expect(read('The fire broke out at 8.20pm.', 'The fire broke out at 8.49pm.')).toEqual([
       '8.20pm | 8.49pm: conflict other-value',
