@@ -14,11 +14,18 @@ export interface QuoteSpeaker extends Source {
 export function quoteSpeaker(article: AnalysedArticle, { speaker }: QuoteDetail): QuoteSpeaker | null {
   if (!speaker) return null
   const [text, value] = [slice(article.article.text, speaker), sourceValues(article).get(speaker.start) ?? '']
-  const behind = pronoun.test(text) ? personsBehind(article).get(value) : undefined
+  const behind = isPointing(text, value) ? personsBehind(article).get(value) : undefined
   return { text: behind ?? text, value, shown: behind ? `${text} (${behind})` : text }
 }
 
 const pronoun = /^(?:he|she|it|they|who)$/i
+
+/** "she", or "her husband" where he is called Dale Pruitt: words that name nobody by themselves. */
+function isPointing(text: string, value: string): boolean {
+  return pronoun.test(text) || (possessed.test(text) && !text.toLowerCase().includes(value))
+}
+
+const possessed = /^(?:his|her|their|its|our|my)\s|['’]s?\s/i
 
 /** What each source of an article is called in full, by where it starts. */
 const sourceValues = remembering(({ details }: AnalysedArticle): ReadonlyMap<number, string> => {
@@ -26,11 +33,11 @@ const sourceValues = remembering(({ details }: AnalysedArticle): ReadonlyMap<num
   return new Map(sources.map(({ start, value }) => [start, value]))
 })
 
-/** For whom pronouns stand, by what their sources are called in full: "Ann Hale" for "ann hale". "He" is none of two. */
+/** For whom pronouns and the like stand, by what their sources are called in full: "Ann Hale" for "ann hale". "He" is none of two. */
 const personsBehind = remembering((article: AnalysedArticle): ReadonlyMap<string, string> => {
   const { text } = article.article
-  const pronouns = article.details.filter(({ kind, text: source }) => kind === 'attribution' && pronoun.test(source))
-  const called = new Set(pronouns.map(({ value }) => value).filter((value) => value !== '' && !/ and /.test(value)))
+  const pointing = article.details.filter((one) => one.kind === 'attribution' && isPointing(one.text, one.value))
+  const called = new Set(pointing.map(({ value }) => value).filter((value) => value !== '' && !/ and /.test(value)))
   const small = text.toLowerCase()
   return new Map([...called].map((value) => [value, firstWords(text, small, value)] as const).filter(isWritten))
 })

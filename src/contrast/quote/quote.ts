@@ -8,6 +8,7 @@ import type { Statement } from '../../model/statement.ts'
 import { relateSources } from '../attribution/same-source.ts'
 import { headOf, type Source } from '../attribution/source-form.ts'
 import type { Contraster, StatementFacts } from '../contraster.ts'
+import { arePlacedApart } from '../place/places-apart.ts'
 import { type WholeQuote, wholeQuotes } from './broken-quotes.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { compareWordings, isOneUtterance, isWithin, reattributedShared, type WordingRelation } from './quote-wording.ts'
@@ -30,7 +31,9 @@ export const contrastQuotes: Contraster = (a, b) => {
         ? []
         : [{ kind: 'quote', readings: [readingOf(pair.a, pair.a.quote), readingOf(pair.b, pair.b.quote)] }],
     ),
-    differences: pairs.flatMap((pair) => [differenceOf(pair) ?? [], reattributionOf(pair) ?? []].flat()),
+    differences: pairs.flatMap((pair) =>
+      [differenceOf(pair, arePlacedApart(a, b)) ?? [], reattributionOf(pair) ?? []].flat(),
+    ),
   }
 }
 
@@ -102,13 +105,14 @@ function byLikeness(p: QuotePair, q: QuotePair): number {
   )
 }
 
-function differenceOf({ a, b, wording }: QuotePair): Difference | null {
+/** What is said in Derby and in London is said twice. */
+function differenceOf({ a, b, wording }: QuotePair, otherPlaces: boolean): Difference | null {
   if (!wording.changed) return null
   const isOther = relateSources(a.speaker, b.speaker) === 'other'
   if (isOther && wording.shared < reattributedShared) return null
   const isOneTelling = wording.shared >= conflictShared && (wording.whole || wording.density >= conflictShared)
   // Whoever writes down what is said takes such small words as they come.
-  const isCertain = isOneTelling && !isOther && isOneSpeaker(a, b) && !haveSameContent(a.words, b.words)
+  const isCertain = isOneTelling && !isOther && !otherPlaces && isOneSpeaker(a, b) && !haveSameContent(a.words, b.words)
   const verdict = isCertain ? 'conflict' : 'unclear'
   const [left, right] = wording.changed
   const readings = [readingOf(a, inOnePart(a, left)), readingOf(b, inOnePart(b, right))]

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { StatementFacts } from '../../../src/contrast/contraster.ts'
 import { contrastQuotes } from '../../../src/contrast/quote/quote.ts'
+import { firstOf } from '../contrast-articles.ts'
 import { contrastSpeech, factsAt, speechArticle } from '../speech-article.ts'
 
 function read(a: string, b: string): readonly string[] {
@@ -27,6 +29,23 @@ describe('contrastQuotes', () => {
     expect(
       read('They were to “weed out the racist elements” there.', 'They would “weed out the racist element” there.'),
     ).toEqual(['elements | element: unclear reworded-quote'])
+  })
+
+  it('leaves open what is said in two places, and by somebody whose name stands behind a family word', () => {
+    const placed = (label: string, text: string): StatementFacts => {
+      const facts = factsAt(speechArticle(label, text), 1)
+      return { ...facts, details: [...facts.details, ...firstOf(text).details.filter(({ kind }) => kind === 'place')] }
+    }
+    const [day, workers] = ['“This is a good day for our', 'workers,” Hale said at a factory in Berlin.']
+    const { differences } = contrastQuotes(
+      placed('A', `${day} ${workers}`),
+      placed('B', `${day} investors,” Hale said in London.`),
+    )
+    expect(differences.map(({ verdict }) => verdict)).toEqual(['unclear'])
+    const lost = '“We have lost everything in the flood,” said Linda Pruitt.'
+    expect(read(lost, '“We lost everything in the flood,” said her brother, Dale Moss, 70.')).not.toContainEqual(
+      expect.stringMatching(/conflict/),
+    )
   })
 
   it('calls it a conflict only where one speaker is known to have said it', () => {
