@@ -16,6 +16,7 @@ import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOneLess, isPartOfSum } from './number-sums.ts'
 import { areOnTwoSides, relateValues, type ValueRelation } from './number-values.ts'
 import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { areMeasuredApart, isForeseen } from './other-measures.ts'
 
 /**
  * Sets the quantities of two statements against each other: only those that count the same thing in the same unit.
@@ -55,7 +56,7 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
   const all = {
     otherTimes: areTimedApart(a, b),
     sameTime: areTimedAlike(a, b),
-    otherTotals: addsUp(a) !== addsUp(b) || unequal.some(tellsApart) || areOfTwoTurns(a, b),
+    otherTotals: unequal.some(tellsApart) || areMeasuredApart(a, b),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
     alike: areAlikeBut(kind, a, b),
@@ -64,7 +65,8 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
   return told.flatMap((pair) => {
     const [x, y] = [pair.x.detail, pair.y.detail]
     const otherOwners = all.otherOwners || areOfOtherOwners([a, x], [b, y])
-    const otherTotals = all.otherTotals || isOneLess(a, x, y) || isOneLess(b, y, x)
+    const areApart = isForeseen(a, x) !== isForeseen(b, y) || isOneLess(a, x, y) || isOneLess(b, y, x)
+    const otherTotals = all.otherTotals || areApart
     return differ(pair, { ...all, otherOwners, otherTotals })
   })
 }
@@ -102,19 +104,6 @@ function gives({ details }: AnalysedArticle, amount: NumberDetail): boolean {
 function tellsApart({ x, y, likeness }: NumberPair): boolean {
   return x.detail.role === 'ordinal' && y.detail.role === 'ordinal' && likeness.thing === 2
 }
-
-/** "in a first reading" and "in a final reading": whether two statements tell of two turns of one thing. */
-function areOfTwoTurns(a: StatementFacts, b: StatementFacts): boolean {
-  const [left, right] = [turnsOf(a), turnsOf(b)]
-  return left.some(([turn, noun]) => right.some(([other, one]) => one === noun && other !== turn))
-}
-
-function turnsOf({ statement }: StatementFacts): readonly (readonly [string, string])[] {
-  return [...statement.text.matchAll(turns)].map(({ 1: turn = '', 2: noun = '' }) => [turn.toLowerCase(), noun])
-}
-
-const turns =
-  /\b(first|second|third|fourth|final|last|preliminary|initial)[ -](reading|round|vote|ballot|stage|phase|half|leg|count|hearing|trial)\b/gi
 
 const kind = 'number'
 
@@ -167,11 +156,4 @@ function isParallelList(pairs: readonly NumberPair[]): boolean {
 /** "seven AK-47 rifles" and "three rifles" are counts of two things. */
 function isCountOfOneThing(a: NumberDetail, b: NumberDetail): boolean {
   return a.role === 'count' && a.counted.length > 0 && a.counted.join() === b.counted.join()
-}
-
-/** Words that say of a number that it adds up more than one occasion. */
-const totalWords = /\b(?:a total of|in total|in all|all told|altogether|combined|so far|thus far|to date|until now)\b/i
-
-function addsUp({ statement }: StatementFacts): boolean {
-  return totalWords.test(statement.text)
 }

@@ -21,7 +21,8 @@ function stemsOf({ entry: { lemmas }, main }: VerbGroup): readonly string[] {
   return (lemmas.length > 0 ? lemmas : [main.normal]).map(stem)
 }
 
-type Place = readonly [StatementFacts, Span]
+/** A value with the statement that it stands in. */
+export type Place = readonly [StatementFacts, Span]
 
 /**
  * Whether two values are of opposite acts, or of acts that follow one another, and so are two facts: "won 10 games" and

@@ -1,5 +1,5 @@
 import { durations } from '../../language/time/calendar.ts'
-import type { TimeDetail, TimeParts } from '../../model/detail.ts'
+import type { TimeDetail } from '../../model/detail.ts'
 import type { TimeRelation } from './time-values.ts'
 
 /** Share of a length by which "about" may be off. */
@@ -10,7 +10,7 @@ const mostTimesMore = 10
 /** Whether two lengths of time are the same, can both be true, or cannot. Symmetric. */
 export function relateLengths(first: TimeDetail, second: TimeDetail): TimeRelation {
   const [a, b] = [first.parts, second.parts]
-  const [x, y] = [lengthOf(a), lengthOf(b)]
+  const [x, y] = [lengthOf(first), lengthOf(second)]
   if (areOnTwoSides(first, second) || areOnTwoSides(second, first)) return 'disjoint'
   if (x.least > y.most || y.least > x.most)
     return isHalfMore(x, y) || isHalfMore(y, x) || isOtherCount(first, second) ? 'rounded' : 'disjoint'
@@ -55,10 +55,12 @@ interface Length {
   readonly most: number
 }
 
-function lengthOf({ length, edge }: TimeParts): Length {
+function lengthOf({ parts: { length, edge }, text }: TimeDetail): Length {
   const [least, most] = [length?.least ?? 0, length?.most ?? Number.POSITIVE_INFINITY]
   if (edge === 'about') return { least: least * (1 - aboutLength), most: most * (1 + aboutLength) }
   if (edge === 'more than') return { least, most: most * mostTimesMore }
+  // "Up to ten years in prison" may be six.
+  if (/^up to\b/i.test(text)) return { least: 0, most }
   return edge === 'less than' ? { least: least * (1 - aboutLength), most } : { least, most }
 }
 

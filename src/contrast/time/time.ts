@@ -11,10 +11,11 @@ import { nothing } from '../contrastable.ts'
 import type { Contraster, StatementFacts } from '../contraster.ts'
 import { matchNumbers } from '../number/match-numbers.ts'
 import { relateValues } from '../number/number-values.ts'
+import { isForeseen } from '../number/other-measures.ts'
 import { areOfOtherOwners } from '../other-owners.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
 import { tieOf } from '../polarity/denials.ts'
-import { actOf, areOfOpposites, mayBeOfOneAct } from '../polarity/opposite-verbs.ts'
+import { actOf, areOfOpposites, mayBeOfOneAct, type Place } from '../polarity/opposite-verbs.ts'
 import { takeOtherSides } from '../polarity/taking-sides.ts'
 import { isQuoted, readingOf } from '../readings.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
@@ -76,8 +77,7 @@ function contrastPair(
   const { x, y, relation, likeness } = pair
   if (relation === 'equal' || !isSameEvent([x.detail, y.detail], relation, likeness)) return []
   if (relation === 'disjoint' && (twoEvents || areOfTwoFacts([a, x], [b, y]))) return []
-  const otherActs =
-    relation === 'disjoint' && (!mayBeOfOneAct([a, x.detail], [b, y.detail]) || areOfOtherParties([a, x], [b, y]))
+  const otherActs = relation === 'disjoint' && areOfOtherActs([a, x], [b, y])
   const told = { ...circumstancesOf(x, y), otherFacts: otherFacts || otherActs, alike }
   return [{ kind, ...judgeTimes(relation, likeness, told), readings: readingsOf(pair) }]
 }
@@ -184,6 +184,16 @@ function isOfDenial({ clauses }: StatementFacts, { start }: TimeDetail): boolean
 function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   if (x.detail.parts.length === null || y.detail.parts.length === null) return false
   return nameOthers(x.around, y.around) || areOfOtherOwners([a, x.detail], [b, y.detail])
+}
+
+/** Whether nothing ties the acts of two times, others do them, or one of them is only expected. */
+function areOfOtherActs([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  const [left, right]: readonly [Place, Place] = [
+    [a, x.detail],
+    [b, y.detail],
+  ]
+  if (!mayBeOfOneAct(left, right) || isForeseen(...left) !== isForeseen(...right)) return true
+  return areOfOtherParties([a, x], [b, y])
 }
 
 /** "Colter was arrested" and "Colter's manager was arrested", "found the body" and "found the car". */

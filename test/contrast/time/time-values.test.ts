@@ -46,6 +46,7 @@ describe('relateTimes', () => {
       'The vote ended at 8.16pm.',
       'just after 8.15pm | 8.16pm: compatible rounded',
     ],
+    ['He faces up to 10 years in jail.', 'He faces six years in jail.', 'up to 10 years | six years: compatible bound'],
     [
       'The talks lasted over three days.',
       'The talks lasted under three days.',
