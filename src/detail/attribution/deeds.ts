@@ -5,6 +5,7 @@ import { isRefusal, nearRefusal } from '../../language/sentence/refusals.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import type { VerbGroup } from './noun-or-verb.ts'
+import { isCounted, plainObject } from './plain-object.ts'
 import type { Word } from './speech-units.ts'
 import { isAuxiliary, isCapitalised, isDeterminer, isFiniteVerb, isMark, isNounLike } from './word-classes.ts'
 
@@ -35,6 +36,11 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
 )
 
+/** What somebody says of oneself who claims it. */
+const ownClaims: ReadonlySet<string> = new Set(
+  'responsibility credit innocence ignorance immunity self-defence self-defense'.split(' '),
+)
+
 /** Whether a verb of speech tells of an act that is no speech, by what follows it. */
 export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup): boolean {
   const next = words[last + 1]
@@ -46,7 +52,19 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   // "think tanks"
   if (verb.lemma === 'think') return words[last]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')
   if (verb.lemma === 'admit' && next?.lower !== 'to') return false
+  if (takesThing(words, { first, last, verb })) return true
   return isMade(words, next?.lower === 'to' ? last + 2 : last + 1, acts.get(verb.lemma))
+}
+
+/** "claimed 214 seats", "claimed the stage", "recalled trucks": no clause, and nothing that somebody alleges or remembers. */
+function takesThing(words: readonly Word[], { last, verb }: VerbGroup): boolean {
+  if (verb.lemma !== 'claim' && verb.lemma !== 'recall') return false
+  const object = plainObject(words, last + 1) ?? []
+  if (isCounted(object)) return true
+  const [first, head] = [object[0], object.at(-1)]
+  // "claims nuclear test", "recalled the night of the fire"
+  if (verb.lemma === 'claim') return isDeterminer(first) && !ownClaims.has(head?.lower ?? '')
+  return /[^s]s$/.test(head?.text ?? '') && isThing(object)
 }
 
 /** Whether the words from an index make a verb an act; "that the trial was fair" and "the ward was full" are what is said. */
