@@ -108,11 +108,11 @@ function isModal(tokens: readonly Token[], at: number): boolean {
   if (namesMonth(tokens, at) || namesPerson(tokens, at)) return false
   if (before?.kind === 'word' && !isTitleCase(tokens)) return false
   // No past form follows a modal.
-  return !/^[a-z]{2,}ed$/.test(next.normal) && !isPastOnly(next.normal)
+  return !/^[a-z]{2,}ed$/.test(next.normal) && !isNoBase(next.normal)
 }
 
 /** "went", but not "beat" and "found", which are base forms too. */
-function isPastOnly(word: string): boolean {
+function isNoBase(word: string): boolean {
   return isIrregularForm(word) && !basesToo.has(word)
 }
 

@@ -139,7 +139,11 @@ const capitals = anyScript(String.raw`^[\p{Lu}]{2,}$`)
 /** "I'll" and "I'd" are no Illinois and no Idaho. */
 const contraction = /^(?:I|You|He|She|It|We|They|Who|That|There)['’](?:d|ll|m|re|s|ve)$/
 
+/** "The board OKs the plan": a verb, for all its capitals. */
+const approval = /^OK['’]?(?:s|d|ed|ing)$/
+
 function isOrdinary(token: Token): boolean {
+  if (approval.test(token.text)) return true
   if (capitals.test(token.text)) return false
   return (
     sentenceOpeners.has(token.normal) ||
