@@ -5,7 +5,7 @@ import { isRefusal, nearRefusal } from '../../language/sentence/refusals.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import type { VerbGroup } from './noun-or-verb.ts'
-import { isCounted, plainObject } from './plain-object.ts'
+import { afterBound, isCounted, plainObject } from './plain-object.ts'
 import type { Word } from './speech-units.ts'
 import { isAuxiliary, isCapitalised, isDeterminer, isFiniteVerb, isMark, isNounLike } from './word-classes.ts'
 
@@ -25,7 +25,7 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike halt off back',
     conclude: 'hearing hearings meeting talks visit trip session investigation inquiry probe tour trial review summit',
     claim:
-      'life lives victory title titles crown prize prizes turf win wins refund refunds benefit benefits asylum expenses',
+      'life lives victory title titles crown prize prizes turf win wins refund refunds benefit benefits asylum expenses pole podium sanctuary wicket wickets',
     defend: 'title titles crown championship championships belt lead cup medal goal',
     feel: 'quake earthquake quakes earthquakes tremor tremors aftershock aftershocks shaking jolt',
     maintain: 'lead grip control presence position silence calm contact order distance',
@@ -38,7 +38,9 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What somebody says of oneself who claims it. */
 const ownClaims: ReadonlySet<string> = new Set(
-  'responsibility credit innocence ignorance immunity self-defence self-defense'.split(' '),
+  'responsibility credit innocence ignorance immunity self-defence self-defense attack attacks assault blast explosion raid'.split(
+    ' ',
+  ),
 )
 
 /** Whether a verb of speech tells of an act that is no speech, by what follows it. */
@@ -59,9 +61,10 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
 /** "claimed 214 seats", "claimed the stage", "recalled trucks": no clause, and nothing that somebody alleges or remembers. */
 function takesThing(words: readonly Word[], { last, verb }: VerbGroup): boolean {
   if (verb.lemma !== 'claim' && verb.lemma !== 'recall') return false
-  const object = plainObject(words, last + 1) ?? []
+  const from = afterBound(words, last + 1)
+  const object = plainObject(words, from) ?? []
   if (isCounted(object)) return true
-  const [first, head] = [object[0], object.at(-1)]
+  const [first, head] = from > last + 1 ? [] : [object[0], object.at(-1)]
   // "claims nuclear test", "recalled the night of the fire"
   if (verb.lemma === 'claim') return isDeterminer(first) && !ownClaims.has(head?.lower ?? '')
   return /[^s]s$/.test(head?.text ?? '') && isThing(object)

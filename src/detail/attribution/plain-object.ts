@@ -37,6 +37,13 @@ export function plainObject(words: readonly Word[], from: number): readonly Word
   return words.slice(from, end)
 }
 
+/** Steps over the words that bound a number: "at least 20 lives", "some 12,000 vans". */
+export function afterBound(words: readonly Word[], from: number): number {
+  const [first, second] = [words[from]?.lower ?? '', words[from + 1]?.lower ?? '']
+  if (/^(?:at least|at most|more than|less than|fewer than|up to)$/.test(`${first} ${second}`)) return from + 2
+  return /^(?:about|around|almost|nearly|over|roughly|some)$/.test(first) ? from + 1 : from
+}
+
 /** "214 seats", "six wickets", "$3m" */
 export function isCounted(object: readonly Word[]): boolean {
   const [first] = object
@@ -56,6 +63,7 @@ function isOfObject(word: Word | undefined, isFirst: boolean): boolean {
   // "claimed winning", "recalled seeing him"
   if (/^[a-z]{2,}ing$/.test(word?.text ?? '')) return false
   if (isDeterminer(word)) return isFirst
+  if (!isFirst && /^(?:first|last|next)$/.test(word?.lower ?? '')) return true
   return isNounLike(word) && !isTimeWord(word) && !objectPronouns.has(word?.lower ?? '')
 }
 

@@ -82,7 +82,7 @@ function afterAdjunct(words: readonly Word[], from: number, to: number): number 
 /** "messages obtained by the paper", "an aide speaking on condition of anonymity": the participle is none of the name's. */
 export function isReducedRelative(words: readonly Word[], index: number): boolean {
   if (words[index]?.lower === 'speaking' && isPreposition(words[index + 1])) return true
-  if (isIrregularForm(words[index]?.text ?? '') && words[index + 1]?.lower === 'by') return true
+  if (isIrregularForm(words[index]?.text ?? '') && /^(?:by|to)$/.test(words[index + 1]?.lower ?? '')) return true
   return (
     /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
   )

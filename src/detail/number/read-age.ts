@@ -90,6 +90,7 @@ function appositive(tokens: readonly Token[], at: number, end: number): NumberMa
 /** "Freya, three, a lynx", "Freya, three, was found": what stands behind is said of one; "Leeds, three, and York, two" has scores. */
 function tellsOfOne(tokens: readonly Token[], at: number, end: number): boolean {
   const owner = tokens[at - 2]
+  if (personBefore(tokens, at - 1)) return true
   return (
     /^(?:an?|who|was|is|has|had)$/.test(tokens[end + 1]?.normal ?? '') && canonicalEntity(owner?.text ?? '') === null
   )
@@ -106,7 +107,9 @@ function personBefore(tokens: readonly Token[], end: number): Token | null {
 }
 
 /** Nouns that an age follows with "of"; a closed class of general English. */
-const byAge: ReadonlySet<string> = new Set('man woman boy girl child toddler infant teenager youth lad'.split(' '))
+const byAge: ReadonlySet<string> = new Set(
+  'man woman lady gentleman boy girl child toddler infant teenager youth lad'.split(' '),
+)
 
 /** "a girl of five was found"; "a man of ten goals" has no age. */
 function ofAge(tokens: readonly Token[], at: number, end: number): NumberMatch | null {

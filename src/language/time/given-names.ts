@@ -8,7 +8,7 @@ import { months, weekdays } from './calendar.ts'
 /** Months that persons are called by; general knowledge. */
 const givenNames: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
 /** Words before a month that place it in a year. */
-const cues: ReadonlySet<string> = new Set('last next early late mid and or to is was fiscal'.split(' '))
+const cues: ReadonlySet<string> = new Set('last next early late mid to is was fiscal'.split(' '))
 /** What follows a month in the name of a day: "May Day", "August Bank Holiday", "April Fool's Day". */
 const dayNames: ReadonlySet<string> = new Set("day bank holiday fool fools fools'".split(' '))
 
@@ -46,6 +46,8 @@ function hasSurname(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind === 'number' || (before && startsWithCapital(before.text)) || before?.text === '-') return false
   const word = before?.normal ?? ''
+  // "between May and June Hale left"
+  if (/^(?:and|or)$/.test(word) && months.has(tokens[at - 2]?.normal ?? '')) return false
   if (cues.has(word) || prepositions.has(word) || determiners.has(word)) return false
   const behind = tokens.slice(at + 1, at + 2 + mostSurnames)
   const end = behind.findIndex(({ kind, text }) => kind !== 'word' || !startsWithCapital(text))

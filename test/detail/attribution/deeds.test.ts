@@ -45,11 +45,16 @@ describe('verbs of speech', () => {
       'Hale claimed three wickets as Leeds won the match.',
       'Moss claimed the jersey.',
       'Moss claimed her second silver.',
+      'Moss claimed his first win of the year.',
+      'The flood claimed at least 30 lives.',
+      'Acme recalled more than 30,000 vans.',
     ])
       expect(read(act)).toEqual([])
     for (const saying of [
       'The rebels claimed responsibility for the raid.',
       'Hale claimed six sailors died.',
+      'Hale claimed at least six sailors had died.',
+      'The rebels claimed the raid.',
       'Hale claimed the firm owes him money.',
       'Hale claimed the handling of the case was wrong.',
       'Hale claims Moss lies.',

@@ -39,6 +39,7 @@ describe('the speaker before a verb', () => {
     ['Crews in Iraq and the Gulf said the dam held.', 'Crews in Iraq and the Gulf'],
     ['Ann Hale and the mayor said the dam held.', 'Ann Hale and the mayor'],
     ['The dam held, according to a note written by Moss.', 'a note'],
+    ['The dam held, according to papers shown to the Mill.', 'papers'],
     ['In a note to staff Bob Moss said the dam held.', 'Bob Moss'],
     ['In an email to shareholders chief engineer Ann Hale said the dam held.', 'chief engineer Ann Hale'],
     ['In a letter to police chief Ann Hale, Moss said the dam held.', 'Moss'],

@@ -17,6 +17,7 @@ test.each([
   'Their daughter, June, 4, was safe.',
   'A niece called April came too.',
   'June Hale, 43, shut the mill.',
+  'Bo Moss and June Hale shut the mill.',
   'It was shut and reopened when April Ann Moss came.',
 ])('%s has somebody called by a month', (text) => {
   expect(isPerson(text)).toBe(true)
@@ -25,6 +26,7 @@ test.each([
 test.each([
   'In April Hale shut the mill.',
   'Last June Hale shut the mill.',
+  'Between March and June Hale shut the mill.',
   'She met the mayor on 3 August Moss said.',
   'The mill in Leeds, June, 2021.',
   'The May Day march was held.',
