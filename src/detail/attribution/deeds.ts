@@ -53,17 +53,18 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
   // "think tanks"
   if (verb.lemma === 'think') return words[last]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')
-  if (verb.lemma === 'admit' && next?.lower !== 'to') return false
+  if (verb.lemma === 'admit' && next?.lower !== 'to') return takesThing(words, { first, last, verb })
   if (takesThing(words, { first, last, verb })) return true
   return isMade(words, next?.lower === 'to' ? last + 2 : last + 1, acts.get(verb.lemma))
 }
 
-/** "claimed 214 seats", "claimed the stage", "recalled trucks": no clause, and nothing that somebody alleges or remembers. */
+/** "claimed 214 seats", "claimed the stage", "recalled trucks", "admitted nine counts": no clause, and nothing that somebody alleges or remembers. */
 function takesThing(words: readonly Word[], { last, verb }: VerbGroup): boolean {
-  if (verb.lemma !== 'claim' && verb.lemma !== 'recall') return false
+  if (!/^(?:claim|recall|admit)$/.test(verb.lemma)) return false
   const from = afterBound(words, last + 1)
   const object = plainObject(words, from) ?? []
-  if (isCounted(object)) return true
+  // "admitted a leak" tells what somebody said of it as well.
+  if (isCounted(object) || verb.lemma === 'admit') return isCounted(object)
   const [first, head] = from > last + 1 ? [] : [object[0], object.at(-1)]
   // "claims nuclear test", "recalled the night of the fire"
   if (verb.lemma === 'claim') return isDeterminer(first) && !ownClaims.has(head?.lower ?? '')

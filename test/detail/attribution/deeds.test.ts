@@ -48,11 +48,15 @@ describe('verbs of speech', () => {
       'Moss claimed his first win of the year.',
       'The flood claimed at least 30 lives.',
       'Acme recalled more than 30,000 vans.',
+      'Hale admitted two counts of fraud.',
+      'Ann Hale, 50, admitted two counts of fraud at Leeds Crown Court.',
     ])
       expect(read(act)).toEqual([])
     for (const saying of [
       'The rebels claimed responsibility for the raid.',
       'Hale claimed six sailors died.',
+      'Hale admitted taking the money.',
+      'Hale admitted two boats had sunk.',
       'Hale claimed at least six sailors had died.',
       'The rebels claimed the raid.',
       'Hale claimed the firm owes him money.',
