@@ -5,6 +5,7 @@ import { isRefusal, nearRefusal } from '../../language/sentence/refusals.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import type { VerbGroup } from './noun-or-verb.ts'
+import { afterBound, isCounted, plainObject } from './plain-object.ts'
 import type { Word } from './speech-units.ts'
 import { isAuxiliary, isCapitalised, isDeterminer, isFiniteVerb, isMark, isNounLike } from './word-classes.ts'
 
@@ -24,7 +25,7 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     call: '911 999 112 000 police ambulance witness witnesses meeting election elections strike halt off back',
     conclude: 'hearing hearings meeting talks visit trip session investigation inquiry probe tour trial review summit',
     claim:
-      'life lives victory title titles crown prize prizes turf win wins refund refunds benefit benefits asylum expenses',
+      'life lives victory title titles crown prize prizes turf win wins refund refunds benefit benefits asylum expenses pole podium sanctuary wicket wickets',
     defend: 'title titles crown championship championships belt lead cup medal goal',
     feel: 'quake earthquake quakes earthquakes tremor tremors aftershock aftershocks shaking jolt',
     maintain: 'lead grip control presence position silence calm contact order distance',
@@ -33,6 +34,13 @@ const acts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     say: 'goodbye farewell hello sorry yes thanks',
     tell: 'story stories tale tales truth',
   }).map(([verb, objects]) => [verb, new Set(objects.split(' '))]),
+)
+
+/** What somebody says of oneself who claims it. */
+const ownClaims: ReadonlySet<string> = new Set(
+  'responsibility credit innocence ignorance immunity self-defence self-defense attack attacks assault blast explosion raid'.split(
+    ' ',
+  ),
 )
 
 /** Whether a verb of speech tells of an act that is no speech, by what follows it. */
@@ -45,8 +53,22 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
   // "think tanks"
   if (verb.lemma === 'think') return words[last]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')
-  if (verb.lemma === 'admit' && next?.lower !== 'to') return false
+  if (verb.lemma === 'admit' && next?.lower !== 'to') return takesThing(words, { first, last, verb })
+  if (takesThing(words, { first, last, verb })) return true
   return isMade(words, next?.lower === 'to' ? last + 2 : last + 1, acts.get(verb.lemma))
+}
+
+/** "claimed 214 seats", "claimed the stage", "recalled trucks", "admitted nine counts": no clause, and nothing that somebody alleges or remembers. */
+function takesThing(words: readonly Word[], { last, verb }: VerbGroup): boolean {
+  if (!/^(?:claim|recall|admit)$/.test(verb.lemma)) return false
+  const from = afterBound(words, last + 1)
+  const object = plainObject(words, from) ?? []
+  // "admitted a leak" tells what somebody said of it as well.
+  if (isCounted(object) || verb.lemma === 'admit') return isCounted(object)
+  const [first, head] = from > last + 1 ? [] : [object[0], object.at(-1)]
+  // "claims nuclear test", "recalled the night of the fire"
+  if (verb.lemma === 'claim') return isDeterminer(first) && !ownClaims.has(head?.lower ?? '')
+  return /[^s]s$/.test(head?.text ?? '') && isThing(object)
 }
 
 /** Whether the words from an index make a verb an act; "that the trial was fair" and "the ward was full" are what is said. */

@@ -1,5 +1,4 @@
 import { documentNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
-import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import type { ReportingSense } from '../../model/detail.ts'
 import {
   type BoundedWords,
@@ -14,6 +13,7 @@ import { type Cue, findCues } from './cues.ts'
 import { isThing } from './deeds.ts'
 import { findFixedCues } from './fixed-cues.ts'
 import { ownSubject } from './own-subject.ts'
+import { isReportable, mayBeVerb } from './reportable.ts'
 import { longestSetting, sentenceSubject } from './sentence-subject.ts'
 import { isLikelySource, type Phrase, phraseAfter } from './source-phrase.ts'
 import { speakerBefore } from './speaker-before.ts'
@@ -24,7 +24,6 @@ import {
   isCapitalised,
   isClauseBreak,
   isDeterminer,
-  isFiniteVerb,
   isMark,
   isPause,
   isPreposition,
@@ -86,10 +85,11 @@ function readInverted(bounded: BoundedWords, cue: Cue): ReadAttribution | null {
   if (!quote && !isPause(words[cue.first - 1])) return null
   const source = phraseAfter(words, cue.last + 1)
   if (!source || !isLikelySource(words, source) || !endsSaying(words, cue, source)) return null
-  if (!quote && hasSubjectBefore(words, cue)) return null
+  if (!quote && (hasSubjectBefore(words, cue) || isObject(words, cue, source))) return null
   const content = quote ?? contentBefore(words, cue.first, 0)
   // "Ann Hale, chief executive, said the market ‘fell’": what stands before says nothing.
-  const isTitled = !quote && isQuote(words[source.to]) && content && !words.slice(content.from, content.to).some(isVerb)
+  const isTitled =
+    !quote && isQuote(words[source.to]) && content && !words.slice(content.from, content.to).some(mayBeVerb)
   if (!content || isTitled) return null
   return attribution(cue, source, withQuoteAfter(bounded, source.to, content))
 }
@@ -101,10 +101,10 @@ function endsSaying(words: readonly Word[], cue: Cue, { from, to }: Phrase): boo
   return isStop(after) || isPause(after) || isMark(after, ':', '(') || isQuote(after) || isAdjunctOnly(words, cue, to)
 }
 
-function isVerb(word: Word): boolean {
-  return (
-    isAuxiliary(word) || isFiniteVerb(word) || isIrregularForm(word.lower) || /.ed$/.test(word.lower) || isQuote(word)
-  )
+/** "Ann Hale, 50, admitted theft at Leeds Crown Court": what has a name in it only behind a preposition is no speaker. */
+function isObject(words: readonly Word[], { verb }: Cue, { from, to }: Phrase): boolean {
+  const head = words.slice(from, to).findIndex(isPreposition)
+  return verb.lemma !== 'say' && head > 0 && !isLikelySource(words, { from, to: from + head })
 }
 
 /** Verbs that a hearer follows, never the speaker: "Hale, 44, told the BBC". */
@@ -221,63 +221,6 @@ function isRule({ verb }: Cue): boolean {
 
 function canRule(last: Word | undefined): boolean {
   return isPronoun(last) || speakerNouns.has(last?.lower ?? '')
-}
-
-/** Fewer words than this are no statement of their own. */
-const fewestContentWords = 2
-
-/** Verbs that report words only where these stand in quotation marks: "she continued". */
-const onlyQuotes: ReadonlySet<string> = new Set([
-  'continue',
-  'read',
-  'respond',
-  'chime',
-  'quip',
-  'post',
-  'protest',
-  'publish',
-  'threaten',
-  'scream',
-  'answer',
-])
-
-/** Verbs after which "to" opens no report. */
-const takesTo: ReadonlySet<string> = new Set(['add', 'relate'])
-
-/** Whether what stands after a verb is something that can be said, thought or shown. */
-function isReportable(bounded: BoundedWords, cue: Cue, content: Content): boolean {
-  const { words } = bounded
-  if (content.direct) return true
-  if (isStillToSay(bounded, cue, content)) return false
-  return (
-    !onlyQuotes.has(cue.verb.lemma) &&
-    // "documents related to", "added to the list"
-    !(words[content.from]?.lower === 'to' && takesTo.has(cue.verb.lemma)) &&
-    (cue.verb.sense === 'judging' ||
-      isWhole(words[content.from], cue) ||
-      content.to - content.from >= fewestContentWords) &&
-    !isPause(words[content.from])
-  )
-}
-
-/** "The firm will report results": a thing that may be told some day, and no word of what it tells. */
-function isStillToSay({ words }: BoundedWords, cue: Cue, { from, to }: Content): boolean {
-  if (!givenOut.has(cue.verb.lemma) || !words.slice(cue.first, cue.last).some(({ lower }) => modals.has(lower)))
-    return false
-  return (
-    !isPronoun(words[from]) &&
-    !words.slice(from, to).some((word) => isVerb(word) || /^(?:that|to|how|whether)$/.test(word.lower))
-  )
-}
-
-/** Verbs of speech whose object may be a thing that is got or given out. */
-const givenOut: ReadonlySet<string> = new Set(['announce', 'claim', 'disclose', 'post', 'publish', 'report', 'reveal'])
-
-const modals: ReadonlySet<string> = new Set('will would may might can could shall should must'.split(' '))
-
-/** A quote is one word here (`added that "it was over"`), and so are many outlets ("citing Reuters"). */
-function isWhole(word: Word | undefined, { verb }: Cue): boolean {
-  return isQuote(word) || (verb.lemma === 'cite' && isCapitalised(word))
 }
 
 function withQuoteAfter(bounded: BoundedWords, from: number, quote: Content): readonly Content[] {

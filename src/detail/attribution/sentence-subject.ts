@@ -88,9 +88,10 @@ const settingOpeners: ReadonlySet<string> = new Set(
    specifically similarly separately previously ultimately there here`.split(/\s+/),
 )
 
-/** "Mr. Braley": a capital, or the dot of a title before one. */
+/** "Mr. Braley", "Bank of Japan": a capital, or the dot of a title or "of" before one. */
 function goesOnName(words: readonly Word[], index: number): boolean {
   const word = words[index]
+  if (word?.lower === 'of') return isCapitalised(words[index - 1]) && isCapitalised(words[index + 1])
   if (isMark(word, '.')) return words[index - 1]?.end === word?.start && isCapitalised(words[index + 1])
   return isCapitalised(word)
 }

@@ -7,6 +7,7 @@ import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { dateOfText } from './date-of-text.ts'
 import { isThing } from './deeds.ts'
+import { joinsNames } from './joined-names.ts'
 import { isOpeningWord } from './opening-word.ts'
 import type { Word } from './speech-units.ts'
 import { isReducedRelative, trimmed } from './trim-phrase.ts'
@@ -224,14 +225,6 @@ function isQuantifier(word: Word | undefined): boolean {
 function isAbbreviation(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
   return isCapitalised(before) && (before?.text.length ?? 9) <= 5 && before?.end === words[index]?.start
-}
-
-/** "Smith and Jones said", "police and prosecutors said". */
-function joinsNames(words: readonly Word[], index: number): boolean {
-  if (words[index]?.lower !== 'and') return false
-  const [before, after] = [words[index - 1], words[index + 1]]
-  if (isCapitalised(before) && (isCapitalised(after) || isDeterminer(after))) return true
-  return speakerNouns.has(before?.lower ?? '') && (speakerNouns.has(after?.lower ?? '') || isDeterminer(after))
 }
 
 /** A verb form inside a name or after a determiner: "the Washington Post reports department". */

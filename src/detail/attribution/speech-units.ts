@@ -1,5 +1,7 @@
 import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
+import { datelineLength } from '../../language/time/dateline.ts'
 import { type Token, tokenize } from '../../language/tokens.ts'
+import { startsWithSmall } from '../../language/words/letter-case.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { QuoteSpan } from '../quote/quote-spans.ts'
@@ -47,8 +49,15 @@ export function speechUnits(
       if (!quote || quote.start > unit.end) break
       inside.push(quote)
     }
-    return { ...unit, statements: group, words: wordsOf(text, unit, inside) }
+    const start = unit.start + datelineBefore(text.slice(unit.start, group[0]?.end))
+    return { ...unit, statements: group, words: wordsOf(text, { start, end: unit.end }, inside) }
   })
+}
+
+/** Nobody speaks in "LONDON, March 3 (PA) - The mayor said"; "NASA - which runs the station - said" has no dateline. */
+function datelineBefore(statement: string): number {
+  const length = datelineLength(statement)
+  return startsWithSmall(statement.slice(length)) ? 0 : length
 }
 
 function wordsOf(text: string, unit: Span, quotes: readonly QuoteSpan[]): readonly Word[] {

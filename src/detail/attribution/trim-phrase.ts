@@ -1,5 +1,6 @@
 import { groupNouns, policeNouns } from '../../language/saying/source-nouns.ts'
 import { formsOfBe } from '../../language/sentence/clause-words.ts'
+import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import type { Phrase } from './source-phrase.ts'
@@ -81,6 +82,7 @@ function afterAdjunct(words: readonly Word[], from: number, to: number): number 
 /** "messages obtained by the paper", "an aide speaking on condition of anonymity": the participle is none of the name's. */
 export function isReducedRelative(words: readonly Word[], index: number): boolean {
   if (words[index]?.lower === 'speaking' && isPreposition(words[index + 1])) return true
+  if (isIrregularForm(words[index]?.text ?? '') && /^(?:by|to)$/.test(words[index + 1]?.lower ?? '')) return true
   return (
     /^[a-z]+ed$/.test(words[index]?.text ?? '') && (isPreposition(words[index + 1]) || isTimeWord(words[index + 1]))
   )

@@ -1,11 +1,14 @@
 import { type CertaintyLevel, certaintyCues } from '../../language/saying/certainty-cues.ts'
 import { clausesOf } from '../../language/sentence/clauses.ts'
 import { failingVerbs, negations } from '../../language/sentence/negations.ts'
+import { namesPerson } from '../../language/time/given-names.ts'
 import { namesMonth } from '../../language/time/month-names.ts'
 import { type Token, tokensOf } from '../../language/tokens.ts'
+import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import type { CertaintyDetail } from '../../model/detail.ts'
 import { isNews } from '../../model/statement.ts'
 import type { Finder } from '../finder.ts'
+import { isTitleCase } from '../name/capital-use.ts'
 import { isIdiom } from './idioms.ts'
 import { predicateAfter } from './predicate.ts'
 
@@ -92,12 +95,29 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
 
 /** "May 3" is a date, "could not" says that something did not happen, "not expected" is a negation. */
 function isMeant(tokens: readonly Token[], first: number, end: number): boolean {
-  const [before, cue, next] = [tokens[first - 1], tokens[first], tokens[end]]
-  if (cue?.text === 'May' && (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? ''))) return false
-  if (cue?.text === 'May' && namesMonth(tokens, first)) return false
+  const cue = tokens[first]
+  if (cue?.text === 'May' && !isModal(tokens, first)) return false
   if (cue?.normal === 'could' && (isDenied(tokens, end) || isAbility(tokens, end))) return false
   return !isNegated(tokens, first)
 }
+
+/** Whether "May" is the verb: no month ("May 3", "in May"), and nobody ("Theresa May visited"); "Rain May Fall" is a headline's. */
+function isModal(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next?.kind !== 'word' || /^(?:in|on|of|at|by)$/i.test(before?.text ?? '')) return false
+  if (namesMonth(tokens, at) || namesPerson(tokens, at)) return false
+  if (before?.kind === 'word' && !isTitleCase(tokens)) return false
+  // No past form follows a modal.
+  return !/^[a-z]{2,}ed$/.test(next.normal) && !isNoBase(next.normal)
+}
+
+/** "went", but not "beat" and "found", which are base forms too. */
+function isNoBase(word: string): boolean {
+  return isIrregularForm(word) && !basesToo.has(word)
+}
+
+/** Irregular past forms that are also the base of a verb; a closed class. */
+const basesToo: ReadonlySet<string> = new Set('beat bound fell felt found lay saw wound'.split(' '))
 
 /** "not expected", "didn't deny", "refused to deny" */
 function isNegated(tokens: readonly Token[], first: number): boolean {

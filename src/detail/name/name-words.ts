@@ -7,6 +7,7 @@ import { documentNouns, speakerNouns } from '../../language/saying/source-nouns.
 import { sentenceOpeners } from '../../language/sentence/sentence-openers.ts'
 import { months, timeZone, weekdays } from '../../language/time/calendar.ts'
 import { namesPeriod } from '../../language/time/fiscal-periods.ts'
+import { namesPerson } from '../../language/time/given-names.ts'
 import { namesMonth } from '../../language/time/month-names.ts'
 import type { Token } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
@@ -30,6 +31,7 @@ export function mayName(sentence: Sentence, index: number, uses: ReadonlyMap<str
   const token = sentence.tokens[index]
   if (!token || !isCapital(token) || isNumbered(sentence.tokens, index)) return false
   if (isInitial(sentence.tokens, index) || opensPaper(sentence.tokens, index)) return true
+  if (namesPerson(sentence.tokens, index)) return true
   if (isOrdinary(token) || isMarked(sentence.tokens, index)) return false
   if ((token.normal === 'may' && namesMonth(sentence.tokens, index)) || namesPeriod(sentence.tokens, index))
     return false
@@ -137,7 +139,11 @@ const capitals = anyScript(String.raw`^[\p{Lu}]{2,}$`)
 /** "I'll" and "I'd" are no Illinois and no Idaho. */
 const contraction = /^(?:I|You|He|She|It|We|They|Who|That|There)['’](?:d|ll|m|re|s|ve)$/
 
+/** "The board OKs the plan": a verb, for all its capitals. */
+const approval = /^OK['’]?(?:s|d|ed|ing)$/
+
 function isOrdinary(token: Token): boolean {
+  if (approval.test(token.text)) return true
   if (capitals.test(token.text)) return false
   return (
     sentenceOpeners.has(token.normal) ||

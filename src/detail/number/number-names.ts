@@ -2,7 +2,7 @@ import { currencySigns } from '../../language/number/currencies.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import { numberedThings, phraseEnds, streetWords } from '../../language/sentence/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
-import { startsWithCapital } from '../../language/words/letter-case.ts'
+import { startsWithCapital, startsWithSmall } from '../../language/words/letter-case.ts'
 import { anyScript } from '../../model/any-script.ts'
 import { chainEnd, codeEnd } from './read-code.ts'
 
@@ -43,15 +43,23 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text === '-' && tokens[at - 2]?.normal === 'number') return true
   const dot = tokens[at - 1]?.text === '.' ? 1 : 0
   const before = tokens[at - 1 - dot]
-  if (before?.normal === 'no' && dot) return true
+  if (before?.normal === 'no' && (dot || isNamedNo(tokens, at))) return true
   if (before?.text === '#') return true
   // "Group 7", but "the group's 7 members"
   const isOwner = /['’]s?$/.test(before?.text ?? '')
   return before !== undefined && !dot && !isOwner && before.normal !== 'no' && numberedThings.has(before.normal)
 }
 
+/** "No 10 said", "staff at No 10"; "No 10 boats alike" and "Left: no 10" may deny something. */
+function isNamedNo(tokens: readonly Token[], at: number): boolean {
+  const [before, no, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  if (no?.text !== 'No') return false
+  if (before?.kind === 'word') return startsWithSmall(before.text)
+  return next?.kind === 'word' && phraseEnds.has(next.normal)
+}
+
 /** Letters right after digits that are no part of a name: degrees, scales and halves of the day. */
-const suffixes: ReadonlySet<string> = new Set('C F K M B AM PM'.split(' '))
+const suffixes: ReadonlySet<string> = new Set('C F K M B AM PM MP'.split(' '))
 /** Short words in capitals that a count may follow. */
 const countries: ReadonlySet<string> = new Set('A I US UK UN EU'.split(' '))
 
@@ -79,10 +87,18 @@ function isModel(tokens: readonly Token[], at: number, titleCase: boolean): bool
   const before = tokens[dash ? at - 2 : at - 1]
   if (before?.kind !== 'word' || !mayBeNumbered(before)) return false
   if (opensScore(tokens, at)) return false
-  if (smallThenCapital.test(before.text)) return true
+  if (isNamedByNumber(before)) return true
   if (fewCapitals.test(before.text) && !countries.has(before.text)) return dash || !titleCase
   if (titleCase || !startsWithCapital(before.text)) return false
   return dash ? glued(tokens[at - 1], tokens[at]) && glued(before, tokens[at - 1]) : !countsSomething(tokens, at)
+}
+
+/** Names of share indices that the number of their shares follows: "FTSE 100", "Stoxx 600"; general knowledge. */
+const indices: ReadonlySet<string> = new Set('ftse stoxx nasdaq russell cac dax nikkei ibex topix asx'.split(' '))
+
+/** "iPhone 5", "FTSE 100" */
+function isNamedByNumber({ text, normal }: Token): boolean {
+  return smallThenCapital.test(text) || (indices.has(normal) && startsWithCapital(text))
 }
 
 /** "Iraq 50 villages" counts, "Falcon 9 rocket" and "Dow 9,000" do and do not; long numbers are never names. */
@@ -90,7 +106,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || next?.text === '%') return true
   return (
-    smallPlural.test(next?.text ?? '') ||
+    (smallPlural.test(next?.text ?? '') && !phraseEnds.has(next?.normal ?? '')) ||
     /^(?:people|men|women|children|percent|per|million|billion)$/.test(next?.normal ?? '')
   )
 }

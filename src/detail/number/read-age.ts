@@ -1,8 +1,10 @@
+import { canonicalEntity } from '../../language/names/entities.ts'
 import { cardinals } from '../../language/number/number-words.ts'
 import { readNumeral } from '../../language/number/numerals.ts'
 import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { startsWithCapital } from '../../language/words/letter-case.ts'
+import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import type { NumberMatch } from './number-match.ts'
 
 /** Greatest age of a person in years. */
@@ -17,7 +19,13 @@ export function readAge(tokens: readonly Token[], at: number): NumberMatch | nul
   const numeral = readNumeral(tokens, at)
   if (numeral?.form !== 'cardinal' || numeral.value > oldest) return null
   const { end } = numeral
-  return yearOld(tokens, at, end) ?? aged(tokens, at, end) ?? appositive(tokens, at, end) ?? stated(tokens, at, end)
+  return (
+    yearOld(tokens, at, end) ??
+    aged(tokens, at, end) ??
+    ofAge(tokens, at, end) ??
+    appositive(tokens, at, end) ??
+    stated(tokens, at, end)
+  )
 }
 
 function yearOld(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
@@ -67,12 +75,49 @@ function appositionStart(tokens: readonly Token[], at: number): number {
   return at
 }
 
-/** "LuAnn Marie Johnson, 66, of Burnsville". */
+/** "LuAnn Marie Johnson, 66, of Burnsville", "a man, 62, was", "Freya, three, a lynx". */
 function appositive(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
-  const owner = tokens[at - 2]
   const framed = tokens[at - 1]?.text === ',' && /^[,.;)]$/.test(tokens[end]?.text ?? '') && end === at + 1
-  const named = owner?.kind === 'word' && startsWithCapital(owner.text) && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
-  return framed && named ? age(tokens, at, { end, counted: ownersBefore(tokens, at) }) : null
+  if (!framed) return null
+  const isAge = tokens[at]?.kind === 'number' ? /^\d{1,3}$/.test(tokens[at].text) : tellsOfOne(tokens, at, end)
+  if (!isAge) return null
+  const named = ownersBefore(tokens, at)
+  if (named.length > 0) return age(tokens, at, { end, counted: named })
+  const owner = personBefore(tokens, at - 1)
+  return owner && tokens[end + 1]?.kind !== 'number' ? age(tokens, at, { end, counted: [owner.stem] }) : null
+}
+
+/** "Freya, three, a lynx", "Freya, three, was found": what stands behind is said of one; "Leeds, three, and York, two" has scores. */
+function tellsOfOne(tokens: readonly Token[], at: number, end: number): boolean {
+  const owner = tokens[at - 2]
+  if (personBefore(tokens, at - 1)) return true
+  return (
+    /^(?:an?|who|was|is|has|had)$/.test(tokens[end + 1]?.normal ?? '') && canonicalEntity(owner?.text ?? '') === null
+  )
+}
+
+/** The noun for one person with which a phrase ends before an index: "a man", "the bus driver". */
+function personBefore(tokens: readonly Token[], end: number): Token | null {
+  const owner = tokens[end - 1]
+  const isPerson = owner?.kind === 'word' && kindsOfNoun(owner.normal)[0] === 'person'
+  const opening = tokens
+    .slice(Math.max(0, end - 1 - ownerWords), end - 1)
+    .findLast(({ kind, normal }) => kind !== 'word' || phraseEnds.has(normal))
+  return isPerson && /^(?:an?|the|his|her|their|that)$/.test(opening?.normal ?? '') ? owner : null
+}
+
+/** Nouns that an age follows with "of"; a closed class of general English. */
+const byAge: ReadonlySet<string> = new Set(
+  'man woman lady gentleman boy girl child toddler infant teenager youth lad'.split(' '),
+)
+
+/** "a girl of five was found"; "a man of ten goals" has no age. */
+function ofAge(tokens: readonly Token[], at: number, end: number): NumberMatch | null {
+  const owner = tokens[at - 2]
+  if (tokens[at - 1]?.normal !== 'of' || !owner || !byAge.has(owner.normal)) return null
+  const next = tokens[end]
+  const isAlone = next?.kind !== 'word' || phraseEnds.has(next.normal) || /ed$/.test(next.normal)
+  return isAlone && personBefore(tokens, at - 1) ? age(tokens, at, { end, counted: [owner.stem] }) : null
 }
 
 /** "She was 78.", "Hale, who turned 61 in May": what a number is that is said of somebody and counts nothing. */

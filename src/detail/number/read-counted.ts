@@ -5,6 +5,7 @@ import { directionOfWord } from '../../language/sentence/directions.ts'
 import { irregularPlurals, looksPlural, phraseEnds } from '../../language/sentence/phrase-words.ts'
 import { months, weekdays } from '../../language/time/calendar.ts'
 import { normalize, type Token } from '../../language/tokens.ts'
+import { isPastOnly } from '../../language/words/irregular-verbs.ts'
 import { startsWithSmall } from '../../language/words/letter-case.ts'
 import { anyScript } from '../../model/any-script.ts'
 
@@ -72,6 +73,7 @@ function phraseRun(tokens: readonly Token[], start: number): readonly Token[] {
 
 /** The first plural is the head; without one, the last word before a participle; -1 for a verb ("23 developed"). */
 function headOf(run: readonly Token[], singular: boolean): number {
+  if (isPastOnly(run[0]?.normal ?? '')) return -1
   const plural = run.findIndex((token) => isPlural(token))
   if (plural >= 0 && !singular) return pluralBehind(run, plural)
   const verb = run.findIndex((token, index) => index > 0 && /(?:ed|ing)$/.test(token.normal))

@@ -3,6 +3,7 @@ import { currencyNames, currencyOfCountry } from '../../language/number/currenci
 import { scales } from '../../language/number/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import { startsWithCapital, startsWithSmall } from '../../language/words/letter-case.ts'
+import { isPence, isSterling, moneyWords, priceReach, tradeWords } from './sterling.ts'
 
 /** A currency in words behind a number: its code or family, and where its words end. */
 interface CurrencyWords {
@@ -16,6 +17,7 @@ export function readCurrency(tokens: readonly Token[], at: number): CurrencyWord
   const country = start === at ? countryAt(tokens, start) : null
   if (country) return nationalCurrency(tokens, country)
   if (start === at && isSterling(tokens, at)) return { code: 'GBP', end: at + 1 }
+  if (isPence(tokens, at)) return { code: 'penny', end: at + 1 }
   const code = currencyNames.get(tokens[start]?.normal ?? '') ?? currencyNames.get(tokens[start]?.text ?? '')
   return code && (start > at || !isOtherWord(tokens, start)) ? { code, end: start + 1 } : null
 }
@@ -51,32 +53,12 @@ function nationalCurrency(tokens: readonly Token[], { code, end }: CountryWords)
 
 const greatScale = /^(?:billion|bn|trillion|tn)$/
 
-/** How many tokens around "crowns", and before "pounds", are looked at for a word of prices. */
-const priceReach = 6
-const tradeWords = /^(?:prices?|priced|sold|sells?|bought|buys?)$/
-
 /** "450,000 crowns" may be a count of titles, "4.5 million crowns" and "paid 450 crowns" are money. */
 function isPriced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (scales.has(before?.normal ?? '') || /\d\.\d/.test(before?.text ?? '')) return true
   const around = tokens.slice(Math.max(0, at - priceReach), at + priceReach)
   return around.some(({ normal }) => tradeWords.test(normal) || moneyWords.test(normal))
-}
-
-/** Words before or right behind an amount that tell of money, and of what is traded by weight least of all; general English. */
-const moneyWords =
-  /^(?:costs?|costing|repay|repaid|pay|pays|paid|paying|payments?|worth|fine[ds]?|spent|spends?|fees?|wages?|salary|salaries|loans?|grants?|cash|frauds?|defraud(?:ed|ing)?|debts?|tax|taxes|budgets?|damages|compensation|donat(?:ed?|ions?)|prizes?|profits?|revenues?|savings|funds?|funding|invest(?:ed|ments?)?|bail|bonus(?:es)?|earn(?:s|ed|ing)?|borrow(?:s|ed|ing)?)$/
-const weightWords = /^(?:weigh(?:s|ed|ing)?|weights?|heavy|heavier|for)$/
-
-/** "a loan of 900 pounds", "paid 1.2 million pounds"; "900 pounds of cocoa" and "paid for 900 pounds" tell a weight. */
-function isSterling(tokens: readonly Token[], at: number): boolean {
-  if (!/^pounds?$/.test(tokens[at]?.normal ?? '') || tokens[at + 1]?.normal === 'of') return false
-  const behind = tokens[tokens[at + 1]?.normal === 'in' ? at + 2 : at + 1]?.normal ?? ''
-  // "a 300-pound lineman was paid"
-  const isOfMoney = moneyWords.test(behind) && behind !== 'worth'
-  if (isOfMoney || tokens[at - 1]?.text === '-') return isOfMoney
-  const before = tokens.slice(Math.max(0, at - priceReach), at)
-  return before.some(({ normal }) => moneyWords.test(normal)) && !before.some(({ normal }) => weightWords.test(normal))
 }
 
 /** "It won", "Rand Paul", "the crown": words that are money only where more than the word says so. */

@@ -2,10 +2,11 @@ import type { Bound } from '../../language/number/number-bounds.ts'
 import type { Numeral } from '../../language/number/numeral.ts'
 import { readNumeral } from '../../language/number/numerals.ts'
 import type { Unit } from '../../language/number/units.ts'
+import { determiners, prepositions } from '../../language/sentence/clause-words.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import { stem, type Token } from '../../language/tokens.ts'
-import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
+import { isIrregularForm, isPastOnly } from '../../language/words/irregular-verbs.ts'
 import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { convert, limitsOf } from './number-limits.ts'
 import { type NumberMatch, plainMatch } from './number-match.ts'
@@ -18,7 +19,7 @@ import { readWhole } from './read-whole.ts'
 /** The quantity that starts at a token with everything that belongs to it; null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, titleCase: boolean): NumberMatch | null {
   const bare = readNumeral(tokens, at)
-  if (!bare || isPronoun(tokens, at, bare)) return null
+  if (!bare || isPronoun(tokens, at, bare) || isVagueSubject(tokens, at, bare)) return null
   const tied = boundTied(tokens, bare.end)
   const numeral = { ...bare, end: tied.end }
   if (numeral.form === 'ordinal') return readOrdinal(tokens, { at, numeral, titleCase })
@@ -36,6 +37,18 @@ function pointsBack(tokens: readonly Token[], at: number, { start, end, role, co
   return end === at + 1 ? counted.length === 0 : end === at + 2 && isIrregularForm(tokens[at + 1]?.normal ?? '')
 }
 
+/** "many spent the night", "several left": nobody is counted by a verb. */
+function isVagueSubject(tokens: readonly Token[], at: number, { end }: Numeral): boolean {
+  if (!/^(?:many|several|few)$/.test(tokens[end - 1]?.normal ?? '') || tokens[at]?.kind !== 'word') return false
+  return isVerb(tokens, end)
+}
+
+/** "went", and "met" of "first met her", but not "lost" of "the first lost game". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at]?.normal ?? '', tokens[at + 1]]
+  return isPastOnly(verb) || (isIrregularForm(verb) && (next?.kind !== 'word' || phraseEnds.has(next.normal)))
+}
+
 /** "no one", "one of them", "the one", "one another", "at one point": no count. */
 function isPronoun(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
   if (tokens[at]?.normal !== 'one' || numeral.end !== at + 1) return false
@@ -44,8 +57,18 @@ function isPronoun(tokens: readonly Token[], at: number, numeral: Numeral): bool
   const next = tokens[numeral.end]
   const share =
     /^(?:in|out)$/.test(next?.normal ?? '') && readNumeral(tokens, numeral.end + (next?.normal === 'out' ? 2 : 1))
-  const isLone = next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:day|another|point)$/.test(next.normal)
+  const isLone =
+    next?.kind !== 'word' ||
+    phraseEnds.has(next.normal) ||
+    opensPlace(tokens, numeral.end) ||
+    /^(?:day|another|point)$/.test(next.normal)
   return !share && isLone && next?.text !== '-'
+}
+
+/** "one outside the school", "one inside, and", but not "one outside expert" */
+function opensPlace(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return prepositions.has(tokens[at]?.normal ?? '') && (next?.kind !== 'word' || determiners.has(next.normal))
 }
 
 interface OrdinalPlace {
@@ -63,6 +86,7 @@ const ordinalNames: ReadonlySet<string> = new Set(
 function readOrdinal(tokens: readonly Token[], { at, numeral, titleCase }: OrdinalPlace): NumberMatch | null {
   const next = tokens[numeral.end]
   if (next?.kind !== 'word' || phraseEnds.has(next.normal) || /^(?:time|of)$|(?:ed|ly)$/.test(next.normal)) return null
+  if (isVerb(tokens, numeral.end)) return null
   if ((!titleCase && startsWithCapital(next.text)) || ordinalNames.has(next.normal)) return null
   const { value } = numeral
   return {

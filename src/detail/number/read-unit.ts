@@ -1,7 +1,9 @@
 import { currencyOfNumber, currencyOfSign, currencySigns } from '../../language/number/currencies.ts'
-import { type Unit, units } from '../../language/number/units.ts'
+import { type Unit, unitOfLetters, units } from '../../language/number/units.ts'
+import { determiners } from '../../language/sentence/clause-words.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import type { Token } from '../../language/tokens.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { readCurrency } from './read-currency.ts'
 
 /** What a number is measured in: its base unit, what one of it is there, and where its words start and end. */
@@ -49,7 +51,8 @@ function wordsAfter(tokens: readonly Token[], start: number, end: number): UnitW
   const degrees = /^(?:degrees?|deg|°)$/.test(one) ? 1 : 0
   const scale = temperature(tokens[first + degrees], degrees === 1)
   if (scale) return { unit: scale, role: 'measure', start, end: first + degrees + 1 }
-  const found = units.get(one) ?? metres(tokens, start, first) ?? partOfPoint(tokens, start, first)
+  const found =
+    units.get(one) ?? metres(tokens, start, first) ?? lettersAfter(tokens, first) ?? partOfPoint(tokens, start, first)
   return found ? measure(found, start, first + 1) : null
 }
 
@@ -82,6 +85,14 @@ function metres(tokens: readonly Token[], start: number, at: number): Unit | und
   const isHeight = heights.has(tokens[at + 1]?.normal ?? '')
   const isFall = tokens.slice(Math.max(0, start - fallReach), start).some(({ normal }) => falls.has(normal))
   return isHeight || isFall ? units.get('metre') : undefined
+}
+
+/** "a 6.4in screen", "a 50MP camera"; "12in Leeds" and "12in the town" lack a space. */
+function lettersAfter(tokens: readonly Token[], at: number): Unit | undefined {
+  const [number, letters, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (number?.kind !== 'number' || !glued(number, letters)) return undefined
+  const goesOn = next?.kind === 'number' || determiners.has(next?.normal ?? '') || startsWithCapital(next?.text ?? '')
+  return goesOn ? undefined : unitOfLetters(letters?.text ?? '')
 }
 
 /** "miles an hour", "square miles", "basis-points", "km/h" */

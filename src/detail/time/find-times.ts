@@ -8,6 +8,7 @@ import { directionOf } from './look-ahead.ts'
 import { readClock } from './read-clock.ts'
 import { readTimes } from './read-times.ts'
 import { type CalendarDay, calendarDay, resolveTime } from './resolve-time.ts'
+import { namesService } from './service-times.ts'
 import type { TimeMatch } from './time-match.ts'
 import { granularityOf, isResolved, timeValue } from './time-value.ts'
 
@@ -23,7 +24,8 @@ export const findTimes: Finder<'time'> = ({ article, statements }) => {
   return news.flatMap((statement) => {
     const tokens = tokensOf(statement)
     const countsToDay = keepsDayClock && !tokens.some(tellsPartOfDay)
-    return withYears(readTimes(tokens)).map((match) =>
+    const times = readTimes(tokens).filter((match) => !namesService(tokens, match))
+    return withYears(times).map((match) =>
       toDetail(countsToDay ? byDayClock(match, tokens) : match, { text: article.text, tokens, statement, published }),
     )
   })

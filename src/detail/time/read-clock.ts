@@ -1,3 +1,4 @@
+import { cardinals } from '../../language/number/number-words.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import { partsOfDay, timeZone } from '../../language/time/calendar.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -7,12 +8,17 @@ import { type TimeMatch, timeMatch } from './time-match.ts'
 const minutesPerHour = 60
 const noon = 12 * minutesPerHour
 
+/** The hours of a clock face in words. */
+const hoursInWords: ReadonlyMap<string, number> = new Map([...cardinals].filter(([, hour]) => hour > 0 && hour <= 12))
+/** Words with which a clock time can begin. */
+export const clockOpeners: readonly string[] = [...hoursInWords.keys()]
+
 /** Words before "3:30" that make it a time rather than a ratio, a score or a verse. */
 const cues: ReadonlySet<string> = new Set(
   'at by from until till since around about approximately roughly after before between to'.split(' '),
 )
 
-/** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "1100 hrs", "10 o'clock". */
+/** "8:40 p.m.", "8.40pm", "5 p.m.", "18:00", "1000 GMT", "1100 hrs", "10 o'clock", "five o'clock". */
 export function readClock(tokens: readonly Token[], at: number): TimeMatch | null {
   const face = clockFace(tokens, at)
   if (!face) return null
@@ -56,8 +62,15 @@ interface Face {
 
 function clockFace(tokens: readonly Token[], at: number): Face | null {
   const token = tokens[at]
+  if (token?.kind === 'word') return wordFace(tokens, at)
   if (token?.kind !== 'number' || (glued(tokens[at - 1], token) && tokens[at - 1]?.text !== '(')) return null
   return militaryFace(tokens, at) ?? dottedFace(tokens, at) ?? colonFace(tokens, at)
+}
+
+/** "five o'clock" */
+function wordFace(tokens: readonly Token[], at: number): Face | null {
+  const hour = hoursInWords.get(tokens[at]?.normal ?? '')
+  return hour && tokens[at + 1]?.normal === "o'clock" ? face(hour, 0, { end: at + 2, oclock: true }) : null
 }
 
 /** "1000 GMT", "about 1100 hrs" */

@@ -2,6 +2,7 @@ import { closesPaper, opensPaper } from '../../language/names/paper-names.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import { months, timeZone, weekdays } from '../../language/time/calendar.ts'
+import { namesPerson } from '../../language/time/given-names.ts'
 import { namesMonth } from '../../language/time/month-names.ts'
 import type { Token } from '../../language/tokens.ts'
 import { startsWithCapital } from '../../language/words/letter-case.ts'
@@ -37,7 +38,7 @@ export function readDate(tokens: readonly Token[], at: number): TimeMatch | null
 /** The month that a capitalised word names; 0 where it names none. A dot of an abbreviation is not part of it. */
 function monthAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
-  return token && startsWithCapital(token.text) ? (months.get(token.normal) ?? 0) : 0
+  return token && startsWithCapital(token.text) && !namesPerson(tokens, at) ? (months.get(token.normal) ?? 0) : 0
 }
 
 function numberAt(tokens: readonly Token[], at: number, [least, most]: readonly [number, number]): number {

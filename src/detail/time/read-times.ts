@@ -3,7 +3,7 @@ import { fiscalPeriod } from '../../language/time/fiscal-periods.ts'
 import type { Token } from '../../language/tokens.ts'
 import { startsWithCapital } from '../../language/words/letter-case.ts'
 import type { TimeParts } from '../../model/detail.ts'
-import { readClock } from './read-clock.ts'
+import { clockOpeners, readClock } from './read-clock.ts'
 import { dateOpeners, readDate } from './read-date.ts'
 import { readEdge } from './read-edge.ts'
 import { eventOpeners, readEvent } from './read-event.ts'
@@ -36,6 +36,7 @@ function read(tokens: readonly Token[]): readonly TimeMatch[] {
 /** Words with which a time can begin; most words of a text are settled by one look-up. */
 const openers: ReadonlySet<string> = new Set([
   ...dateOpeners,
+  ...clockOpeners,
   ...relativeOpeners,
   ...eventOpeners,
   ...smallHoursOpeners,

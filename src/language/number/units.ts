@@ -44,6 +44,7 @@ const table: readonly (readonly [base: string, factor: number, words: string])[]
   ['watt', 1e3, 'kilowatt kilowatts kw'],
   ['watt', 1e6, 'megawatt megawatts mw'],
   ['watt', 1e9, 'gigawatt gigawatts gw'],
+  ['megapixel', 1, 'megapixel megapixels'],
   ['percent', 1, 'percent per-cent pct'],
   ['percentage point', 1, 'percentage-point percentage-points'],
   ['percentage point', 0.01, 'basis-point basis-points bps bp'],
@@ -57,3 +58,13 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['celsius', { base: 'degree Celsius', factor: 1, offset: 0 }],
   ['fahrenheit', { base: 'degree Celsius', factor: 5 / 9, offset: -160 / 9 }],
 ])
+
+const glued: ReadonlyMap<string, string> = new Map([
+  ['in', 'inch'],
+  ['MP', 'megapixel'],
+])
+
+/** The unit of letters that are another word unless they stand right behind digits: "6.4in", "50MP". */
+export function unitOfLetters(letters: string): Unit | undefined {
+  return units.get(glued.get(letters) ?? '')
+}

@@ -30,6 +30,19 @@ export function isIrregularForm(normal: string): boolean {
   return bases.has(normal)
 }
 
+/** The past forms of irregular verbs that are no participles: "went", "saw", but not "lost". */
+const pastOnly: ReadonlySet<string> = new Set(
+  table.split(';').flatMap((row) => {
+    const [, past = '', ...participles] = row.trim().split(/\s+/)
+    return participles.length > 0 && !participles.includes(past) ? [past] : []
+  }),
+)
+
+/** Whether a word is the past of an irregular verb and can be nothing else, as a participle before a noun can: "went". */
+export function isPastOnly(normal: string): boolean {
+  return pastOnly.has(normal)
+}
+
 /** Stem under which all forms of a verb meet, irregular ones too: "shot" and "shooting" give "shoot". */
 export function verbStem(normal: string, ownStem: string): string {
   const base = bases.get(normal)

@@ -37,6 +37,40 @@ describe('verbs of speech', () => {
     expect(read('Police added 20 people had been hurt.')).toEqual(['A1 [Police] <added> 20 people had been hurt'])
   })
 
+  it('takes "claimed" and "recalled" for speech before a clause, a quote or what is one\'s own, and before no other thing', () => {
+    for (const act of [
+      'Acme recalled 90,000 kettles over a faulty switch.',
+      'Acme recalls kettles over a faulty switch.',
+      'The greens claimed 14 seats.',
+      'Hale claimed three wickets as Leeds won the match.',
+      'Moss claimed the jersey.',
+      'Moss claimed her second silver.',
+      'Moss claimed his first win of the year.',
+      'The flood claimed at least 30 lives.',
+      'Acme recalled more than 30,000 vans.',
+      'Hale admitted two counts of fraud.',
+      'Ann Hale, 50, admitted two counts of fraud at Leeds Crown Court.',
+    ])
+      expect(read(act)).toEqual([])
+    for (const saying of [
+      'The rebels claimed responsibility for the raid.',
+      'Hale claimed six sailors died.',
+      'Hale admitted taking the money.',
+      'Hale admitted two boats had sunk.',
+      'Hale claimed at least six sailors had died.',
+      'The rebels claimed the raid.',
+      'Hale claimed the firm owes him money.',
+      'Hale claimed the handling of the case was wrong.',
+      'Hale claims Moss lies.',
+      'Hale claimed nuclear tests.',
+      'Hale claimed the mill’s Ann B. Moss had left.',
+      'Moss recalled the noise of the fire.',
+      'Moss recalled seeing the flames.',
+      'Moss recalled the day the mill fell.',
+    ])
+      expect(read(saying)).toHaveLength(1)
+  })
+
   it('reads who charged that something was so, and nobody who is charged', () => {
     expect(read('Senator Hale charged that the plan had failed.')).toEqual([
       'A1 [Senator Hale] <charged> the plan had failed',

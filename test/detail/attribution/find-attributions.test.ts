@@ -51,6 +51,11 @@ describe('findAttributions', () => {
     ])
   })
 
+  it('leaves a dateline out of what is said, and no words between dashes', () => {
+    expect(read('OSLO - The dam held, police said.')).toEqual(['A1 [police] <said> The dam held'])
+    expect(read('NORAD - the old one - held, police said.')).toEqual(['A1 [police] <said> NORAD - the old one - held'])
+  })
+
   it('reads "according to" at both ends of a sentence', () => {
     expect(read('According to the coast guard, two boats sank.')).toEqual([
       'A1 [the coast guard] <According to> two boats sank',

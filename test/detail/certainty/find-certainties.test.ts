@@ -24,6 +24,10 @@ describe('findCertainties', () => {
 
   it('takes neither a month, nor a negated hedge, nor a plain fact for a hedge', () => {
     expect(read('The pier burned on May 3.')).toEqual([])
+    expect(read('Minister Theresa May opened the pier, which May had closed.')).toEqual([])
+    expect(read('May went to the pier.')).toEqual([])
+    expect(read('Fire May Close The Northern Pier')).toHaveLength(1)
+    expect(read('May he rest in peace.')).toHaveLength(1)
     expect(read('He was held for the May arson on the pier, which reopens in mid-May.')).toEqual([])
     expect(read('Storms are not expected to hit the pier.')).toEqual([])
     expect(read("Storms aren't expected to hit the pier.")).toEqual([])

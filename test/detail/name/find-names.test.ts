@@ -28,6 +28,11 @@ describe('findNames', () => {
     ])
   })
 
+  it('takes no approval for a name, and a given name that is a month for one', () => {
+    expect(read('Leeds council OKs closing a mill')).toEqual([])
+    expect(read('Later Sgt. April Moss left.')).toEqual(['April Moss (person)'])
+  })
+
   it('reads a double name whole, and a body that is for two groups', () => {
     expect(read('Later Ortiz-Vale left the Harbour Pilots and Dockers Association.')).toEqual([
       'Ortiz-Vale = ortiz vale (other)',

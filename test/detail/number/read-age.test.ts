@@ -23,6 +23,22 @@ describe('ages', () => {
     expect(read('He was 12 points behind.')).toEqual(['12 points = 12 [point]'])
   })
 
+  it('reads an age behind a noun for one person, behind "of", and in words between commas', () => {
+    expect(read('A woman, 71, was hurt, and the van driver, 30, fled.')).toEqual([
+      '71 = 71 year [woman]',
+      '30 = 30 year [driver]',
+    ])
+    expect(read('A boy of nine was found beside a man of ten goals.')[0]).toBe('nine = 9 year [boi]')
+    expect(read('A lady of 90 and her son, nine, left.')).toEqual(['90 = 90 year [ladi]', 'nine = 9 year [son]'])
+    expect(read('Bella, four, an otter, left.')).toEqual(['four = 4 year [bella]'])
+    for (const counts of [
+      'Two boys, 5 and 7, left.',
+      'York won, Hull, four, and Leeds, two.',
+      'A father of three left.',
+    ])
+      expect(read(counts).join()).not.toContain('year')
+  })
+
   it('reads ages with whose they are', () => {
     expect(read('Maya Ortiz, 66, met 16-year-old Tom Reed.')).toEqual([
       '66 = 66 year [maya ortiz]',

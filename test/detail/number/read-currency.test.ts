@@ -13,6 +13,12 @@ describe('readCurrency', () => {
     ['It repaid 450,000 pounds.', '450000 GBP'],
     ['It lost 450 pounds in fines.', '450 GBP'],
     ['It paid for 450 pounds of tea.', '450'],
+    ['It sold the mill for 4.5 billion pounds.', '4500000000 GBP'],
+    ['It sold 4.5 billion pounds of tea.', '4500000000'],
+    ['It made profits of 450 million to 460 million pounds.', '450000000 to 460000000 GBP'],
+    ['It bid 45p a share.', '45 penny'],
+    ['It ran in 720p.', '720'],
+    ['It bid 720p a share.', '720 penny'],
     ['It hid a 450-pound loan.', '450 GBP'],
     ['It lost NZ$4.5m.', '4500000 NZD'],
     ['It lost NT$45 billion.', '45000000000 TWD'],
@@ -38,6 +44,16 @@ describe('readCurrency', () => {
     ['It lost ₹4.5 lakh crore.', '4500000000000 INR'],
   ])('reads which money "%s" tells of', (text, value) => {
     expect(findNumbers(articleOf(text)).map((found) => found.value)).toEqual([value])
+  })
+
+  it('takes pounds for money that brackets give in other money', () => {
+    expect(read('It bid 3 billion pounds ($4 billion).')).toEqual([
+      '3 billion pounds = 3000000000 GBP []',
+      '$4 billion = 4000000000 dollar []',
+    ])
+    expect(read('It shipped 3 billion pounds (1.4 million tonnes).').at(0)).toBe(
+      '3 billion pounds = 3000000000 [pound]',
+    )
   })
 
   it('takes no road, meeting or victory for money', () => {

@@ -23,6 +23,24 @@ describe('readUnit', () => {
     expect(read('Winds of 25 m/s blew.')).toEqual(['25 m/s = 25 metre per second []'])
   })
 
+  it('reads letters right behind digits as inches and megapixels', () => {
+    expect(read('It has a 6.5in screen and a 40MP camera.')).toEqual([
+      '6.5in = 0.1651 metre []',
+      '40MP = 40 megapixel []',
+    ])
+    expect(read('It has a 6.5-inch screen and a 40-megapixel camera.')).toEqual([
+      '6.5-inch = 0.1651 metre []',
+      '40-megapixel = 40 megapixel []',
+    ])
+    expect(read('They found 12in Leeds and 14in the mill.').join()).not.toContain('metre')
+  })
+
+  it('takes the number of a share index and of a house for no count', () => {
+    expect(read('Britain’s FTSE 100 was 40 points down, and the FTSE 100 rises.')).toEqual(['40 points = 40 [point]'])
+    expect(read('No 10 said that staff at No 11 left.')).toEqual([])
+    expect(read('No 10 ships are alike, and no 12 boats.')).toEqual(['10 ships = 10 [ship]', '12 boats = 12 [boat]'])
+  })
+
   it('counts points of a game behind its first half', () => {
     expect(read('In the first half 20 points were scored.').at(-1)).toBe('20 points = 20 [point]')
   })

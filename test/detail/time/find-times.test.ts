@@ -154,6 +154,8 @@ describe('findTimes', () => {
     'It was the second act.',
     'She told the Sunday Herald, a paper, and the Mail on Sunday.',
     'The May government fell, and Ann May with it.',
+    'The 7.42am Leeds to York train and the 6pm news were late.',
+    'Sgt. April Moss left with her daughter, June, after it fell.',
     'He spoke as the trial was about to start.',
     'They won the second quarter-final and scored in the first half.',
     'The boy is two and a half years old.',
