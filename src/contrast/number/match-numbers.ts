@@ -109,6 +109,8 @@ function partOf(
 function isOfThing({ clauses: { groups, tokens, tags } }: StatementFacts, detail: NumberDetail): boolean {
   const group = groups.find((one) => overlap(one, detail) > 0)
   if (detail.role !== 'age' || !group || group.head.start < detail.end) return false
+  // "Freya, a two-year-old lynx"
+  if (tokens[group.first - 1]?.text === ',') return false
   const behind = tokens.findIndex(({ start }) => start >= detail.end)
   if (tags.slice(behind, group.last).includes('number')) return false
   return startsWithSmall(group.head.text) && !canBePerson(group.entry.lemmas)

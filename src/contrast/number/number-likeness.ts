@@ -1,4 +1,5 @@
 import { canonicalEntity } from '../../language/names/entities.ts'
+import { personTitles } from '../../language/names/person-words.ts'
 import { mayBeOneCurrency } from '../../language/number/currencies.ts'
 import { areClose, isUnitLeftOut } from '../../language/number/quantities.ts'
 import { dice, type Surrounded } from '../../language/sentence/surroundings.ts'
@@ -174,8 +175,9 @@ function isUnowned({ counted }: NumberDetail): boolean {
 
 /** "59-year-old woman" and "woman", but not "British climber" and "Australian climber". */
 function isOneOwner(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((word) => b.includes(word)).length
-  return shared > 0 && shared === Math.min(a.length, b.length)
+  const [left, right] = [a, b].map((words) => words.filter((word) => !personTitles.has(word))) as [string[], string[]]
+  const shared = left.filter((word) => right.includes(word)).length
+  return shared > 0 && shared === Math.min(left.length, right.length)
 }
 
 /** The same where a noun is missing or is shared; null where the nouns differ. */

@@ -37,7 +37,7 @@ function yearOld(tokens: readonly Token[], at: number, end: number): NumberMatch
   const behind = tokens[after + following.length]
   const isClosed =
     behind === undefined || /^[,.;)]$/.test(behind.text) || /^(?:who|from|of|in|with)$/.test(behind.normal)
-  const isApposed = isClosed && /^an?$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.text === ','
+  const isApposed = isClosed && /^(?:an?|the)$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.text === ','
   const before = isApposed ? ownersBefore(tokens, at - 1) : following.length > 0 ? [] : ownersBefore(tokens, at)
   return age(tokens, at, {
     end: after,

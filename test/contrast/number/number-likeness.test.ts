@@ -23,6 +23,18 @@ describe('what two numbers count', () => {
     expect(read('A 19-year-old student sang.', 'They met the 20-year-old.')).toEqual([])
   })
 
+  it('knows whose age it is by name, with a title or without, and by what stands beside the name', () => {
+    expect(read('Wade Colter, 47, fell on stage.', 'Wade Colter, the 46-year-old singer, fell on stage.')).toEqual([
+      '47 | 46-year-old: conflict other-value',
+    ])
+    expect(read('Mr Harrow, 44, took the seat.', 'Harrow, a 47-year-old former medic, took the seat.')).toEqual([
+      '44 | 47-year-old: unclear other-scope',
+    ])
+    expect(read('Freya, a two-year-old lynx, was caught.', 'Freya, three, a lynx, was caught.')).toEqual([
+      'two-year-old | three: unclear other-scope',
+    ])
+  })
+
   it('looks past a hyphen inside a word for what is told of a number', () => {
     expect(read('The girl was stabbed six times.', 'He stabbed the 20-year-old girl seven times.')).toEqual([
       'six times | seven times: conflict other-value',
