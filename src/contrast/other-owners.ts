@@ -1,4 +1,6 @@
 import { reportingVerb } from '../language/saying/reporting-verbs.ts'
+import { documentNouns } from '../language/saying/source-nouns.ts'
+import type { NounGroup } from '../language/sentence/noun-groups.ts'
 import type { VerbGroup } from '../language/sentence/verb-groups.ts'
 import { startsWithCapital } from '../language/words/letter-case.ts'
 import { overlap, type Span } from '../model/span.ts'
@@ -28,6 +30,8 @@ function subjectName([facts, span]: Place): readonly string[] {
   // Who says how many there are does not have them; "the Norhaven company" may go by another name.
   if (reportingVerb(verb?.main.normal ?? '')) return []
   const subject = slots.find((slot) => slot.verb.first === verb?.first && slot.role === 'subject')
+  // "a YouGov poll": the polls of two are two.
+  if (subject && documentNouns.has(subject.filler.head.normal)) return capitalised(subject.filler)
   if (
     !subject ||
     subject.coordinated ||
@@ -35,7 +39,11 @@ function subjectName([facts, span]: Place): readonly string[] {
     !namesOf(facts).some((name) => overlap(name, subject.filler.head) > 0)
   )
     return []
-  return subject.filler.words.filter(({ text }) => startsWithCapital(text)).map(({ stem }) => stem)
+  return capitalised(subject.filler)
+}
+
+function capitalised({ words }: NounGroup): readonly string[] {
+  return words.filter(({ text }) => startsWithCapital(text)).map(({ stem }) => stem)
 }
 
 /** The last verb before a span. */

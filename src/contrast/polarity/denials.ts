@@ -33,7 +33,7 @@ export function contrastDenials(a: StatementFacts, b: StatementFacts, relation: 
     const ties = tiesOf(x, y, reason)
     if (ties === 0 || (ties === 1 && relation === 'partial')) return []
     // Beside one noun alone a verb may stand twice; what will not be may have been, and what has not been may be by now.
-    const verdict = ties > 1 && isOneTense ? 'conflict' : 'unclear'
+    const verdict = ties > 1 && isOneTense && !mayBeOfOthers(x, y) ? 'conflict' : 'unclear'
     return [{ kind: 'polarity', verdict, reason, readings: [readingFrom(a, x), readingFrom(b, y)] }]
   })
   return found.length === 0 || arePlacedApart(a, b) || areTimedApart(a, b) ? [] : found
@@ -138,6 +138,14 @@ function tiesOf(x: Act, y: Act, reason: 'denied' | 'opposite'): number {
   const tied = ties.filter((tie) => tie === 'tied').length
   if (ties.includes('apart')) return 0
   return tied === 1 && ties.includes('open') && !areDescribedAlike(x, y) ? 0 : tied
+}
+
+/** "a pact with the far right" and "a pact with the Left": whether both name something in a role, and not surely the same. */
+function mayBeOfOthers(x: Act, y: Act): boolean {
+  return [...x.beside].some(([role, filler]) => {
+    const other = y.beside.get(role)
+    return other !== undefined && !filler.pronoun && !other.pronoun && tieOf(filler, other) === 'open'
+  })
 }
 
 /** Whether what stands in a role beside two acts may tell them apart. */

@@ -194,7 +194,16 @@ function readingFrom(facts: StatementFacts, { predicate, detail }: Pole): Readin
 
 /** What did not hold once may hold now, and what will not hold may have: "required", "do not require". */
 function deniedOf(x: Placed, y: Placed): Finding {
-  return { verdict: timeOf(x) === timeOf(y) ? 'conflict' : 'unclear', reason: 'denied' }
+  const areOfOne = timeOf(x) === timeOf(y) && !areBesideOthers(x, y)
+  return { verdict: areOfOne ? 'conflict' : 'unclear', reason: 'denied' }
+}
+
+/** "ruled out a pact with the far right", "did not rule out a pact with the Left": beside one of them stands what is not surely the other's. */
+function areBesideOthers([, { predicate: x }]: Placed, [, { predicate: y }]: Placed): boolean {
+  return x.places.some(({ role, filler }) => {
+    const other = y.places.find((place) => place.role === role)?.filler
+    return other !== undefined && !filler.pronoun && !other.pronoun && tieOf(filler, other) !== 'tied'
+  })
 }
 
 /** Whether a predicate, or the verb right before it, is past, present or to come; a noun, as in "no decisions", is of no time. */

@@ -2,12 +2,12 @@ import type { Difference, DifferenceKind } from '../../model/claim.ts'
 import type { Contrast } from '../contraster.ts'
 
 /**
- * The findings of two statements, with place and time left open where the place differs, and when or who does as well: a
- * speech in Ohio on Monday and one in Iowa on Tuesday are two, and so are meetings with two people in two cities.
+ * The findings of two statements, with place and time left open where the place differs, and when, who or how many does as
+ * well: a speech in Ohio on Monday and one in Iowa on Tuesday are two, and so are meetings with two people in two cities.
  */
 export function withTwoEventsOpen(findings: readonly Contrast[]): readonly Contrast[] {
   const differences = findings.flatMap((finding) => finding.differences)
-  if (!differ(differences, ['place']) || !differ(differences, ['time', 'name'])) return findings
+  if (!differ(differences, ['place']) || !differ(differences, ['time', 'name', 'number'])) return findings
   return findings.map((finding) => ({ ...finding, differences: finding.differences.map(leftOpen) }))
 }
 

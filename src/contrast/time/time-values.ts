@@ -23,7 +23,14 @@ export function relateTimes(x: TimeDetail, y: TimeDetail): TimeRelation {
 }
 
 function relateDates(x: TimeDetail, y: TimeDetail): TimeRelation {
-  return isSameDateOfAnyYear(x, y) ? null : (relateZones(x, y) ?? relatePoints(x.parts, y.parts))
+  if (isSameDateOfAnyYear(x, y)) return null
+  const relation = relateZones(x, y) ?? relatePoints(x.parts, y.parts)
+  // "adjourned until 12 November" and "the hearing on 9 October": an end or a start of something is no day of it.
+  return relation === 'disjoint' && isLimit(x) !== isLimit(y) ? null : relation
+}
+
+function isLimit({ text }: TimeDetail): boolean {
+  return /^(?:up until|until|till|ever since|since)\b/i.test(text)
 }
 
 /** "7:05 a.m. EDT" and "12.05pm BST" are one minute, "6 p.m. EDT" and "6 p.m. PDT" are two; null where a zone is not known. */

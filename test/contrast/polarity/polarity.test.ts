@@ -82,6 +82,13 @@ describe('contrastPolarity', () => {
     ])
   })
 
+  it('leaves a denial open where what stands beside the verb may be something else', () => {
+    const pact = 'The state premier ruled out a coalition with the far right.'
+    expect(read(pact, 'The state premier did not rule out a coalition with the Left.')).toEqual([
+      'ruled | not rule: unclear denied',
+    ])
+  })
+
   it('calls opposites of the same thing a conflict', () => {
     expect(read('The older sister of Wren runs a cafe.', 'The younger brother of Wren runs a cafe.')).toEqual([])
     expect(read('The older sister of Wren runs a cafe.', 'The younger sister of Wren runs a cafe.')).toEqual([

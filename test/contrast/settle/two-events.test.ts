@@ -13,10 +13,11 @@ function verdicts(...differences: readonly Difference[]): readonly string[] {
 }
 
 describe('withTwoEventsOpen', () => {
-  it('leaves place and time open where the place differs, and when or who does', () => {
+  it('leaves place and time open where the place differs, and when, who or how many does', () => {
     expect(verdicts(found('place', 'conflict'), found('name', 'unclear'))).toEqual(['unclear', 'unclear'])
     expect(verdicts(found('place', 'conflict'), found('time', 'unclear'))).toEqual(['unclear', 'unclear'])
     expect(verdicts(found('place', 'conflict'), found('time', 'conflict'))).toEqual(['unclear', 'unclear'])
+    expect(verdicts(found('place', 'conflict'), found('number', 'unclear'))).toEqual(['unclear', 'unclear'])
   })
 
   it('keeps a conflict where only one of them differs, and one of another kind', () => {

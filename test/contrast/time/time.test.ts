@@ -14,6 +14,10 @@ describe('contrastTimes', () => {
     )
   })
 
+  it('takes the end or start of something for no day of it', () => {
+    expect(read('The trial was adjourned until 12 November.', 'The trial on 9 October was adjourned.')).toEqual([])
+  })
+
   it('leaves the days of two parties open', () => {
     expect(read('Colter was arrested at home on Sunday.', "Colter's manager was arrested at home on Monday.")).toEqual([
       'Sunday | Monday: unclear other-value',
