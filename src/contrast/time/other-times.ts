@@ -1,0 +1,73 @@
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
+import { nameOthers } from '../../language/sentence/surroundings.ts'
+import type { TimeDetail } from '../../model/detail.ts'
+import { overlap } from '../../model/span.ts'
+import type { StatementFacts } from '../contraster.ts'
+import { isForeseen } from '../number/other-measures.ts'
+import { areOfOtherOwners } from '../other-owners.ts'
+import { tieOf } from '../polarity/denials.ts'
+import { actOf, areOfOpposites, mayBeOfOneAct, type Place } from '../polarity/opposite-verbs.ts'
+import { isQuoted } from '../readings.ts'
+import type { PlacedTime } from './match-times.ts'
+
+/** A time with the statement that it stands in. */
+export type PlacedIn = readonly [StatementFacts, PlacedTime]
+
+/** What keeps two times that cannot both be true of one fact from being told of one. */
+export function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  return (
+    offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
+    isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
+    areOneWord([a, x], [b, y]) ||
+    areOfOpposites([a, x.detail], [b, y.detail]) ||
+    areOfOthers([a, x], [b, y])
+  )
+}
+
+/** Whether nothing ties the acts of two times, others do them, or one of them is only expected. */
+export function areOfOtherActs([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  const [left, right]: readonly [Place, Place] = [
+    [a, x.detail],
+    [b, y.detail],
+  ]
+  if (!mayBeOfOneAct(left, right) || isForeseen(...left) !== isForeseen(...right)) return true
+  return areOfOtherParties([a, x], [b, y])
+}
+
+/** "Colter was arrested" and "Colter's manager was arrested", "found the body" and "found the car". */
+function areOfOtherParties(x: PlacedIn, y: PlacedIn): boolean {
+  return ['subject', 'object'].some((role) => tieOf(partyOf(x, role), partyOf(y, role)) === 'apart')
+}
+
+/** What stands in a role beside the verb of a time, if it is not that time. */
+function partyOf([facts, { detail }]: PlacedIn, role: string): NounGroup | undefined {
+  const verb = actOf([facts, detail])
+  const slot = facts.clauses.slots.find((one) => one.role === role && one.verb.main === verb?.main)
+  return slot && overlap(slot.filler, detail) === 0 ? slot.filler : undefined
+}
+
+/** How far after a length its direction may stand, in code units. */
+const offsetReach = 12
+
+/** "nine days before", "two years ago": a length seen from another event, which is no value of "about 30 days". */
+function offsetOf({ article }: StatementFacts, { parts, end }: TimeDetail): string | null {
+  if (parts.length === null) return null
+  const after = article.article.text.slice(end, end + offsetReach)
+  return /^\s(before|after|ago|later|earlier|from)\b/.exec(after)?.[1] ?? null
+}
+
+/** Whether the verb before a time is denied: "did not rule on Tuesday" leaves every other day open. */
+export function isOfDenial({ clauses }: StatementFacts, { start }: TimeDetail): boolean {
+  return clauses.verbs.findLast(({ main }) => main.end <= start)?.negated ?? false
+}
+
+/** How long this one and that one have worked somewhere. */
+function areOfOthers([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  if (x.detail.parts.length === null || y.detail.parts.length === null) return false
+  return nameOthers(x.around, y.around) || areOfOtherOwners([a, x.detail], [b, y.detail])
+}
+
+/** "today" in a quote that two articles print on two days: it is the day on which it was said. */
+function areOneWord([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  return x.detail.text === y.detail.text && isQuoted(a, x.detail) && isQuoted(b, y.detail)
+}
