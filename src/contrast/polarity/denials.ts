@@ -1,3 +1,4 @@
+import { canonicalEntity } from '../../language/names/entities.ts'
 import { remembering } from '../../language/remembering.ts'
 import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import { determiners, prepositions } from '../../language/sentence/clause-words.ts'
@@ -175,10 +176,16 @@ function areDescribedAlike(x: Act, y: Act): boolean {
 /** Whether two nouns are one, or may be one, or are two things; a pronoun and what one text leaves out may be anything. */
 export function tieOf(x: NounGroup | undefined, y: NounGroup | undefined): 'tied' | 'open' | 'apart' {
   if (!x || !y || x.pronoun || y.pronoun) return isAnyone(x) || isAnyone(y) ? 'tied' : 'open'
-  if (isAnyone(x) || isAnyone(y)) return 'tied'
+  if (isAnyone(x) || isAnyone(y) || areOneEntity(x, y)) return 'tied'
   if (x.head.stem === y.head.stem)
     return areDescribedApart(x, y) || areNamesakes(namesOf(x), namesOf(y)) ? 'apart' : 'tied'
   return areKin(x.entry, y.entry) || mayBeNamed(x, y) || mayBeNamed(y, x) ? 'open' : 'apart'
+}
+
+/** "the United States" and "the U.S." */
+function areOneEntity(x: NounGroup, y: NounGroup): boolean {
+  const [left, right] = [x, y].map(({ words }) => canonicalEntity(words.map(({ text }) => text).join(' '))?.key)
+  return left !== undefined && left === right
 }
 
 /** "the ferry" may be "the Linnet". */

@@ -1,5 +1,5 @@
 import { remembering } from '../../language/remembering.ts'
-import type { Clauses } from '../../language/sentence/clause-slots.ts'
+import type { Clauses, Slot } from '../../language/sentence/clause-slots.ts'
 import { type Direction, directionOf } from '../../language/sentence/directions.ts'
 import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
@@ -54,12 +54,19 @@ const firstMoves = remembering(({ clauses, details }: StatementFacts): readonly 
   const moves = clauses.slots.flatMap(({ verb, role, filler }): readonly Move[] => {
     // Who climbs and falls is no value.
     if (people.some((name) => overlap(name, filler.head) > 0)) return []
-    if (role !== 'subject' || filler.pronoun || verb.negated) return []
+    if (!isMover(clauses, { verb, role, filler }) || filler.pronoun || verb.negated) return []
     const direction = directionOf(verb.entry.lemmas, clauses.tokens[verb.last]?.normal ?? '')
     return direction ? [{ verb, subject: movedValue(clauses, filler), direction }] : []
   })
   return moves.filter(({ subject }, index) => moves.findIndex((move) => isOneValue(move.subject, subject)) === index)
 })
+
+/** Whether a place beside a verb is what moves; "fell by 0.4 percent" looks like a passive. */
+function isMover({ tokens }: Clauses, { verb, role, filler }: Pick<Slot, 'verb' | 'role' | 'filler'>): boolean {
+  if (filler.end > verb.main.start) return false
+  const isMovedBy = tokens[verb.last]?.normal === 'by' && tokens[verb.last + 1]?.kind !== 'word'
+  return role === 'subject' || (role === 'object' && isMovedBy)
+}
 
 /** A noun with the words before it and those of the noun behind it: "yield on the Treasury note". */
 function movedValue({ tokens, groups }: Clauses, { head, words, last }: NounGroup): Value {

@@ -89,6 +89,15 @@ describe('contrastPolarity', () => {
     ])
   })
 
+  it('knows one party by two names, and a move by what follows "by"', () => {
+    expect(read('The United States did not send a delegation.', 'The U.S. sent a delegation of 14.')).toEqual([
+      'did not send | sent: conflict denied',
+    ])
+    expect(read('The euro rose 0.4% after the vote.', 'The euro fell by 0.4 per cent after the vote.')).toEqual([
+      'rose | fell: unclear opposite',
+    ])
+  })
+
   it('calls opposites of the same thing a conflict', () => {
     expect(read('The older sister of Wren runs a cafe.', 'The younger brother of Wren runs a cafe.')).toEqual([])
     expect(read('The older sister of Wren runs a cafe.', 'The younger sister of Wren runs a cafe.')).toEqual([
