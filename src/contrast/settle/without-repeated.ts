@@ -3,20 +3,25 @@ import { overlap } from '../../model/span.ts'
 import type { Contrast } from '../contraster.ts'
 
 /**
- * The findings on two statements without an act that is the other's opposite by a denial that is found as well: "pleaded
- * guilty" against "pleaded not guilty" is told once, as yes or no.
+ * The findings on two statements without what another one tells as well: an act that is the other's opposite by a denial
+ * ("pleaded guilty", "pleaded not guilty"), and values that could both be right where their very words are altered inside
+ * quotation marks ("weeks", "months").
  */
 export function withoutRepeated(findings: readonly Contrast[]): readonly Contrast[] {
-  const denials = findings.flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'polarity'))
-  if (denials.length === 0) return findings
+  const all = findings.flatMap(({ differences }) => differences)
+  const [denials, quotes] = ['polarity', 'quote'].map((kind) => all.filter((found) => found.kind === kind))
+  const isRepeated = (found: Difference): boolean => {
+    if (found.kind === 'action') return denials?.some((denial) => isPart(denial, found)) ?? false
+    return found.verdict === 'compatible' && (quotes?.some((quote) => quote !== found && isPart(quote, found)) ?? false)
+  }
   return findings.map(({ agreements, differences }) => ({
     agreements,
-    differences: differences.filter((act) => act.kind !== 'action' || !denials.some((denial) => isPart(denial, act))),
+    differences: differences.filter((found) => !isRepeated(found)),
   }))
 }
 
-function isPart(denial: Difference, act: Difference): boolean {
-  return denial.readings.every((part) => act.readings.some((whole) => meet(part, whole)))
+function isPart(part: Difference, whole: Difference): boolean {
+  return part.readings.every((reading) => whole.readings.some((other) => meet(reading, other)))
 }
 
 function meet(a: Reading | SilentReading, b: Reading | SilentReading): boolean {

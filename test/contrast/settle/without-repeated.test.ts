@@ -14,3 +14,12 @@ it('tells once that a plea or a verdict is denied', async () => {
     await differences('A jury convicted Ann Hale of fraud.', 'A jury found Ann Hale not guilty of fraud.'),
   ).toEqual(['action opposite'])
 })
+
+it('tells once that a time inside a quote is altered', async () => {
+  expect(
+    await differences(
+      'Hale said: "It will be months before some people can go home."',
+      'Hale warned: "It will be weeks before some people can go home."',
+    ),
+  ).toEqual(['quote reworded-quote'])
+})
