@@ -141,12 +141,14 @@ function tiesOf(x: Act, y: Act, reason: 'denied' | 'opposite'): number {
   return tied === 1 && ties.includes('open') && !areDescribedAlike(x, y) ? 0 : tied
 }
 
-/** "a pact with the far right" and "a pact with the Left": whether both name something in a role, and not surely the same. */
 function mayBeOfOthers(x: Act, y: Act): boolean {
-  return [...x.beside].some(([role, filler]) => {
-    const other = y.beside.get(role)
-    return other !== undefined && !filler.pronoun && !other.pronoun && tieOf(filler, other) === 'open'
-  })
+  return [...x.beside].some(([role, filler]) => mayBeTwo(filler, y.beside.get(role)))
+}
+
+/** "the far right" and "the Left": whether two nouns that stand in one role are not surely one, and share no word. */
+export function mayBeTwo(x: NounGroup, y: NounGroup | undefined): boolean {
+  if (!y || x.pronoun || y.pronoun || tieOf(x, y) === 'tied') return false
+  return !x.words.some(({ stem }) => y.words.some((word) => word.stem === stem))
 }
 
 /** Whether what stands in a role beside two acts may tell them apart. */

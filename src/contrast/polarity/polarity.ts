@@ -13,7 +13,7 @@ import type { Contrast, LinkContraster, StatementFacts } from '../contraster.ts'
 import { areNamedApart } from '../name/names-apart.ts'
 import { readingAt, readingOf } from '../readings.ts'
 import { areOfOtherYears } from '../time/times-apart.ts'
-import { contrastDenials, tieOf } from './denials.ts'
+import { contrastDenials, mayBeTwo, tieOf } from './denials.ts'
 import { isLimitedBehind } from './limited-denials.ts'
 import { contrastOwnDenials } from './own-denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
@@ -200,10 +200,7 @@ function deniedOf(x: Placed, y: Placed): Finding {
 
 /** "ruled out a pact with the far right", "did not rule out a pact with the Left": beside one of them stands what is not surely the other's. */
 function areBesideOthers([, { predicate: x }]: Placed, [, { predicate: y }]: Placed): boolean {
-  return x.places.some(({ role, filler }) => {
-    const other = y.places.find((place) => place.role === role)?.filler
-    return other !== undefined && !filler.pronoun && !other.pronoun && tieOf(filler, other) !== 'tied'
-  })
+  return x.places.some(({ role, filler }) => mayBeTwo(filler, y.places.find((place) => place.role === role)?.filler))
 }
 
 /** Whether a predicate, or the verb right before it, is past, present or to come; a noun, as in "no decisions", is of no time. */
