@@ -35,6 +35,11 @@ function splitAt(words: readonly Token[], content: Span): Told {
   return { content: within, frame: frame.join(' ') }
 }
 
+/** Whether a statement has any word of denial or doubt, whatever it holds for. */
+export function tellsDoubt({ statement }: StatementFacts): boolean {
+  return wordsOf(statement).some(({ normal }) => isDoubt(normal))
+}
+
 function isDoubt(word: string): boolean {
   return negations.has(word) || failingVerbs.has(word) || doubts.has(word)
 }

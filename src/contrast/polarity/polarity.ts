@@ -1,13 +1,13 @@
 import { remembering } from '../../language/remembering.ts'
-import { doubts, failingVerbs, negations } from '../../language/sentence/negations.ts'
+import { negations } from '../../language/sentence/negations.ts'
 import type { NounGroup } from '../../language/sentence/noun-groups.ts'
-import { tokensOf } from '../../language/tokens.ts'
 import { adjectiveOpposites } from '../../language/words/antonyms.ts'
 import type { Agreement, Difference, Reading } from '../../model/claim.ts'
 import type { PolarityDetail } from '../../model/detail.ts'
 import { type ContentWord, contentWordsOf, sharedNear } from '../acts/content-words.ts'
 import { speakerBehind } from '../acts/speaker-behind.ts'
 import { isPast, tenseOf } from '../acts/tense.ts'
+import { tellsDoubt } from '../acts/told-content.ts'
 import { isContrastable, nothing } from '../contrastable.ts'
 import type { Contrast, LinkContraster, StatementFacts } from '../contraster.ts'
 import { areNamedApart } from '../name/names-apart.ts'
@@ -17,6 +17,7 @@ import { contrastDenials, mayBeTwo, tieOf } from './denials.ts'
 import { isLimitedBehind } from './limited-denials.ts'
 import { contrastOwnDenials } from './own-denials.ts'
 import { contrastMoves } from './polarity-moves.ts'
+import { contrastReportedDenials } from './reported-denials.ts'
 import { contrastSwap } from './swapped-words.ts'
 import { contrastSides } from './taking-sides.ts'
 
@@ -36,8 +37,8 @@ export const contrastPolarity: LinkContraster = (a, b, relation) => {
   if (areOfOtherYears(a, b)) return { agreements, differences: [] }
   const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
   const found = [...denials.map(leftOpen(a, b)), ...contrastOwnDenials(a, b)]
-  const others = [() => found, () => contrastSwap(a, b), () => contrastSides(a, b), () => contrastMoves(a, b)]
-  return { agreements, differences: firstFound(others) }
+  const others = [contrastSwap, contrastSides, contrastMoves, contrastReportedDenials]
+  return { agreements, differences: firstFound([() => found, ...others.map((find) => () => find(a, b))]) }
 }
 
 /** What the first of several that finds anything finds. */
@@ -124,15 +125,8 @@ function describedBy({ facts, predicate }: Pole): NounGroup | undefined {
 
 /** Where the other text asserts what is denied: the same predicate, or having what is said not to be had. */
 function assertedIn(poles: readonly Pole[], denied: Pole, other: StatementFacts): Pole | undefined {
-  if (denies(other)) return undefined
+  if (tellsDoubt(other)) return undefined
   return poles.find((pole) => (isSame(denied, pole) || areHaving(denied, pole)) && isAsserted(pole, denied))
-}
-
-/** Whether a statement has any word of denial or doubt, whatever it holds for. */
-function denies({ statement }: StatementFacts): boolean {
-  return tokensOf(statement).some(
-    ({ normal }) => negations.has(normal) || failingVerbs.has(normal) || doubts.has(normal),
-  )
 }
 
 function isSame(x: Pole, y: Pole): boolean {
