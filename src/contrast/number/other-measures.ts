@@ -7,9 +7,7 @@ import type { StatementFacts } from '../contraster.ts'
  * occasion and on all so far.
  */
 export function areMeasuredApart(a: StatementFacts, b: StatementFacts): boolean {
-  return (
-    addsUp(a) !== addsUp(b) || areOfTwoTurns(a, b) || ways.some((way) => areTwoWays(waysOf(a, way), waysOf(b, way)))
-  )
+  return addsUp(a) !== addsUp(b) || areOfTwoTurns(a, b) || areOfTwoWays(a, b)
 }
 
 /** Whether what a span gives is told as likely, possible or planned: "was expected to peak at 4.8 metres". */
@@ -39,12 +37,17 @@ const ways: readonly RegExp[] = [
   /\b(domestic|overseas|foreign|international)\b/gi,
 ]
 
-function waysOf({ statement }: StatementFacts, way: RegExp): readonly string[] {
-  return [...statement.text.matchAll(way)].map(({ 1: word = '' }) => word.toLowerCase())
-}
+/** For each way, the words by which a statement tells it. */
+const waysOf = remembering(({ statement }: StatementFacts): readonly (readonly string[])[] =>
+  ways.map((way) => [...statement.text.matchAll(way)].map(({ 1: word = '' }) => word.toLowerCase())),
+)
 
-function areTwoWays(left: readonly string[], right: readonly string[]): boolean {
-  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
+function areOfTwoWays(a: StatementFacts, b: StatementFacts): boolean {
+  const others = waysOf(b)
+  return waysOf(a).some((left, way) => {
+    const right = others[way] ?? []
+    return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
+  })
 }
 
 /** "in a first reading" and "in a final reading", "the first half" and the whole: whether two statements tell of two turns. */
