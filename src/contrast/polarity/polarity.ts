@@ -37,14 +37,13 @@ export const contrastPolarity: LinkContraster = (a, b, relation) => {
   if (areOfOtherYears(a, b)) return { agreements, differences: [] }
   const denials = differences.length > 0 ? differences : contrastDenials(a, b, relation)
   const found = [...denials.map(leftOpen(a, b)), ...contrastOwnDenials(a, b)]
-  const others = [contrastSwap, contrastSides, contrastMoves, contrastReportedDenials]
-  return { agreements, differences: firstFound([() => found, ...others.map((find) => () => find(a, b))]) }
+  return { agreements, differences: found.length > 0 ? found : contrastOtherwise(a, b) }
 }
 
-/** What the first of several that finds anything finds. */
-function firstFound(finders: readonly (() => readonly Difference[])[]): readonly Difference[] {
-  for (const find of finders) {
-    const found = find()
+/** What the first of those finds that finds anything. */
+function contrastOtherwise(a: StatementFacts, b: StatementFacts): readonly Difference[] {
+  for (const find of [contrastSwap, contrastSides, contrastMoves, contrastReportedDenials]) {
+    const found = find(a, b)
     if (found.length > 0) return found
   }
   return []

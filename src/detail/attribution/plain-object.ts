@@ -1,19 +1,16 @@
 import { cardinals } from '../../language/number/number-words.ts'
 import { objectPronouns } from '../../language/sentence/clause-words.ts'
-import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
+import { mayBeVerb } from './reportable.ts'
 import type { Word } from './speech-units.ts'
 import {
-  isAuxiliary,
   isCapitalised,
   isClauseBreak,
   isDeterminer,
-  isFiniteVerb,
   isMark,
   isNounLike,
   isPause,
   isPreposition,
   isPronoun,
-  isQuote,
   isStop,
   isTimeWord,
 } from './word-classes.ts'
@@ -32,7 +29,7 @@ export function plainObject(words: readonly Word[], from: number): readonly Word
   if (end === from || !closesObject(words, end) || isPresentVerb(words, from, end - 1)) return null
   for (let index = from; index < Math.min(words.length, from + reach); index++) {
     if (index > from && opensOther(words, index)) break
-    if (isQuote(words[index]) || mayBeVerb(words[index])) return null
+    if (isOfClause(words[index])) return null
   }
   return words.slice(from, end)
 }
@@ -78,16 +75,16 @@ function isPresentVerb(words: readonly Word[], from: number, last: number): bool
   return isCapitalised(words[last - 1]) && !isDeterminer(words[last - 1])
 }
 
-function mayBeVerb(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false
-  return isAuxiliary(word) || isFiniteVerb(word) || isIrregularForm(word.text) || /^[a-z]+ed$/.test(word.text)
+/** A quote, or a verb: "United" and "Fed" of names are none. */
+function isOfClause(word: Word | undefined): boolean {
+  return word !== undefined && !isCapitalised(word) && mayBeVerb(word)
 }
 
 /** Where what is told of the object ends: a stop, another clause, or a verb of the same subject. */
 function opensOther(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (isEnd(words, index) || isPause(word) || subordinators.has(word?.lower ?? '')) return true
-  return isClauseBreak(word) && (!/^(?:and|or)$/.test(word?.lower ?? '') || mayBeVerb(words[index + 1]))
+  return isClauseBreak(word) && (!/^(?:and|or)$/.test(word?.lower ?? '') || isOfClause(words[index + 1]))
 }
 
 /** The stop at the end; that of "James B. Hale" ends nothing. */

@@ -1,4 +1,5 @@
 import { currencyOfNumber, currencySigns, opensWithSign } from '../../language/number/currencies.ts'
+import { scales } from '../../language/number/number-words.ts'
 import { readNumeral } from '../../language/number/numerals.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -50,11 +51,9 @@ function isOfAmount(token: Token | undefined): boolean {
     token?.kind === 'number' ||
     token?.normal === 'to' ||
     (token !== undefined && readNumeral([token], 0) !== null) ||
-    scale.test(token?.normal ?? '')
+    scales.has(token?.normal ?? '')
   )
 }
-
-const scale = /^(?:thousand|million|billion|trillion|[mbt]n)$/
 
 /** Lines of a picture, which "p" tells of too: "1080p". */
 const resolutions: ReadonlySet<string> = new Set('144 240 360 480 576 720 1080 1440 2160 4320'.split(' '))

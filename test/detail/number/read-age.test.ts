@@ -28,6 +28,7 @@ describe('ages', () => {
       '71 = 71 year [woman]',
       '30 = 30 year [driver]',
     ])
+    expect(read('A pensioner, 71, was hurt.')).toEqual(['71 = 71 year [pension]'])
     expect(read('A boy of nine was found beside a man of ten goals.')[0]).toBe('nine = 9 year [boi]')
     expect(read('A lady of 90 and her son, nine, left.')).toEqual(['90 = 90 year [ladi]', 'nine = 9 year [son]'])
     expect(read('Bella, four, an otter, left.')).toEqual(['four = 4 year [bella]'])
