@@ -199,7 +199,9 @@ const commonStems: ReadonlySet<string> = new Set(
 )
 
 const stemsOf = remembering(({ value }: Source): readonly string[] => {
-  return value.split(' ').map((word) => stem(collectives.get(word) ?? word))
+  // "her rep", but not "Rep Ann Hale"
+  const words = value.replace(/\brep$/, 'representative').split(' ')
+  return words.map((word) => stem(collectives.get(word) ?? word))
 })
 
 /** Bodies by what their people are called; general English. */

@@ -79,6 +79,8 @@ function isOfLaw(stem: string): boolean {
 }
 
 function harmOf({ detail, around }: CountedHarm): number {
+  // "killed by two gunmen"
+  if (around.lead[0] === 'by') return -1
   const words = [...detail.counted, ...around.near]
   const word = words.find((stem) => harms.some((list) => list.has(stem)) && !(stem === 'death' && words.some(isOfLaw)))
   return word === undefined ? -1 : harms.findIndex((words) => words.has(word))

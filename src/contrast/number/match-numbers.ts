@@ -87,9 +87,11 @@ const sidePattern = /^ (?:voted |were |was )?(in favou?r|for|against|opposed)\b/
 /** Code units of " voted in favour", rounded up. */
 const sideReach = 20
 
+const bound =
+  '(?:[Mm]ore|[Ff]ewer|[Ll]ess|[Aa]t|[Uu]p|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Oo]ver|[Ss]ome|than|least|most|to)'
 // "two of the three victims" counts the victims, of whom the text gives all.
 const partPattern = new RegExp(
-  String.raw`^\S+(?: [a-z-]+)? of (?:the|those|these|them|its|their|his|her)\b(?! (?:\d|${[...cardinals.keys(), 'dozen'].join('|')})\b)`,
+  String.raw`^(?:${bound} ){0,3}\S+(?: [a-z-]+)? of (?:the|those|these|them|its|their|his|her)\b(?! (?:\d|${[...cardinals.keys(), 'dozen'].join('|')})\b)`,
 )
 const wholePattern = /\bof (?:the|those|these|its|their|his|her)(?: [a-z]+)? $/
 /** Code units of "of the approximately ", rounded up. */

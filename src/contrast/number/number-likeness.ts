@@ -72,10 +72,15 @@ export function likenessOf(x: PlacedNumber, y: PlacedNumber): Likeness {
 function thingOf(x: PlacedNumber, y: PlacedNumber): number {
   if (otherHarm(x, y) || otherSex(x, y) || asymmetricOther(x, y) || isShareBesideMove(x, y)) return 0
   if (areOfTwoRoles(x, y) || areTurned(x.detail, y.detail) || areOfTwoCountries(x.detail, y.detail)) return 0
-  if (x.partOf !== y.partOf && relateValues(x.detail, y.detail) === 'disjoint') return 0
+  if (x.partOf !== y.partOf && isOtherValue(x.detail, y.detail)) return 0
   if ((x.joint !== y.joint || x.ofWindow || y.ofWindow) && !areClose(x.detail, y.detail)) return 0
   if (isOneHarm(x, y) || isNamedBeside(x, y) || isNamedBeside(y, x) || areOfOneKind(x, y)) return 2
   return sameThing(x.detail, y.detail)
+}
+
+/** "more than 200,000 of the comments" is no way to say "nearly 300,000 comments", though both may be true. */
+function isOtherValue(a: NumberDetail, b: NumberDetail): boolean {
+  return !areClose(a, b) || relateValues(a, b) === 'disjoint'
 }
 
 /** "lost by 139 votes to 160" and "failed by 160 votes to 139" are one score, told from two sides or of two. */

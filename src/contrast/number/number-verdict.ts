@@ -103,9 +103,9 @@ function mayCountAnything({ unit, precision }: NumberDetail): boolean {
   return unit === null && precision >= 1
 }
 
-/** "several", "many", "a few": more than one and no more said, so that two of them do not differ. */
-export function isOnlySome({ minimum, maximum, unit }: NumberDetail): boolean {
-  return unit === null && minimum === leastOfSome && maximum !== leastOfSome
+/** "several", "many", "a few", but not "at least two": more than one and no more said, so that two of them do not differ. */
+export function isOnlySome({ minimum, maximum, unit, text }: NumberDetail): boolean {
+  return unit === null && minimum === leastOfSome && maximum !== leastOfSome && !/\b(?:two|2)\b/i.test(text)
 }
 
 /** "several" is no way to say "up to 1,000": the one is a part of the other, or something else. */

@@ -10,7 +10,7 @@ import { areOfOtherOwners } from '../other-owners.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
 import { areOfOpposites } from '../polarity/opposite-verbs.ts'
 import { readingOf } from '../readings.ts'
-import { areOfOtherYears, areTimedAlike, areTimedApart } from '../time/times-apart.ts'
+import { areOfOtherYears, areTimedAlike, areTimedApart, isOneOfOtherMonth } from '../time/times-apart.ts'
 import { matchNumbers } from './match-numbers.ts'
 import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOneLess, isPartOfSum } from './number-sums.ts'
@@ -56,7 +56,7 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
   const all = {
     otherTimes: areTimedApart(a, b),
     sameTime: areTimedAlike(a, b),
-    otherTotals: unequal.some(tellsApart) || areMeasuredApart(a, b),
+    otherTotals: unequal.some(tellsApart) || areMeasuredApart(a, b) || isOneOfOtherMonth(a, b),
     otherOwners: arePlacedApart(a, b),
     parallel: isParallelList(unequal),
     alike: areAlikeBut(kind, a, b),

@@ -1,4 +1,5 @@
 import { remembering } from '../../language/remembering.ts'
+import { outletWords } from '../../language/saying/source-nouns.ts'
 import { type Surrounded, withSurroundings } from '../../language/sentence/surroundings.ts'
 import { datelineLength } from '../../language/time/dateline.ts'
 import type { Detail, TimeDetail } from '../../model/detail.ts'
@@ -45,13 +46,23 @@ export function matchTimes(a: StatementFacts, b: StatementFacts): readonly TimeP
   })
 }
 
-/** The times of a statement but for the day of its dateline, when it was written. */
+/** The times of a statement but for the day of its dateline, when it was written, and of a newspaper. */
 const placedTimes = remembering((facts: StatementFacts): readonly PlacedTime[] => {
   const { start, text } = facts.statement
   const written = start + datelineLength(text)
-  const isTold = (detail: Detail): detail is TimeDetail => detail.kind === 'time' && detail.start >= written
+  const isTold = (detail: Detail): detail is TimeDetail =>
+    detail.kind === 'time' && detail.start >= written && !isOfOutlet(text.slice(detail.start - start))
   return withSurroundings(facts.statement, facts.details.filter(isTold))
 })
+
+/** "this morning's Hull Daily News": the day on which it was printed. */
+function isOfOutlet(text: string): boolean {
+  const [, name = ''] = outletBehind.exec(text) ?? []
+  return name.split(' ').some((word) => outletWords.has(word.toLowerCase()))
+}
+
+/** Up to four words of a name behind "Sunday's" or "this morning's". */
+const outletBehind = /^(?:[A-Za-z]+ ){0,2}[A-Za-z]+['’]s? ((?:[A-Z][a-z]+ ?){1,4})/
 
 /** Equal times first; but two clock times of one event before "this morning" and "3:30 this morning". */
 function precedence({ x, y, likeness, relation }: TimePair): number {

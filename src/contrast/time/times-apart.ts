@@ -20,6 +20,24 @@ export function areOfOtherYears(a: StatementFacts, b: StatementFacts): boolean {
   return (left === 'past' && right === 'days') || (left === 'days' && right === 'past')
 }
 
+/** Whether one statement alone tells of another month or of a year gone by: "in September", "last year". */
+export function isOneOfOtherMonth(a: StatementFacts, b: StatementFacts): boolean {
+  return isOfOtherMonth(a) !== isOfOtherMonth(b)
+}
+
+const isOfOtherMonth = remembering((facts: StatementFacts): boolean => {
+  const { published } = facts.article.article
+  const times = timesOf(facts)
+  return times.some((time) => isOfPast(time, published) || isBareMonth(time, published)) && !times.some(isDay)
+})
+
+/** "in September", "last month", of an article that is of another month as far as it tells. */
+function isBareMonth({ parts: { month, day, weekday, relative } }: TimeDetail, published: string | null): boolean {
+  if (day !== null || weekday !== null) return false
+  if (relative?.unit === 'month') return relative.offset < 0
+  return month !== null && (published === null || month !== Number(published.slice(5, 7)))
+}
+
 /** Whether the times of a statement are of years gone by or of the days of its story; `open` for neither or both. */
 const timesOfStory = remembering((facts: StatementFacts): 'past' | 'days' | 'open' => {
   const { details, article, statement } = facts

@@ -111,14 +111,24 @@ function skipRecipient(words: readonly Word[], cue: Cue, from: number): number {
   if (!tellingVerbs.has(cue.verb.lemma) || first?.kind !== 'word' || first.lower === 'that' || first.lower === 'of')
     return from
   if (isPronoun(first) || objectPronouns.has(first.lower)) return from + 1
-  let index = isDeterminer(first) ? from + 1 : from
+  const noun = isDeterminer(first) ? from + 1 : from
+  let index = afterAge(words, noun)
   if (isCapitalised(words[index])) return endOfName(words, index)
-  while (index < from + longestRecipient && isPlainWord(words[index]) && !(index > from && opensSubject(words, index)))
-    index++
+  const limit = from + longestRecipient + index - noun
+  while (index < limit && isPlainWord(words[index]) && !(index > from && opensSubject(words, index))) index++
   const named = endOfName(words, index)
   // "told state television RTR that ..."
   return named > index && opensClause(words[named]) ? named : index
 }
+
+/** "told the 36-year-old driver to stop" */
+function afterAge(words: readonly Word[], from: number): number {
+  const age = words.slice(from, from + wordsOfAge)
+  return /^\d+-years?-old$/.test(age.map(({ lower }) => lower).join('')) ? from + wordsOfAge : from
+}
+
+/** Number, hyphen, "year", hyphen, "old". */
+const wordsOfAge = 5
 
 function opensClause(word: Word | undefined): boolean {
   return word?.lower === 'that' || isDeterminer(word) || isPronoun(word)

@@ -4,7 +4,8 @@ import { documentNouns, speakerNouns } from '../../language/saying/source-nouns.
 import { determiners } from '../../language/sentence/clause-words.ts'
 import { timeZone } from '../../language/time/calendar.ts'
 import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
-import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
+import { canBePerson, kindsOfNoun } from '../../language/words/noun-kinds.ts'
+import { regularLemmas } from '../../language/words/regular-lemmas.ts'
 import { dateOfText } from './date-of-text.ts'
 import { isThing } from './deeds.ts'
 import { joinsNames } from './joined-names.ts'
@@ -66,15 +67,27 @@ function pronounPhrase(words: readonly Word[], index: number): Phrase {
   return { from: index, to: index + 1 }
 }
 
-/** "a call from Ann Lee, who said", "a poll held under Ann Lee, who said": no call speaks, and no poll. */
+/** "a call from seamen, who said", "a poll held under Ann Lee, who said": no call speaks, and no poll; "officials from NASA" do. */
 function withoutThing(words: readonly Word[], { from, to }: Phrase): Phrase {
   for (let index = to - 2; index > from; index--) {
     // "a gun at two guards, who said"
     if (isPreposition(words[index]) && isThing(words.slice(from, index))) return { from: index + 1, to }
     const isCut = /^(?:from|by|to|like|against|about|under|behind)$/.test(words[index]?.lower ?? '')
-    if (isCut && isCapitalised(words[index + 1])) return { from: index + 1, to }
+    if (isCut && !isOfPeople(words[index - 1]) && namesSpeaker(words.slice(index + 1, to)))
+      return { from: index + 1, to }
   }
   return { from, to }
+}
+
+/** "Ann Lee", "officials in Leeds" */
+function namesSpeaker(phrase: readonly Word[]): boolean {
+  const end = phrase.findIndex(isPreposition)
+  return isCapitalised(phrase[0]) || isOfPeople(phrase.at(end < 0 ? -1 : end - 1))
+}
+
+function isOfPeople(word: Word | undefined): boolean {
+  if (!word || isCapitalised(word)) return false
+  return canBePerson([word.lower, ...regularLemmas(word.lower).map(({ lemma }) => lemma)])
 }
 
 /** Most additions in brackets that are stepped over: "Hale (D) of Leeds, the chairman, said" has one. */

@@ -1,5 +1,6 @@
 import { groupNouns, policeNouns } from '../../language/saying/source-nouns.ts'
 import { formsOfBe } from '../../language/sentence/clause-words.ts'
+import { looksPlural } from '../../language/sentence/phrase-words.ts'
 import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { regularLemmas } from '../../language/words/regular-lemmas.ts'
@@ -53,8 +54,9 @@ function isBound(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'at' && /^(?:least|most)$/.test(words[index + 1]?.lower ?? '')
 }
 
-/** "did not sway lawmakers, who say": what follows an auxiliary other than "be" is the verb of its clause. */
+/** "did not sway lawmakers, who say", but not "had a call": what follows an auxiliary other than "be" is the verb of its clause. */
 function isMainVerb(words: readonly Word[], index: number): boolean {
+  if (isDeterminer(words[index])) return false
   let before = index - 1
   while (words[before]?.lower === 'not' || isAdverb(words[before])) before--
   const auxiliary = words[before]
@@ -76,7 +78,20 @@ function afterAdjunct(words: readonly Word[], from: number, to: number): number 
     if (isTimeWord(words[index])) return index + (words[index + 1]?.lower === 'quarter' && index + 2 < to ? 2 : 1)
     if (isDeterminer(words[index]) && index > from + 1) return index
   }
-  return from + 1
+  return afterSingular(words, from + 1, to)
+}
+
+/** "In a move environmental groups say": "a" opens no phrase that ends in a plural. */
+function afterSingular(words: readonly Word[], from: number, to: number): number {
+  if (!/^an?$/.test(words[from]?.lower ?? '') || !looksPlural(words[to - 1]?.text ?? '')) return from
+  let start = to - 1
+  while (start - 1 > from + 1 && describes(words[start - 1])) start--
+  return start > from + 1 ? start : from
+}
+
+/** An adjective by its ending, or of a country: "environmental", "senior", "Iraqi". */
+function describes(word: Word | undefined): boolean {
+  return isCapitalised(word) || /(?:al|ar|ary|ble|ern|ful|ian|ic|ior|ish|ive|less|ous)$/.test(word?.text ?? '')
 }
 
 /** "messages obtained by the paper", "an aide speaking on condition of anonymity": the participle is none of the name's. */

@@ -24,6 +24,10 @@ export function isIdiom(tokens: readonly Token[], first: number, end: number): b
       return word(end) === 'parenthood'
     case 'presumed':
       return word(end) === 'innocent'
+    case 'feared':
+    case 'believed':
+    case 'thought':
+      return !lost.test(word(end))
     case 'could':
       return /^(?:nothing|nobody|none)$/.test(word(first - 1))
     case 'deny':
@@ -59,3 +63,6 @@ function isUtmost(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - nearSuperlative), at)
   return near.some(({ normal }, index) => superlative.test(normal) && near[index - 1]?.normal === 'the')
 }
+
+/** What becomes of those of whom nobody is sure: "feared dead". */
+const lost = /^(?:dead|drowned|killed|lost|trapped|buried|missing)$/

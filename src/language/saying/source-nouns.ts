@@ -10,7 +10,7 @@ export const speakerNouns: ReadonlySet<string> = words(`
   analyst analysts scientist scientists researcher researchers economist economists doctor doctors
   aide aides adviser advisers advisor advisors diplomat diplomats minister ministers ministry government administration
   department agency office officer officers critic critics supporter supporters opponent opponents leader leaders
-  senator senators lawmaker lawmakers congressman congresswoman representative representatives president governor mayor
+  senator senators lawmaker lawmakers congressman congresswoman representative representatives rep reps president governor mayor
   judge court committee campaign company firm organisation organization group groups union newspaper paper magazine
   outlet network station website agency press media reporter reporters journalist journalists editor author authors
   historian observer observers people residents resident neighbor neighbors neighbour neighbours family families
@@ -22,7 +22,7 @@ export const speakerNouns: ReadonlySet<string> = words(`
 /** Groups: none of them is one named person. */
 export const groupNouns: ReadonlySet<string> = words(`
   officials authorities police cops detectives troopers sources witnesses investigators prosecutors lawyers attorneys solicitors barristers experts analysts scientists
-  researchers economists doctors aides advisers critics supporters opponents lawmakers senators representatives people
+  researchers economists doctors aides advisers critics supporters opponents lawmakers senators representatives reps people
   residents neighbors neighbours relatives family friends colleagues employees workers students protesters officers
   media reporters journalists organizers organisers activists firefighters paramedics rescuers survivors passengers
   republicans democrats voters historians observers environmentalists scholars tests results records pair duo couple
@@ -32,7 +32,7 @@ export const groupNouns: ReadonlySet<string> = words(`
 export const personNouns: ReadonlySet<string> = words(`
   official spokesman spokeswoman spokesperson witness investigator prosecutor lawyer attorney solicitor barrister expert analyst scientist researcher
   economist doctor nurse teacher aide adviser advisor diplomat minister officer critic supporter opponent leader senator lawmaker
-  congressman congresswoman representative president governor mayor judge reporter journalist editor author historian
+  congressman congresswoman representative rep president governor mayor judge reporter journalist editor author historian
   observer resident neighbor neighbour friend relative colleague chief director manager chairman chairwoman coach owner captain
   lieutenant sergeant sheriff detective deputy professor activist organizer organiser strategist ambassador envoy candidate
   man woman`)

@@ -18,6 +18,7 @@ describe('two sources', () => {
     ['a source at the coast guard', 'the charity', 'compatible other-source'],
     ['critics of the company', 'the company', 'compatible other-source'],
     ['Hale and Moss', 'Hale', undefined],
+    ['her rep', "Ann Hale's representative", 'agree'],
     ['The Hull Times and Acme', 'The Hull Times', 'compatible other-source'],
   ])('sets %s beside %s', (a, b, found) => {
     const [first] = read(`The dam broke at noon, according to ${a}.`, `The dam broke at noon, according to ${b}.`)

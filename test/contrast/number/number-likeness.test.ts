@@ -110,4 +110,22 @@ describe('what two numbers count', () => {
       read('The mill will pay $33 million for it.', 'The mill will pay £26 million ($33 million) for it.'),
     ).toEqual(['$33 million | $33 million: agree'])
   })
+
+  it('leaves open what another month or year brought', () => {
+    const [now, then] = [
+      'The 6.1-magnitude quake hit the island.',
+      'In February, a 6.4-magnitude quake hit the island.',
+    ]
+    expect(read(now, then)).toEqual(['6.1-magnitude | 6.4-magnitude: unclear other-scope'])
+    expect(read(now, then.replace('In February, a', 'The'))).toEqual([
+      '6.1-magnitude | 6.4-magnitude: conflict other-value',
+    ])
+  })
+
+  it('does not count who harmed among who was harmed, nor two among any number', () => {
+    expect(read('Three people were killed.', 'Five people were killed in a march by 3,000.').join()).not.toContain(
+      '3,000',
+    )
+    expect(read('The crash injured at least two people.', 'The riots injured at least 70 people.')).toEqual([])
+  })
 })

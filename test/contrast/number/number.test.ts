@@ -245,6 +245,12 @@ describe('contrastNumbers', () => {
         'Some 2.44 million people who may vote did so.',
       ),
     ).toEqual([])
+    expect(
+      read(
+        'The office has had nearly 300,000 comments on the rule.',
+        'More than 200,000 of the comments opposed the rule.',
+      ),
+    ).toEqual([])
   })
 
   it('compares a count of victims of whom the text gives all', () => {

@@ -49,12 +49,15 @@ describe('findCertainties', () => {
     'Nothing could be further from the truth.',
     'The judge denied his third motion.',
     'She was denied entry on Friday.',
+    'She feared him.',
+    'Some thought of the harbour.',
   ])('takes a set phrase for no doubt and a refusal for no denial: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 
   it.each([
     ['A second arrest is possible.', 'possible'],
+    ['A pilot feared dead swam ashore.', 'feared dead'],
     ['All agreed that a deal was still possible.', 'possible'],
     ['The firm denied that it had access.', 'denied'],
     ['She denied having access to it.', 'denied having'],
