@@ -28,8 +28,7 @@ const longLength = 7
  * A lone surname is set against the last word of a full name.
  */
 export function spellingVariant(a: string, b: string): SpellingVariant | null {
-  const [left, right] = [a, b].map((name) => plainSpelling(name).replace(generation, '').split(' '))
-  if (!left || !right) return null
+  const [left, right] = [plainWords(a), plainWords(b)]
   const pairs = pairWords(left, right)
   const different = pairs.filter(([u, v]) => u !== v)
   // A text that lost its apostrophes has "ONeills" for "O'Neill's".
@@ -65,7 +64,7 @@ const transcribed =
 
 /** The word of a normalised name by which a person is told. */
 export function lastNameOf(name: string): string {
-  return plainSpelling(name).replace(generation, '').split(' ').at(-1) ?? ''
+  return plainWords(name).at(-1) ?? ''
 }
 
 /** Whether two last words can be those of one name spelled in two ways; quick, and right only where it says no. */
@@ -133,6 +132,11 @@ function isShortVariant(u: string, v: string): boolean {
 /** A name without what is no other spelling: "Ministry of Defence" in American English, "O'Quinn" without its mark. */
 export const plainSpelling: (name: string) => string = rememberingWords((name) =>
   name.replace(/['-]/g, '').split(' ').map(americanSpelling).join(' '),
+)
+
+/** The words of a normalised name in that spelling, without "jr". */
+const plainWords: (name: string) => readonly string[] = rememberingWords((name) =>
+  plainSpelling(name).replace(generation, '').split(' '),
 )
 
 /** Whether a mention of a name has some words of its fullest form. */

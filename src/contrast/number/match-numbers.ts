@@ -101,7 +101,7 @@ function partOf(
   { statement: { text, start } }: StatementFacts,
   { role, ...detail }: NumberDetail,
 ): PlacedNumber['partOf'] {
-  if (role !== 'count') return null
+  if (role !== 'count' || !text.includes(' of ')) return null
   const from = detail.start - start
   if (partPattern.test(text.slice(from, detail.end - start + wholeReach))) return 'part'
   return wholePattern.test(text.slice(Math.max(0, from - wholeReach), from)) ? 'whole' : null
@@ -148,6 +148,7 @@ const windowReach = 20
 function isJoint({ statement, clauses: { tokens, tags } }: StatementFacts, detail: NumberDetail): boolean {
   if (detail.role !== 'count' || detail.counted.length === 0) return false
   const [from, to] = [detail.start - statement.start, detail.end - statement.start]
+  if (!/\b(?:and|or)\b/.test(statement.text.slice(Math.max(0, from - harmsReach), to + harmsReach))) return false
   if (twoHarms.test(statement.text.slice(from, to + harmsReach))) return true
   if (harmsBefore.test(statement.text.slice(Math.max(0, from - harmsReach), from))) return true
   const next = tokens.findIndex(({ start }) => start >= detail.end)

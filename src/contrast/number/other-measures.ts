@@ -27,20 +27,41 @@ function addsUp({ statement }: StatementFacts): boolean {
 }
 
 /** Ways to take one number, of which a statement names one: general knowledge of accounts, prices and polls. */
-const ways: readonly RegExp[] = [
-  /\b(before|after|pre|post)[ -](?:tax|interest|debt)\b/gi,
-  /\b(gross|net)\b/gi,
-  /\b(including|excluding)\b/gi,
-  /\b(underlying|adjusted|statutory)\b/gi,
-  /\b(core|headline) (?:inflation|prices|rate|CPI|PCE)\b/gi,
-  /\b(interim|final|quarterly|half-year|full-year|annual|total) (?:dividend|payout|profits?|loss|results?|sales|revenue)\b/gi,
-  /\b(domestic|overseas|foreign|international)\b/gi,
-]
+const ways: readonly Way[] = [
+  { words: 'before after pre post', nouns: 'tax interest debt' },
+  { words: 'gross net' },
+  { words: 'including excluding' },
+  { words: 'underlying adjusted statutory' },
+  { words: 'core headline', nouns: 'inflation prices rate cpi pce' },
+  {
+    words: 'interim final quarterly half full annual total',
+    nouns: 'dividend payout profit profits loss result results sales revenue year',
+  },
+  { words: 'domestic overseas foreign international' },
+].map(({ words, nouns }) => ({ words: setOf(words), nouns: nouns === undefined ? null : setOf(nouns) }))
+
+interface Way {
+  readonly words: ReadonlySet<string>
+  /** What follows such a word, with a hyphen or without; null for any word. */
+  readonly nouns: ReadonlySet<string> | null
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
 
 /** For each way, the words by which a statement tells it. */
-const waysOf = remembering(({ statement }: StatementFacts): readonly (readonly string[])[] =>
-  ways.map((way) => [...statement.text.matchAll(way)].map(({ 1: word = '' }) => word.toLowerCase())),
-)
+const waysOf = remembering((facts: StatementFacts): readonly (readonly string[])[] => {
+  const words = wordsOf(facts)
+  return ways.map((way) =>
+    words.filter((word, at) => way.words.has(word) && (way.nouns?.has(words[at + 1] ?? '') ?? true)),
+  )
+})
+
+/** The words of a statement, those that a hyphen joins apart. */
+function wordsOf({ clauses: { tokens } }: StatementFacts): readonly string[] {
+  return tokens.filter(({ text }) => text !== '-').map(({ normal }) => normal)
+}
 
 function areOfTwoWays(a: StatementFacts, b: StatementFacts): boolean {
   const others = waysOf(b)
@@ -57,9 +78,13 @@ function areOfTwoTurns(a: StatementFacts, b: StatementFacts): boolean {
   return left.some(([turn, noun]) => right.some(([other, one]) => one === noun && other !== turn))
 }
 
-const turnsOf = remembering(({ statement }: StatementFacts): readonly (readonly [string, string])[] => {
-  return [...statement.text.matchAll(turns)].map(({ 1: turn = '', 2: noun = '' }) => [turn.toLowerCase(), noun])
+const turnsOf = remembering((facts: StatementFacts): readonly (readonly [string, string])[] => {
+  const words = wordsOf(facts)
+  return words.flatMap((word, at) => {
+    const noun = words[at + 1] ?? ''
+    return turns.has(word) && turnNouns.has(noun) ? [[word, noun] as const] : []
+  })
 })
 
-const turns =
-  /\b(first|second|third|fourth|final|last|preliminary|initial)[ -](reading|round|vote|ballot|stage|phase|half|leg|count|hearing|trial|set|session|innings)\b/gi
+const turns = setOf('first second third fourth final last preliminary initial')
+const turnNouns = setOf('reading round vote ballot stage phase half leg count hearing trial set session innings')

@@ -1,3 +1,4 @@
+import { remembering } from '../../language/remembering.ts'
 import { adverbs, auxiliaries, determiners } from '../../language/sentence/clause-words.ts'
 import { negations } from '../../language/sentence/negations.ts'
 import { isRefusal } from '../../language/sentence/refusals.ts'
@@ -48,7 +49,7 @@ interface Stance {
   readonly reading: Reading
 }
 
-function stancesOf(facts: StatementFacts): readonly Stance[] {
+const stancesOf = remembering((facts: StatementFacts): readonly Stance[] => {
   const { text } = facts.article.article
   return facts.details.flatMap((detail): readonly Stance[] => {
     if (detail.kind !== 'attribution' || detail.sense !== 'saying' || !detail.cue || !detail.source) return []
@@ -64,7 +65,7 @@ function stancesOf(facts: StatementFacts): readonly Stance[] {
     const content = contentStems(text, detail.content)
     return [{ source, denies, opening, content, reading: readingAt(facts, span, denies ? 'denied' : 'said') }]
   })
-}
+})
 
 /** The first verb of "it was dumping waste", "dumping waste" or, where a noun will do, the noun of "the murder of Moss". */
 function openingOf(tokens: readonly Token[], mayBeNoun: boolean): string | null {

@@ -10,8 +10,9 @@ const ofManyValues: ReadonlySet<string> = new Set(['number', 'time', 'place'])
  * values that the articles have alike. O(findings + details).
  */
 export function withoutSettled(findings: readonly Contrast[], facts: readonly StatementFacts[]): readonly Difference[] {
-  const articleOf = new Map(facts.map(({ statement, article }) => [statement.id, article.article.label]))
   const differences = findings.flatMap((finding) => finding.differences)
+  if (differences.length === 0) return differences
+  const articleOf = new Map(facts.map(({ statement, article }) => [statement.id, article.article.label]))
   const sure = [
     ...findings.flatMap(({ agreements }) => agreements),
     ...differences.filter((found) => !isUnclear(found)),

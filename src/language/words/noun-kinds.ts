@@ -1,4 +1,3 @@
-import { rememberingWords } from '../remembering.ts'
 import data from './noun-kinds.generated.json' with { type: 'json' }
 
 /** What a noun can be the name of; `other` for an act, a thing said, a stretch of time and all else. */
@@ -6,16 +5,19 @@ export type NounKind = 'person' | 'group' | 'place' | 'artifact' | 'other'
 
 const other: readonly NounKind[] = ['other']
 
-// Of thousands of nouns a text has few: to look for these in the lists takes less time than to take all lists apart.
-const lists = Object.entries(data.kinds).map(([names, nouns]) => ({
-  kinds: names.split(' ') as readonly NounKind[],
-  nouns: ` ${nouns} `,
-}))
+let known: ReadonlyMap<string, readonly NounKind[]> | undefined
 
 /** What a common noun, in its dictionary form, is the name of in its first two senses by WordNet. */
-export const kindsOfNoun: (lemma: string) => readonly NounKind[] = rememberingWords(
-  (lemma) => lists.find(({ nouns }) => nouns.includes(` ${lemma} `))?.kinds ?? other,
-)
+export function kindsOfNoun(lemma: string): readonly NounKind[] {
+  // Made by the first who asks, as a start without a text asks for none.
+  known ??= new Map(
+    Object.entries(data.kinds).flatMap(([names, nouns]) => {
+      const kinds = names.split(' ') as readonly NounKind[]
+      return nouns.split(' ').map((noun) => [noun, kinds] as const)
+    }),
+  )
+  return known.get(lemma) ?? other
+}
 
 /** Whether a noun, by its dictionary forms, can name a person. */
 export function canBePerson(lemmas: readonly string[]): boolean {
