@@ -1,9 +1,12 @@
 import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import type { Clauses } from '../../language/sentence/clause-slots.ts'
 import { auxiliaries } from '../../language/sentence/clause-words.ts'
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 import type { Token } from '../../language/tokens.ts'
 import { verbStem } from '../../language/words/irregular-verbs.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
+import { canBePerson } from '../../language/words/noun-kinds.ts'
 import type { WordEntry } from '../../language/words/word-entry.ts'
 import { areAntonyms, areKin } from '../../language/words/wordnet.ts'
 import { contains, type Span } from '../../model/span.ts'
@@ -67,12 +70,18 @@ function areOne(a: Act, b: Act): boolean {
   return a.entry !== null && b.entry !== null && areKin(a.entry, b.entry)
 }
 
-/** All words of a stretch; of those that head a noun phrase it is known what they mean. */
+/** All words of a stretch but those that tell who is meant; of those that head a noun phrase it is known what they mean. */
 function wordsOf({ facts, span }: Stretch): readonly Act[] {
   const { tokens, groups } = facts.clauses
   const heads = new Map(groups.map(({ head, entry }) => [head, entry]))
-  const own = tokens.filter((token, index) => contains(span, token) && !describes(tokens, index))
+  const whose = new Set(groups.flatMap(tellingWho))
+  const own = tokens.filter((token, index) => contains(span, token) && !describes(tokens, index) && !whose.has(token))
   return own.map((token) => ({ token, entry: heads.get(token) ?? null }))
+}
+
+/** "party" of "the party girl" and of "party girl Ann Hale". */
+function tellingWho({ words, head, entry }: NounGroup): readonly Token[] {
+  return startsWithCapital(head.text) || canBePerson(entry.lemmas) ? words.slice(0, -1) : []
 }
 
 function stemOf({ normal, stem }: Token): string {

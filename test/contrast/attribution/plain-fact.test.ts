@@ -23,6 +23,14 @@ describe('a plain fact beside a source', () => {
     expect(contrastAttributions(factsAt(sure, 1), factsAt(told, 2), 'same').differences).toEqual([])
   })
 
+  it('takes what tells who is meant for no act', () => {
+    const plain = 'Moss now spends the nights partying in Leeds.'
+    expect(read('Party girl Ann Moss spoke in Leeds, her agent said.', plain)).toEqual([])
+    expect(read('Ann Moss threw a party in Leeds, her agent said.', plain)).toEqual([
+      'her agent | -: compatible plain-fact',
+    ])
+  })
+
   it('tells a plain fact from what another text attributes', () => {
     expect(read('The dam broke at noon, police said.', 'The dam broke shortly before noon.')).toEqual([
       'police | -: compatible plain-fact',
