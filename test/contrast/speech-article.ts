@@ -1,10 +1,11 @@
 import type { LinkContraster, StatementFacts } from '../../src/contrast/contraster.ts'
 import { findAttributions } from '../../src/detail/attribution/find-attributions.ts'
 import { findQuotes } from '../../src/detail/quote/find-quotes.ts'
+import { findTimes } from '../../src/detail/time/find-times.ts'
 import type { AnalysedArticle } from '../../src/model/analysis.ts'
 import { clausesOf } from '../language/sentence/clauses-of.ts'
 
-/** An article of these statements, one a line, with its quotes and attributions; the first line is the headline. */
+/** An article of these statements, one a line, with its quotes, attributions and times; the first line is the headline. */
 export function speechArticle(label: string, ...lines: readonly string[]): AnalysedArticle {
   const text = lines.join('\n')
   let start = 0
@@ -16,7 +17,7 @@ export function speechArticle(label: string, ...lines: readonly string[]): Analy
   })
   const unknown = { source: label, bytes: Buffer.from(label), title: null, outlet: null, byline: null, published: null }
   const segmented = { article: { ...unknown, language: 'en', label, text }, statements }
-  return { ...segmented, details: [...findQuotes(segmented), ...findAttributions(segmented)] }
+  return { ...segmented, details: [...findQuotes(segmented), ...findAttributions(segmented), ...findTimes(segmented)] }
 }
 
 /** One statement of an article; numbers start at 1. */

@@ -7,10 +7,11 @@ import type { NumberDetail } from '../../model/detail.ts'
 
 type CountedHarm = Surrounded<NumberDetail>
 
-/** Stems of words for deaths and for injuries: the one is never the other. */
+/** Stems of words for deaths, for injuries and for those who lived: the one is never the other. */
 const harms: readonly ReadonlySet<string>[] = [
-  new Set(['kill', 'die', 'di', 'dead', 'death', 'fatal', 'perish', 'slain', 'toll']),
+  new Set(['kill', 'die', 'di', 'dead', 'death', 'fatal', 'perish', 'slain', 'toll', 'bodi']),
   new Set(['injur', 'injuri', 'wound', 'hurt']),
+  new Set(['aliv', 'surviv', 'survivor']),
 ]
 /** Stems of words for people of any kind. */
 export const peopleStems: ReadonlySet<string> = new Set([

@@ -109,11 +109,15 @@ function areOfTwoRoles(x: PlacedNumber, y: PlacedNumber): boolean {
   if (x.ofThing !== y.ofThing || (x.side !== null && y.side !== null && x.side !== y.side)) return true
   if (x.ofConversion !== y.ofConversion && relateValues(x.detail, y.detail) !== 'equal') return true
   const [first, second] = [levelOf(x), levelOf(y)]
-  return first !== null && second !== null && first !== second
+  if (first === second) return false
+  if (first === 'former' || second === 'former') return !areClose(x.detail, y.detail)
+  return first !== null && second !== null
 }
 
 /** Whether a value is one that something came to or stands at, came from, or moved by; null where no word tells. */
 function levelOf({ detail: { role, counted }, around: { lead } }: PlacedNumber): string | null {
+  // "cut to 12 from 18 seats"
+  if (lead[0] === 'from' && /^\d/.test(lead[1] ?? '')) return 'former'
   const isValue = role === 'money' || role === 'share' || (role === 'count' && counted.length === 0)
   return isValue ? (levels.get(lead[0] ?? '') ?? null) : null
 }

@@ -16,6 +16,7 @@ import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOneLess, isPartOfSum } from './number-sums.ts'
 import { areOnTwoSides, relateValues, type ValueRelation } from './number-values.ts'
 import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
+import { areOfOtherMovers, isOfEarlierEvent, isWholeOf } from './other-facts.ts'
 import { areMeasuredApart, isForeseen } from './other-measures.ts'
 
 /**
@@ -40,6 +41,8 @@ export const contrastNumbers: LinkContraster = (a, b, relation) => {
 /** What keeps two numbers of one thing from being of one fact; what a value moved by is one fact, up or down. */
 function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   if (isPartOfSum(a, x.detail, y.detail) || isPartOfSum(b, y.detail, x.detail)) return true
+  if (isOfEarlierEvent(a, x.detail) !== isOfEarlierEvent(b, y.detail)) return true
+  if (isWholeOf(a, x.detail, y.detail) || isWholeOf(b, y.detail, x.detail)) return true
   return !(x.ofMove && y.ofMove) && areOfOpposites([a, x.detail], [b, y.detail])
 }
 
@@ -64,7 +67,8 @@ function contrastUnequal(unequal: readonly NumberPair[], sides: Sides, relation:
   }
   return told.flatMap((pair) => {
     const [x, y] = [pair.x.detail, pair.y.detail]
-    const otherOwners = all.otherOwners || areOfOtherOwners([a, x], [b, y])
+    const otherMovers = pair.x.ofMove && pair.y.ofMove && areOfOtherMovers([a, x], [b, y])
+    const otherOwners = all.otherOwners || otherMovers || areOfOtherOwners([a, x], [b, y])
     const areApart = isForeseen(a, x) !== isForeseen(b, y) || isOneLess(a, x, y) || isOneLess(b, y, x)
     const otherTotals = all.otherTotals || areApart
     return differ(pair, { ...all, otherOwners, otherTotals })

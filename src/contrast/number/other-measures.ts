@@ -1,4 +1,9 @@
 import { remembering } from '../../language/remembering.ts'
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
+import { looksPlural } from '../../language/sentence/phrase-words.ts'
+import { startsWithCapital } from '../../language/words/letter-case.ts'
+import { canBePerson } from '../../language/words/noun-kinds.ts'
+import { areKin } from '../../language/words/wordnet.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
 
@@ -7,7 +12,8 @@ import type { StatementFacts } from '../contraster.ts'
  * occasion and on all so far.
  */
 export function areMeasuredApart(a: StatementFacts, b: StatementFacts): boolean {
-  return addsUp(a) !== addsUp(b) || areOfTwoTurns(a, b) || areOfTwoWays(a, b)
+  if (addsUp(a) !== addsUp(b) || stateOf(a) !== stateOf(b)) return true
+  return areOfTwoTurns(a, b) || areOfTwoWays(a, b) || areOfTwoPolls(a, b) || areOfTwoGroups(a, b)
 }
 
 /** Whether what a span gives is told as likely, possible or planned: "was expected to peak at 4.8 metres". */
@@ -26,10 +32,19 @@ function addsUp({ statement }: StatementFacts): boolean {
   return totalWords.test(statement.text)
 }
 
+/** Words that say of a number that it was another before, is of a part of a match, or counts in what others leave out. */
+const otherState =
+  /\b(?:(?:initial|earlier|previous|preliminary|provisional|original) (?:[a-z]+ ){0,2}(?:tolls?|counts?|estimates?|forecasts?|figures?|numbers?|reports?|readings?|totals?|targets?|guidance|projections?)|initially|originally|first put|revised|had (?:forecast|expected|predicted|set aside|sought|asked|demanded|planned|projected|estimated|budgeted)|half-?time|at the (?:break|interval)|(?:including|excluding|before|after) (?:debt|tax|interest|minority|exceptional))\b/i
+
+const stateOf = remembering(
+  ({ statement }: StatementFacts): string => otherState.exec(statement.text)?.[0].toLowerCase() ?? '',
+)
+
 /** Ways to take one number, of which a statement names one: general knowledge of accounts, prices and polls. */
 const ways: readonly Way[] = [
   { words: 'before after pre post', nouns: 'tax interest debt' },
-  { words: 'gross net' },
+  { words: 'gross net operating' },
+  { words: 'quarter quarterly half months' },
   { words: 'including excluding' },
   { words: 'underlying adjusted statutory' },
   { words: 'core headline', nouns: 'inflation prices rate cpi pce' },
@@ -88,3 +103,36 @@ const turnsOf = remembering((facts: StatementFacts): readonly (readonly [string,
 
 const turns = setOf('first second third fourth final last preliminary initial')
 const turnNouns = setOf('reading round vote ballot stage phase half leg count hearing trial set session innings')
+
+/** "in an Opinium poll" and "in a YouGov poll" */
+function areOfTwoPolls(a: StatementFacts, b: StatementFacts): boolean {
+  const [left, right] = [pollstersOf(a), pollstersOf(b)]
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name))
+}
+
+const pollstersOf = remembering(({ clauses: { tokens } }: StatementFacts): readonly string[] =>
+  tokens.flatMap(({ text, normal }, at) =>
+    startsWithCapital(text) && /^(?:poll|survey)$/.test(tokens[at + 1]?.normal ?? '') ? [normal] : [],
+  ),
+)
+
+/** "effective in adults" and "effective in children" */
+function areOfTwoGroups(a: StatementFacts, b: StatementFacts): boolean {
+  const [left, right] = [groupsOf(a), groupsOf(b)]
+  return left.length > 0 && right.length > 0 && left.every((x) => right.every((y) => !mayBeOneGroup(x, y)))
+}
+
+function mayBeOneGroup(x: NounGroup, y: NounGroup): boolean {
+  return x.head.stem === y.head.stem || areKin(x.entry, y.entry)
+}
+
+/** The people of a kind in or among whom something is so. */
+const groupsOf = remembering(({ clauses: { groups, tokens } }: StatementFacts): readonly NounGroup[] =>
+  groups.filter(
+    ({ first, head, entry, determiner }) =>
+      /^(?:in|among)$/.test(tokens[first - 1]?.normal ?? '') &&
+      determiner === '' &&
+      looksPlural(head.normal) &&
+      canBePerson(entry.lemmas),
+  ),
+)

@@ -8,6 +8,7 @@ import { isContrastable, nothing } from '../contrastable.ts'
 import type { LinkContraster, StatementFacts } from '../contraster.ts'
 import { plainSpelling, spellingVariant } from '../name/name-spelling.ts'
 import { areSole } from '../name/sole-names.ts'
+import { isAhead } from '../polarity/opposite-verbs.ts'
 import { swapOf } from '../polarity/swapped-words.ts'
 import { readingAt, readingOf } from '../readings.ts'
 import { areOfOtherYears } from '../time/times-apart.ts'
@@ -94,8 +95,8 @@ function contrastSites([a, left]: Places, [b, right]: Places, relation: Relation
   if (!shareWord(eventStems(a, x), eventStems(b, y))) return []
   const verdict = verdictOf([a, x], [b, y])
   if (verdict === null) return []
-  // Two who are told of in part may live in two towns.
-  const told = relation === 'same' ? verdict : 'unclear'
+  // Two who are told of in part may live in two towns, and who will meet in one may have met in another.
+  const told = relation === 'same' && isAhead([a, x]) === isAhead([b, y]) ? verdict : 'unclear'
   const readings = [readingAt(a, siteAt(a, x), x.value), readingAt(b, siteAt(b, y), y.value)]
   return [{ kind: 'place', verdict: told, reason: 'other-value', readings }]
 }

@@ -41,6 +41,13 @@ export function mayBeOfOneAct(x: Place, y: Place): boolean {
   return !left || !right || relatedness(left.entry, right.entry) > 0
 }
 
+/** Whether a value is of what is still to come: "will meet in Geneva". */
+export function isAhead([facts, span]: Place): boolean {
+  const verb = actOf([facts, span])
+  const words = verb ? facts.clauses.tokens.slice(verb.first, verb.last) : []
+  return words.some(({ normal }) => /^(?:will|shall|won't|'ll)$/.test(normal))
+}
+
 /** The verb that a value belongs to: the one of which a span is in the subject, else the one before it; of "voted to acquit" what the vote was for. */
 export function actOf([{ clauses, article }, span]: Place): VerbGroup | undefined {
   const { slots, verbs, tokens } = clauses

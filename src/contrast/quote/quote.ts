@@ -9,6 +9,7 @@ import { relateSources } from '../attribution/same-source.ts'
 import { headOf, type Source } from '../attribution/source-form.ts'
 import type { Contraster, StatementFacts } from '../contraster.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
+import { areTimedApart } from '../time/times-apart.ts'
 import { type WholeQuote, wholeQuotes } from './broken-quotes.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { compareWordings, isOneUtterance, isWithin, reattributedShared, type WordingRelation } from './quote-wording.ts'
@@ -25,15 +26,14 @@ const mostQuotes = 12
 /** Sets the words in quotation marks of two linked statements against each other. */
 export const contrastQuotes: Contraster = (a, b) => {
   const pairs = bestPairs(quotesOf(a), quotesOf(b))
+  const isApart = pairs.length > 0 && (arePlacedApart(a, b) || areTimedApart(a, b))
   return {
     agreements: pairs.flatMap((pair): Agreement[] =>
       pair.wording.rung === 'reworded'
         ? []
         : [{ kind: 'quote', readings: [readingOf(pair.a, pair.a.quote), readingOf(pair.b, pair.b.quote)] }],
     ),
-    differences: pairs.flatMap((pair) =>
-      [differenceOf(pair, arePlacedApart(a, b)) ?? [], reattributionOf(pair) ?? []].flat(),
-    ),
+    differences: pairs.flatMap((pair) => [differenceOf(pair, isApart) ?? [], reattributionOf(pair) ?? []].flat()),
   }
 }
 
@@ -105,19 +105,23 @@ function byLikeness(p: QuotePair, q: QuotePair): number {
   )
 }
 
-/** What is said in Derby and in London is said twice. */
-function differenceOf({ a, b, wording }: QuotePair, otherPlaces: boolean): Difference | null {
+/** What is said in Derby and in London is said twice, and so is what is said on Monday and on Friday. */
+function differenceOf({ a, b, wording }: QuotePair, isApart: boolean): Difference | null {
   if (!wording.changed) return null
   const isOther = relateSources(a.speaker, b.speaker) === 'other'
-  if (isOther && wording.shared < reattributedShared) return null
+  const shorter = Math.min(a.words.length, b.words.length)
+  if (isOther && (wording.shared < reattributedShared || shorter < fewestOfOthers)) return null
   const isOneTelling = wording.shared >= conflictShared && (wording.whole || wording.density >= conflictShared)
   // Whoever writes down what is said takes such small words as they come.
-  const isCertain = isOneTelling && !isOther && !otherPlaces && isOneSpeaker(a, b) && !haveSameContent(a.words, b.words)
+  const isCertain = isOneTelling && !isOther && !isApart && isOneSpeaker(a, b) && !haveSameContent(a.words, b.words)
   const verdict = isCertain ? 'conflict' : 'unclear'
   const [left, right] = wording.changed
   const readings = [readingOf(a, inOnePart(a, left)), readingOf(b, inOnePart(b, right))]
   return { kind: 'quote', verdict, reason: 'reworded-quote', readings }
 }
+
+/** Fewest words of which two others do not say most by chance: "we need tents and water", "we need tents and doctors". */
+const fewestOfOthers = 8
 
 /** Fewest words that two others do not say alike by chance. */
 const fewestReattributed = 4

@@ -16,6 +16,7 @@ function differ(differences: readonly Difference[], kinds: readonly DifferenceKi
 }
 
 function leftOpen(found: Difference): Difference {
-  const isOfEvent = found.kind === 'place' || found.kind === 'time'
-  return isOfEvent && found.verdict === 'conflict' ? { ...found, verdict: 'unclear' } : found
+  const isOfEvent = found.kind === 'place' || found.kind === 'time' || found.kind === 'number'
+  if (!isOfEvent || found.verdict !== 'conflict') return found
+  return { ...found, verdict: 'unclear', reason: found.kind === 'number' ? 'other-scope' : found.reason }
 }

@@ -6,7 +6,7 @@ import type { StatementFacts } from '../contraster.ts'
 import { isForeseen } from '../number/other-measures.ts'
 import { areOfOtherOwners } from '../other-owners.ts'
 import { tieOf } from '../polarity/denials.ts'
-import { actOf, areOfOpposites, mayBeOfOneAct, type Place } from '../polarity/opposite-verbs.ts'
+import { actOf, areOfOpposites, isAhead, mayBeOfOneAct, type Place } from '../polarity/opposite-verbs.ts'
 import { isQuoted } from '../readings.ts'
 import type { PlacedTime } from './match-times.ts'
 
@@ -30,20 +30,22 @@ export function areOfOtherActs([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
     [a, x.detail],
     [b, y.detail],
   ]
-  if (!mayBeOfOneAct(left, right) || isForeseen(...left) !== isForeseen(...right)) return true
+  if (!mayBeOfOneAct(left, right) || isAhead(left) !== isAhead(right)) return true
+  if (isForeseen(...left) !== isForeseen(...right)) return true
   return areOfOtherParties([a, x], [b, y])
 }
 
-/** "Colter was arrested" and "Colter's manager was arrested", "found the body" and "found the car". */
+/** "Colter was arrested" and "Colter's manager was arrested", "found the body" and "found the car", "vote on the budget". */
 function areOfOtherParties(x: PlacedIn, y: PlacedIn): boolean {
-  return ['subject', 'object'].some((role) => tieOf(partyOf(x, role), partyOf(y, role)) === 'apart')
+  return ['subject', 'object', 'on'].some((role) => tieOf(partyOf(x, role), partyOf(y, role)) === 'apart')
 }
 
 /** What stands in a role beside the verb of a time, if it is not that time. */
 function partyOf([facts, { detail }]: PlacedIn, role: string): NounGroup | undefined {
   const verb = actOf([facts, detail])
-  const slot = facts.clauses.slots.find((one) => one.role === role && one.verb.main === verb?.main)
-  return slot && overlap(slot.filler, detail) === 0 ? slot.filler : undefined
+  return facts.clauses.slots.find(
+    (one) => one.role === role && one.verb.main === verb?.main && overlap(one.filler, detail) === 0,
+  )?.filler
 }
 
 /** How far after a length its direction may stand, in code units. */

@@ -49,6 +49,7 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   if (verb.lemma === 'deny') return isRefusal(words.slice(last + 1, last + 1 + nearRefusal).map(({ lower }) => lower))
   if (verb.lemma === 'back') return isBehind(words, first, last)
   if (verb.lemma === 'report') return isLoss(words, last + 1)
+  if (verb.lemma === 'advise') return isClient(words, last + 1)
   if (verb.lemma === 'add') return isAmount(words, last + 1)
   if (force.has(verb.lemma)) return /^(?:into|through)$/.test(next?.lower ?? '') || isThing(objectOf(words, last + 1))
   // "think tanks"
@@ -79,6 +80,13 @@ function isMade(words: readonly Word[], from: number, made: ReadonlySet<string> 
   if (words[from]?.lower === 'that' || isAuxiliary(behind) || isFiniteVerb(behind)) return false
   // The next word need not be of the object: "called off the search", "pleaded not guilty".
   return made.has(words[from]?.lower ?? '') || object.some(({ lower }) => made.has(lower))
+}
+
+/** "Acme advised Halden on the deal", but not "advised Halden to leave": a name, and nothing that is said. */
+function isClient(words: readonly Word[], from: number): boolean {
+  let to = from
+  while (isCapitalised(words[to])) to++
+  return to > from && !/^(?:to|that|not|against)$/.test(words[to]?.lower ?? '')
 }
 
 /** The words of the object that starts at an index: "the heavyweight crown" of "defended the heavyweight crown by". */

@@ -1,4 +1,5 @@
-import { groupNouns, policeNouns } from '../../language/saying/source-nouns.ts'
+import { personTitles } from '../../language/names/person-words.ts'
+import { groupNouns, policeNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
 import { formsOfBe } from '../../language/sentence/clause-words.ts'
 import { looksPlural } from '../../language/sentence/phrase-words.ts'
 import { isIrregularForm } from '../../language/words/irregular-verbs.ts'
@@ -73,12 +74,25 @@ function afterVerb(words: readonly Word[], from: number, to: number): number {
 
 function afterAdjunct(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 1; index > from; index--) {
-    if (isPreposition(words[index])) return index + 1
+    if (isPreposition(words[index])) return afterBare(words, index + 1, to)
     // "For the April to June quarter Acme reported"
     if (isTimeWord(words[index])) return index + (words[index + 1]?.lower === 'quarter' && index + 2 < to ? 2 : 1)
     if (isDeterminer(words[index]) && index > from + 1) return index
   }
   return afterSingular(words, from + 1, to)
+}
+
+/** "In his letter of resignation Hale wrote", "at a meeting of ministers Hale said": no title that the name bears. */
+function afterBare(words: readonly Word[], from: number, to: number): number {
+  const [of, noun, name] = [words[from - 1], words[from], words[from + 1]]
+  if (of?.lower !== 'of' || from + 1 >= to || isCapitalised(noun) || !isCapitalised(name) || !isNounLike(noun))
+    return from
+  const mayBeTitle = (isAudience(noun) || isTitle(noun)) && !looksPlural(noun?.lower ?? '')
+  return mayBeTitle ? from : from + 1
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return personTitles.has(word?.lower ?? '') || speakerNouns.has(word?.lower ?? '')
 }
 
 /** "In a move environmental groups say": "a" opens no phrase that ends in a plural. */

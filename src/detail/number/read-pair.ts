@@ -2,6 +2,7 @@ import { currencyOfNumber, currencySigns, opensWithSign } from '../../language/n
 import { boundsBefore } from '../../language/number/number-bounds.ts'
 import type { Numeral } from '../../language/number/numeral.ts'
 import { readNumeral } from '../../language/number/numerals.ts'
+import { directionAdverb, directionOfWord } from '../../language/sentence/directions.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import { phraseEnds } from '../../language/sentence/phrase-words.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -96,7 +97,8 @@ function joinedPair(tokens: readonly Token[], at: number, first: Numeral): Numbe
   if (!joint || tokens[at - 1]?.normal === 'from') return null
   const second = numeralAfterSign(tokens, joint.end)
   if (second?.form !== 'cardinal') return null
-  const isQuantity = joint.word ? isFree(tokens, at) : countsSomething(tokens, second.end) || isMoney(tokens, at)
+  const isFreeHere = isFree(tokens, at) || (scaleShared(first, second) > 1 && !isMoved(tokens, at))
+  const isQuantity = joint.word ? isFreeHere : countsSomething(tokens, second.end) || isMoney(tokens, at)
   if (isRange(first, second) && isQuantity) return pair(at, first, second)
   return isScore(first, second) ? { ...pair(at, first, second), role: 'score' } : null
 }
@@ -144,6 +146,12 @@ function isRange(first: Numeral, second: Numeral): boolean {
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = currencySigns.has(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
   return before?.kind !== 'word' || phraseEnds.has(before.normal) || boundsBefore.has(before.normal)
+}
+
+/** "rose 5 to 10 million", but not "expects 5 to 10 million" */
+function isMoved(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && (directionOfWord(before) ?? directionAdverb(before.normal)) !== null
 }
 
 function countsSomething(tokens: readonly Token[], at: number): boolean {

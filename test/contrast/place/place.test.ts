@@ -14,6 +14,12 @@ describe('contrastPlace', () => {
     ])
   })
 
+  it('leaves open where somebody will be beside where they were', () => {
+    expect(read('The leaders will meet in Geneva.', 'The leaders met in Vienna.')).toEqual([
+      'Geneva | Vienna: unclear other-value',
+    ])
+  })
+
   it('sets places apart against each other wherever they stand in sentences that are else alike', () => {
     expect(read('The tanker sank off the coast of Greece.', 'The tanker sank off the coast of Turkey.')).toEqual([
       'Greece | Turkey: conflict other-value',

@@ -25,6 +25,13 @@ describe('contrastQuotes', () => {
     ).toEqual(['we wanted | we had wanted: conflict reworded-quote'])
   })
 
+  it('leaves open what is said on two days, and says nothing of short quotes of two speakers', () => {
+    expect(read('“I will not resign,” Hale said on Friday.', '“I will resign,” Hale said on Monday.')).toEqual([
+      'will not resign | will resign: unclear reworded-quote',
+    ])
+    expect(read('“We need tents and water,” said Ann Hale.', '“We need tents and doctors,” said Bob Moss.')).toEqual([])
+  })
+
   it('takes another ending of a word for a change', () => {
     expect(
       read('They were to “weed out the racist elements” there.', 'They would “weed out the racist element” there.'),

@@ -13,11 +13,12 @@ function verdicts(...differences: readonly Difference[]): readonly string[] {
 }
 
 describe('withTwoEventsOpen', () => {
-  it('leaves place and time open where the place differs, and when, who or how many does', () => {
+  it('leaves place, time and number open where the place differs, and when, who or how many does', () => {
     expect(verdicts(found('place', 'conflict'), found('name', 'unclear'))).toEqual(['unclear', 'unclear'])
     expect(verdicts(found('place', 'conflict'), found('time', 'unclear'))).toEqual(['unclear', 'unclear'])
     expect(verdicts(found('place', 'conflict'), found('time', 'conflict'))).toEqual(['unclear', 'unclear'])
     expect(verdicts(found('place', 'conflict'), found('number', 'unclear'))).toEqual(['unclear', 'unclear'])
+    expect(verdicts(found('place', 'unclear'), found('number', 'conflict'))).toEqual(['unclear', 'unclear'])
   })
 
   it('keeps a conflict where only one of them differs, and one of another kind', () => {

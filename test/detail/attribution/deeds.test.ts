@@ -20,6 +20,8 @@ describe('verbs of speech', () => {
     expect(read('The House concluded its third hearing.')).toEqual([])
     expect(read('Travellers may claim refunds, and thousands claim benefits.')).toEqual([])
     expect(read('Acme will report results on Friday.')).toEqual([])
+    expect(read('Hale Brothers advised Acme on the sale.')).toEqual([])
+    expect(read('Doctors advised Britons to stay at home.')).toHaveLength(1)
     expect(read('Acme may announce that it will close.')).toHaveLength(1)
     expect(read('Injuries reported as crane falls.')).toEqual([])
     expect(read('Hayes reported in June that the crane fell.')).toHaveLength(1)

@@ -21,6 +21,8 @@ describe('the speaker before a verb', () => {
     ['They spoke to officials from NASA, who said the dam held.', 'officials from NASA'],
     ['In a move rural groups say the dam held, it was sold.', 'rural groups'],
     ['In a letter residents said the dam held.', 'residents'],
+    ['In his letter of resignation Moss said the dam held.', 'Moss'],
+    ['At a meeting of ministers Ann Hale said the dam held.', 'Ann Hale'],
     ['Mill Guild of India (MGI) chief Ann Hale said the dam held.', 'Mill Guild of India (MGI) chief Ann Hale'],
     ['For the July-September quarter Acme reported that the dam held.', 'Acme'],
     ['The dam held, near-final results showed.', 'near-final results'],

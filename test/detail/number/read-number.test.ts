@@ -10,6 +10,8 @@ it.each([
   ['It was dark when crews first saw the mill and first met her.', []],
   ['Several hundred went home.', ['Several hundred']],
   ['It was the first lost game.', ['first lost']],
+  ['Acme expects 12.4 to 12.6 billion euros.', ['12.4 to 12.6 billion euros']],
+  ['Profit rose 5 to 10 million euros.', ['5', '10 million euros']],
 ])('no verb and no preposition is counted: %s', (text, numbers) => {
   expect(findNumbers(articleOf(text)).map((found) => found.text)).toEqual(numbers)
 })
