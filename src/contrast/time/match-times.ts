@@ -46,20 +46,24 @@ export function matchTimes(a: StatementFacts, b: StatementFacts): readonly TimeP
   })
 }
 
-/** The times of a statement but for the day of its dateline, when it was written, and of a newspaper. */
+/** The times of a statement but for the day of its dateline, when it was written, and what tells which thing is meant. */
 const placedTimes = remembering((facts: StatementFacts): readonly PlacedTime[] => {
   const { start, text } = facts.statement
   const written = start + datelineLength(text)
   const isTold = (detail: Detail): detail is TimeDetail =>
-    detail.kind === 'time' && detail.start >= written && !isOfOutlet(text.slice(detail.start - start))
+    detail.kind === 'time' && detail.start >= written && !isOfThing(text.slice(detail.start - start))
   return withSurroundings(facts.statement, facts.details.filter(isTold))
 })
 
-/** "this morning's Hull Daily News": the day on which it was printed. */
-function isOfOutlet(text: string): boolean {
+/** "this morning's Hull Daily News", "ten-year yields": the day on which it was printed, how long a loan runs. */
+function isOfThing(text: string): boolean {
+  if (loanBehind.test(text)) return true
   const [, name = ''] = outletBehind.exec(text) ?? []
   return name.split(' ').some((word) => outletWords.has(word.toLowerCase()))
 }
+
+const loanBehind =
+  /^\S+-(?:day|week|month|year) (?:[a-z]+ )?(?:yields?|bonds?|notes?|gilts?|bunds?|bills?|treasur(?:y|ies)|mortgages?|swaps?)\b/i
 
 /** Up to four words of a name behind "Sunday's" or "this morning's". */
 const outletBehind = /^(?:[A-Za-z]+ ){0,2}[A-Za-z]+['’]s? ((?:[A-Z][a-z]+ ?){1,4})/

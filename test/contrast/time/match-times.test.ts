@@ -20,4 +20,9 @@ describe('which times are set against each other', () => {
       "overnight | this morning's: compatible rounded",
     ])
   })
+
+  it('takes how long a loan runs for no time', () => {
+    expect(read('Two-year yields rose to 3.12 percent.', 'Ten-year yields rose to 3.42 percent.')).toEqual([])
+    expect(read('A two-year strike hit the mill.', 'A ten-year strike hit the mill.')).not.toEqual([])
+  })
 })
