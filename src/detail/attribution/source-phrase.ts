@@ -306,7 +306,9 @@ function continuesRight(words: readonly Word[], index: number, from: number): bo
       word.lower === 'for' ||
       word.lower === 'from' ||
       word.lower === 'at' ||
-      word.lower === 'with'
+      word.lower === 'with' ||
+      // "a study by Hull University"
+      (word.lower === 'by' && documentNouns.has(words[index - 1]?.lower ?? ''))
     )
   // "said 61-year-old Hale"
   return !isAuxiliary(word) && (!isTimeWord(word) || isMark(words[index - 1], '-'))

@@ -19,6 +19,7 @@ describe('two sources', () => {
     ['critics of the company', 'the company', 'compatible other-source'],
     ['Hale and Moss', 'Hale', undefined],
     ['her rep', "Ann Hale's representative", 'agree'],
+    ['a study by Hull University', 'researchers at Hull University', undefined],
     ['The Hull Times and Acme', 'The Hull Times', 'compatible other-source'],
   ])('sets %s beside %s', (a, b, found) => {
     const [first] = read(`The dam broke at noon, according to ${a}.`, `The dam broke at noon, according to ${b}.`)

@@ -27,6 +27,7 @@ describe('the speaker before a verb', () => {
     ['For the July-September quarter Acme reported that the dam held.', 'Acme'],
     ['The dam held, near-final results showed.', 'near-final results'],
     ['The dam held, according to one estimate.', 'one estimate'],
+    ['The dam held, according to a study by Hull University.', 'a study by Hull University'],
     ['The mayor left at 06:20 GMT, telling the crew the dam held.', 'The mayor'],
     [
       'Additionally, on May 20, U.S. Deputy Representative to the United Nations, Bob Moss, said the dam held.',
