@@ -1,10 +1,9 @@
 import { cardinals } from '../../language/number/number-words.ts'
-import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import type { Span } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
-import { verbBefore } from '../other-owners.ts'
 import { tieOf } from '../polarity/denials.ts'
+import { type Place, partyOf } from '../polarity/opposite-verbs.ts'
 
 /** "three months after a gunman killed seven": a number of what was long before, behind how long before it was. */
 export function isOfEarlierEvent({ statement: { text, start } }: StatementFacts, span: Span): boolean {
@@ -32,13 +31,6 @@ const wholeBehind = /^\S+ (?:out )?of (?:the |its |their )?([\w,]+)/
 const wholeReach = 20
 
 /** "Exports rose 3 percent" and "imports rose 5 percent": whether two things moved. */
-export function areOfOtherMovers([a, x]: Place, [b, y]: Place): boolean {
-  return tieOf(moverOf(a, x), moverOf(b, y)) === 'apart'
+export function areOfOtherMovers(x: Place, y: Place): boolean {
+  return tieOf(partyOf(x, 'subject'), partyOf(y, 'subject')) === 'apart'
 }
-
-function moverOf({ clauses: { verbs, slots } }: StatementFacts, span: Span): NounGroup | undefined {
-  const verb = verbBefore(verbs, span)
-  return slots.find((slot) => slot.role === 'subject' && slot.verb.first === verb?.first)?.filler
-}
-
-type Place = readonly [StatementFacts, Span]

@@ -34,7 +34,7 @@ function addsUp({ statement }: StatementFacts): boolean {
 
 /** Words that say of a number that it was another before, is of a part of a match, or counts in what others leave out. */
 const otherState =
-  /\b(?:(?:initial|earlier|previous|preliminary|provisional|original) (?:[a-z]+ ){0,2}(?:tolls?|counts?|estimates?|forecasts?|figures?|numbers?|reports?|readings?|totals?|targets?|guidance|projections?)|initially|originally|first put|revised|had (?:forecast|expected|predicted|set aside|sought|asked|demanded|planned|projected|estimated|budgeted)|half-?time|at the (?:break|interval)|(?:including|excluding|before|after) (?:debt|tax|interest|minority|exceptional))\b/i
+  /\b(?:(?:initial|earlier|previous|preliminary|provisional|original) (?:[a-z]+ ){0,2}(?:tolls?|counts?|estimates?|forecasts?|figures?|numbers?|reports?|readings?|totals?|targets?|guidance|projections?)|initially|originally|first put|revised|had (?:forecast|expected|predicted|set aside|sought|asked|demanded|planned|projected|estimated|budgeted)|half-?time|at the (?:break|interval)|(?:including|excluding|before|after|pre|post)[ -](?:debt|tax|interest|minority|exceptional))\b/i
 
 const stateOf = remembering(
   ({ statement }: StatementFacts): string => otherState.exec(statement.text)?.[0].toLowerCase() ?? '',
@@ -42,7 +42,6 @@ const stateOf = remembering(
 
 /** Ways to take one number, of which a statement names one: general knowledge of accounts, prices and polls. */
 const ways: readonly Way[] = [
-  { words: 'before after pre post', nouns: 'tax interest debt' },
   { words: 'gross net operating' },
   { words: 'quarter quarterly half months' },
   { words: 'including excluding' },

@@ -1,3 +1,4 @@
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 import { stem } from '../../language/tokens.ts'
 import { verbOpposites, verbTurns } from '../../language/words/antonyms.ts'
@@ -39,6 +40,14 @@ export function areOfOpposites(x: Place, y: Place): boolean {
 export function mayBeOfOneAct(x: Place, y: Place): boolean {
   const [left, right] = [actOf(x), actOf(y)]
   return !left || !right || relatedness(left.entry, right.entry) > 0
+}
+
+/** What stands in a role beside the verb that a value belongs to, if it is not that value. */
+export function partyOf([facts, span]: Place, role: string): NounGroup | undefined {
+  const verb = actOf([facts, span])
+  return facts.clauses.slots.find(
+    (one) => one.role === role && one.verb.main === verb?.main && overlap(one.filler, span) === 0,
+  )?.filler
 }
 
 /** Whether a value is of what is still to come: "will meet in Geneva". */

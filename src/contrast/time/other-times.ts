@@ -1,12 +1,10 @@
-import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import { nameOthers } from '../../language/sentence/surroundings.ts'
 import type { TimeDetail } from '../../model/detail.ts'
-import { overlap } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { isForeseen } from '../number/other-measures.ts'
 import { areOfOtherOwners } from '../other-owners.ts'
 import { tieOf } from '../polarity/denials.ts'
-import { actOf, areOfOpposites, isAhead, mayBeOfOneAct, type Place } from '../polarity/opposite-verbs.ts'
+import { areOfOpposites, isAhead, mayBeOfOneAct, type Place, partyOf } from '../polarity/opposite-verbs.ts'
 import { isQuoted } from '../readings.ts'
 import type { PlacedTime } from './match-times.ts'
 
@@ -32,20 +30,12 @@ export function areOfOtherActs([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   ]
   if (!mayBeOfOneAct(left, right) || isAhead(left) !== isAhead(right)) return true
   if (isForeseen(...left) !== isForeseen(...right)) return true
-  return areOfOtherParties([a, x], [b, y])
+  return areOfOtherParties(left, right)
 }
 
 /** "Colter was arrested" and "Colter's manager was arrested", "found the body" and "found the car", "vote on the budget". */
-function areOfOtherParties(x: PlacedIn, y: PlacedIn): boolean {
+function areOfOtherParties(x: Place, y: Place): boolean {
   return ['subject', 'object', 'on'].some((role) => tieOf(partyOf(x, role), partyOf(y, role)) === 'apart')
-}
-
-/** What stands in a role beside the verb of a time, if it is not that time. */
-function partyOf([facts, { detail }]: PlacedIn, role: string): NounGroup | undefined {
-  const verb = actOf([facts, detail])
-  return facts.clauses.slots.find(
-    (one) => one.role === role && one.verb.main === verb?.main && overlap(one.filler, detail) === 0,
-  )?.filler
 }
 
 /** How far after a length its direction may stand, in code units. */

@@ -1,4 +1,3 @@
-import { personTitles } from '../../language/names/person-words.ts'
 import { reportingVerb } from '../../language/saying/reporting-verbs.ts'
 import { documentNouns, speakerNouns } from '../../language/saying/source-nouns.ts'
 import { determiners } from '../../language/sentence/clause-words.ts'
@@ -11,7 +10,7 @@ import { isThing } from './deeds.ts'
 import { joinsNames } from './joined-names.ts'
 import { isOpeningWord } from './opening-word.ts'
 import type { Word } from './speech-units.ts'
-import { isReducedRelative, trimmed } from './trim-phrase.ts'
+import { isReducedRelative, isTitle, trimmed } from './trim-phrase.ts'
 import {
   isAdverb,
   isAuxiliary,
@@ -260,10 +259,6 @@ export function phraseAfter(words: readonly Word[], from: number): Phrase | null
 
 /** Groups that no name follows unless it is a person's: "police Sgt. Hale". */
 const bareGroups: ReadonlySet<string> = new Set(['police', 'officials', 'authorities', 'witnesses'])
-
-function isTitle(word: Word | undefined): boolean {
-  return personTitles.has(word?.lower ?? '') || speakerNouns.has(word?.lower ?? '')
-}
 
 /** "police an officer arrived", "Hale told the paper", "reports Hale left": another phrase or a verb follows a noun. */
 function opensClause(words: readonly Word[], index: number): boolean {

@@ -91,7 +91,8 @@ function afterBare(words: readonly Word[], from: number, to: number): number {
   return mayBeTitle ? from : from + 1
 }
 
-function isTitle(word: Word | undefined): boolean {
+/** Whether a word may stand before a name to tell what its bearer is: "Sgt.", "spokesman". */
+export function isTitle(word: Word | undefined): boolean {
   return personTitles.has(word?.lower ?? '') || speakerNouns.has(word?.lower ?? '')
 }
 

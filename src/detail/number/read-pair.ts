@@ -97,8 +97,9 @@ function joinedPair(tokens: readonly Token[], at: number, first: Numeral): Numbe
   if (!joint || tokens[at - 1]?.normal === 'from') return null
   const second = numeralAfterSign(tokens, joint.end)
   if (second?.form !== 'cardinal') return null
-  const isFreeHere = isFree(tokens, at) || (scaleShared(first, second) > 1 && !isMoved(tokens, at))
-  const isQuantity = joint.word ? isFreeHere : countsSomething(tokens, second.end) || isMoney(tokens, at)
+  const isQuantity = joint.word
+    ? isFree(tokens, at) || (scaleShared(first, second) > 1 && !isMoved(tokens, at))
+    : countsSomething(tokens, second.end) || isMoney(tokens, at)
   if (isRange(first, second) && isQuantity) return pair(at, first, second)
   return isScore(first, second) ? { ...pair(at, first, second), role: 'score' } : null
 }
@@ -148,7 +149,7 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   return before?.kind !== 'word' || phraseEnds.has(before.normal) || boundsBefore.has(before.normal)
 }
 
-/** "rose 5 to 10 million", but not "expects 5 to 10 million" */
+/** "rose 5 to 10 million", but not "expects 5 to 10 million". */
 function isMoved(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before !== undefined && (directionOfWord(before) ?? directionAdverb(before.normal)) !== null
