@@ -58,7 +58,7 @@ export function isAhead([facts, span]: Place): boolean {
 }
 
 /** The verb that a value belongs to: the one of which a span is in the subject, else the one before it; of "voted to acquit" what the vote was for. */
-export function actOf([{ clauses, article }, span]: Place): VerbGroup | undefined {
+function actOf([{ clauses, article }, span]: Place): VerbGroup | undefined {
   const { slots, verbs, tokens } = clauses
   const { text } = article.article
   const own = slots.find(({ role, filler }) => {
