@@ -35,7 +35,7 @@ function subjectName([facts, span]: Place): readonly string[] {
   if (
     !subject ||
     subject.coordinated ||
-    subject.filler.determiner !== '' ||
+    !/^(?:the)?$/.test(subject.filler.determiner) ||
     !namesOf(facts).some((name) => overlap(name, subject.filler.head) > 0)
   )
     return []

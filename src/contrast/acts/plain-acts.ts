@@ -46,7 +46,7 @@ function actOf(facts: StatementFacts, verb: VerbGroup): Act | null {
   if (isMerelyNamed(clauses, verb) || leavesOpen(clause, isYetTo || intent !== null)) return null
   const slots = clauses.slots.filter((slot) => slot.verb.main === verb.main)
   const beside = new Map(slots.map((slot) => placed(facts, slot)))
-  const denied = verb.negated || isYetTo || intent?.denied === true || [...beside.values()].some(isNobody)
+  const denied = verb.negated || isYetTo || intent?.denied === true || [...beside].some(deniesVerb)
   if (denied ? isLimitedBehind(facts, verb.main.end) : mayOnly(clause)) return null
   if (isUnderDenial(clauses.tokens, verb.first)) return null
   if (!denied && isDeniedFromAfar(clauses.tokens, verb, clauses.verbs)) return null
@@ -110,7 +110,12 @@ function placed(facts: StatementFacts, { role, filler }: Slot): [string, NounGro
   return [role, speakerBehind(facts, filler) ?? filler]
 }
 
+/** "approved no changes" denies the verb; "went ahead with no changes", "killed for no reason" and "came at no cost" do not. */
+export function deniesVerb([role, filler]: readonly [string, NounGroup]): boolean {
+  return isNobody(filler) && !/^(?:with|for|at)$/.test(role)
+}
+
 /** "no one", "nobody", "no buildings". */
-export function isNobody({ determiner, head }: NounGroup): boolean {
+function isNobody({ determiner, head }: NounGroup): boolean {
   return determiner === 'no' || /^(?:nobody|none|nothing)$/.test(head.normal)
 }

@@ -37,6 +37,23 @@ function wordsBefore(tokens: readonly Token[], index: number): readonly string[]
   return tokens.slice(clauseStart(tokens, index), index).map(({ normal }) => normal)
 }
 
+/** Whether a value with a bound stands behind a negation in its clause, and so is not told: "none of them has offered more than eight years". */
+export function isDeniedBound(tokens: readonly Token[], { start, text }: BoundedValue): boolean {
+  if (!bounds.test(text)) return false
+  const words = wordsBefore(
+    tokens,
+    tokens.findIndex((token) => token.start >= start),
+  )
+  return words.some((word) => negations.has(word) || denyingNouns.test(word))
+}
+
+interface BoundedValue {
+  readonly start: number
+  readonly text: string
+}
+
+const bounds = /^(?:more than|over|at least|less than|fewer than|in excess of|as (?:many|much) as)\b/i
+
 /** What takes no "not" for itself: "cannot in good conscience defend". */
 const modal = /^(?:can|could|may|might|must|shall|should|will|would)(?:not|n't)?$/
 

@@ -186,12 +186,17 @@ function isNominal({ statement }: StatementFacts, detail: CertaintyDetail): bool
 
 function isPlain(hedge: Hedge, word: ContentWord): boolean {
   if (!(hedge.denied ? word.denied : word.asserted) || word.charged || isAdverb(word)) return false
-  if (word.reported && hedge.detail.value === 'alleged') return false
+  if (isAllegation(hedge) && (word.reported || (isOfNobody(word) && !hedge.predicates.every(isOfNobody)))) return false
   if (word.presupposed && !hedge.nominal && !isAdverbial(hedge) && !standsAlike(hedge, word)) return false
   return (
     hedge.predicates.some((hedged) => isSamePredicate(hedged, word) && !isInfinitive(hedge, word)) &&
     !isHedgedAlike(hedge, word)
   )
+}
+
+/** "she was killed": nobody doubts that, whoever is accused of it. */
+function isOfNobody({ places }: ContentWord): boolean {
+  return places.some(({ verb }) => verb.passive) && places.every(({ role }) => role !== 'subject')
 }
 
 /** "a rule that weakened the law": what a clause behind "that" presupposes, where all beside it is the same. */

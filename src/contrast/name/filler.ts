@@ -36,9 +36,19 @@ export const fillersOf: (facts: StatementFacts) => readonly Filler[] = rememberi
   if (isInTitleCase(facts)) return []
   return facts.clauses.slots.flatMap((slot) => {
     const { filler: group } = slot
-    return group.pronoun || slot.coordinated || isAmount(facts, group) ? [] : [fillerOf(facts, slot)]
+    const isNone = group.pronoun || slot.coordinated || isAmount(facts, group) || isToldTo(facts, slot)
+    return isNone ? [] : [fillerOf(facts, slot)]
   })
 })
+
+/** "told reporters a man had opened fire": whoever is told does not do it, but "told residents to leave". */
+function isToldTo({ clauses: { slots, tokens } }: StatementFacts, { role, filler, verb }: Slot): boolean {
+  if (role !== 'subject' || tokens[verb.first - 1]?.normal === 'to') return false
+  return slots.some((told) => told.role === 'object' && told.filler === filler && telling.has(told.verb.main.stem))
+}
+
+/** Stems of verbs of saying that take whoever is told before what is told. */
+const telling: ReadonlySet<string> = new Set(['told', 'tell', 'inform', 'remind', 'warn', 'assur', 'notifi'])
 
 /** Whether a statement is a headline in title case. */
 export const isInTitleCase: (facts: StatementFacts) => boolean = remembering(({ clauses }: StatementFacts) =>
@@ -52,7 +62,7 @@ function fillerOf(facts: StatementFacts, slot: Slot): Filler {
     slot,
     group,
     name,
-    kinds: name ? kindsOfName(name) : kindsOfHead(facts, group),
+    kinds: name ? kindsOfName(name, group) : kindsOfHead(facts, group),
     definite: definiteWords.has(group.determiner),
     plural: name === null && isPlural(group.head),
   }
@@ -68,7 +78,9 @@ function isPeople({ text }: Named): boolean {
   return canonicalEntity(text)?.form === 'adjective'
 }
 
-function kindsOfName(name: Named): readonly NounKind[] {
+function kindsOfName(name: Named, { determiner }: NounGroup): readonly NounKind[] {
+  // "won an Emmy"
+  if (/^an?$/.test(determiner)) return ['artifact']
   if (name.kind === 'place') return mayAct(name) ? ['place', 'group'] : ['place']
   return {
     person: ['person'] as const,

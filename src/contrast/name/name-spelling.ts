@@ -2,6 +2,7 @@ import { generations, givenNames, menNames, womenNames } from '../../language/na
 import { rememberingWords } from '../../language/remembering.ts'
 import { normalize } from '../../language/tokens.ts'
 import { americanSpelling } from '../../language/words/american-spelling.ts'
+import type { WordEntry } from '../../language/words/word-entry.ts'
 import type { Verdict } from '../../model/claim.ts'
 
 /** Two names that are one name written in two ways. */
@@ -106,6 +107,11 @@ function isLostEnding(pairs: readonly WordPair[]): boolean {
   if (!given || !surname || others.length > 0 || given[0] !== given[1] || !givenNames.has(given[0])) return false
   const [short, long] = [...surname].sort((a, b) => a.length - b.length) as [string, string]
   return long === `${short}s` && short.length >= leastLength
+}
+
+/** "Tony Award" and "Tony Awards": whether another spelling is only the plural of a word that is a noun as well. */
+export function isPluralNoun({ words: [u, v], reason }: SpellingVariant, { partsOfSpeech }: WordEntry): boolean {
+  return reason === 'spelling' && (u === `${v}s` || v === `${u}s`) && partsOfSpeech.includes('noun')
 }
 
 /** Whether two words sound alike or differ by so few letters that they are likely one name, and not by an ending. */

@@ -10,7 +10,7 @@ import { readingOf } from '../readings.ts'
 import { contrastHeads } from './name-heads.ts'
 import { actAlike, nextStems, standAlike } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
-import { isWritten, plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
+import { isPluralNoun, isWritten, plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
 import { contrastRoles } from './swapped-roles.ts'
 
@@ -68,6 +68,8 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
   const variant = spellingVariant(x.name.value, y.name.value) ?? (left || right ? formVariant(x, y) : null)
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
+  const noun = x.facts.clauses.groups.find(({ head }) => overlap(head, x.name) > 0)?.entry
+  if (noun && isPluralNoun(variant, noun)) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name.text, variant.words[0]) || !isWritten(y.name.text, variant.words[1])) return null
   return { verdict: variant.verdict, reason: variant.reason }

@@ -5,7 +5,7 @@ import type { AnalysedArticle } from '../../model/analysis.ts'
 import type { Difference } from '../../model/claim.ts'
 import type { Link } from '../../model/link.ts'
 import { readingOf } from '../readings.ts'
-import { editDistance, isWritten, lastNameOf, maySound, spellingVariant } from './name-spelling.ts'
+import { editDistance, isPluralNoun, isWritten, lastNameOf, maySound, spellingVariant } from './name-spelling.ts'
 import { isNamed, type Named } from './named.ts'
 import { hasWord } from './sole-names.ts'
 
@@ -83,6 +83,7 @@ function variantOf([a, x]: PlacedName, [b, y]: PlacedName, lookUp: LookUp): read
   const variant = spellingVariant(x.value, y.value)
   if (!variant || variant.reason === 'other-value') return []
   const [left, right] = variant.words
+  if (isPluralNoun(variant, lookUp(left))) return []
   if (hasAnyWord(b, left) || hasAnyWord(a, right)) return []
   const isOfLone = isLone(x) || isLone(y)
   if (isOfLone && !isLoneVariant(left, right, lookUp)) return []

@@ -55,6 +55,14 @@ export function areSomeOf(some: CountedHarm, all: CountedHarm): boolean {
   return isOneHarm(some, all) && (some.detail.maximum ?? 0) < (all.detail.minimum ?? 0)
 }
 
+/** "The three workers, a man and two women, died" beside "three died": the greater count is the other text's, whatever it says of them. */
+export function isWithin(part: CountedHarm, whole: CountedHarm, other: CountedHarm): boolean {
+  if (harmOf(whole) >= 0 || !ofPeople(whole) || !ofPeople(part) || !ofPeople(other)) return false
+  const { minimum, maximum } = whole.detail
+  const isOthers = minimum === other.detail.minimum && maximum === other.detail.maximum
+  return isOthers && minimum !== null && minimum === maximum && (part.detail.maximum ?? minimum) < minimum
+}
+
 function isAnybody(noun: string): boolean {
   return anybody.has(noun) || harms.some((words) => words.has(noun))
 }

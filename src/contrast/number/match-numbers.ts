@@ -8,7 +8,9 @@ import { startsWithSmall } from '../../language/words/letter-case.ts'
 import { canBePerson } from '../../language/words/noun-kinds.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import { overlap } from '../../model/span.ts'
+import { isDeniedBound } from '../acts/under-denial.ts'
 import type { StatementFacts } from '../contraster.ts'
+import { isWithin } from './harm.ts'
 import { likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
 import { relateValues } from './number-values.ts'
@@ -18,7 +20,7 @@ export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly Num
   const [left, right] = [placedNumbers(a), placedNumbers(b)]
   const candidates = left
     .flatMap((x) => right.map((y) => ({ x, y, likeness: likenessOf(x, y) })))
-    .filter(({ likeness }) => likeness.thing > 0)
+    .filter(({ x, y, likeness }) => likeness.thing > 0 && !isPartBeside(a, x, y) && !isPartBeside(b, y, x))
     .toSorted((p, q) => equalFirst(p, q) || weightOf(q) - weightOf(p) || tieBreak(p) - tieBreak(q))
   const taken = new Set<NumberDetail>()
   return candidates.filter(({ x, y }) => {
@@ -26,6 +28,17 @@ export function matchNumbers(a: StatementFacts, b: StatementFacts): readonly Num
     taken.add(x.detail).add(y.detail)
     return true
   })
+}
+
+/** Whether a count stands behind one that it is part of, without a verb between: "the three workers, a man and two women". */
+function isPartBeside(facts: StatementFacts, part: PlacedNumber, other: PlacedNumber): boolean {
+  const { verbs } = facts.clauses
+  return placedNumbers(facts).some(
+    (whole) =>
+      isWithin(part, whole, other) &&
+      whole.detail.end <= part.detail.start &&
+      !verbs.some(({ main }) => main.start > whole.detail.start && main.start < part.detail.start),
+  )
 }
 
 function weightOf(pair: NumberPair): number {
@@ -55,7 +68,8 @@ function tieBreak({ x, y }: NumberPair): number {
 
 const placedNumbers = remembering((facts: StatementFacts): readonly PlacedNumber[] => {
   const numbers = facts.details.filter((detail): detail is NumberDetail => detail.kind === 'number')
-  const counts = numbers.filter((detail) => !isAddress(detail))
+  const { tokens } = facts.clauses
+  const counts = numbers.filter((detail) => !isAddress(detail) && !isDeniedBound(tokens, detail))
   return withSurroundings(facts.statement, counts).map((placed, index) => ({
     ...placed,
     ofConversion: isConversion(facts, counts[index - 1], placed.detail),

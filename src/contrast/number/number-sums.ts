@@ -25,7 +25,21 @@ export function isPartOfSum(facts: StatementFacts, part: NumberDetail, whole: Nu
   while (joins(first)) first--
   while (joins(last + 1)) last++
   const sum = counts.slice(first, last + 1).reduce((total, { minimum }) => total + minimum, 0)
-  return sum === whole.minimum || (sum + 1 === whole.minimum && hasOneMore(facts, counts[last] ?? part, whole))
+  const ones = onesBefore(facts, counts[first] ?? part, whole)
+  if (sum + ones === whole.minimum) return true
+  return sum + ones + 1 === whole.minimum && hasOneMore(facts, counts[last] ?? part, whole)
+}
+
+/** How many of what is counted stand joined before a count, one by one: two in "a man, a woman and three children". */
+function onesBefore({ clauses: { tokens, groups } }: StatementFacts, part: NumberDetail, whole: NumberDetail): number {
+  let at = tokens.findIndex(({ start }) => start >= part.start)
+  let ones = 0
+  for (; /^(?:and|,)$/.test(tokens[at - 1]?.normal ?? ''); ones++) {
+    const one = groups.find(({ last }) => last === at - 1)
+    if (!one || !/^(?:an?|one|another)$/.test(one.determiner) || !isOneOf(one, whole)) break
+    at = one.first
+  }
+  return ones
 }
 
 /** Whether a count tells of one whom the other may leave out: "nine people died, including the gunman" beside "eight people". */

@@ -1,5 +1,6 @@
 import { mayBeOneCurrency } from '../../language/number/currencies.ts'
 import { vaguePlurals } from '../../language/number/number-words.ts'
+import { excludesItsNumber } from '../../language/number/number-bounds.ts'
 import { areClose } from '../../language/number/quantities.ts'
 import { nameOthers } from '../../language/sentence/surroundings.ts'
 import type { Reason, Verdict } from '../../model/claim.ts'
@@ -50,9 +51,11 @@ export function tellsOtherWords(pair: NumberPair, parallel: boolean): boolean {
 }
 
 /** Whether one quantity is no way to say the other, though both may be true. */
-function areTwoFacts({ x: { detail: x }, y: { detail: y }, likeness: { near, wide } }: NumberPair): boolean {
+function areTwoFacts({ x: { detail: x }, y: { detail: y }, likeness: { thing, near, wide } }: NumberPair): boolean {
   if (isOnlySome(x) && isOnlySome(y)) return true
   if (isSomeOfMany(x, y) || isSomeOfMany(y, x) || areFarLeasts(x, y)) return true
+  if ((isOfAnything(x) || isOfAnything(y)) && thing < 2) return true
+  if (isAnother(x) !== isAnother(y) && !areClose(x, y)) return true
   // "over 10 percent" and "45.8 percent" can both be true, and are then two shares.
   return near === 0 && wide < sureShare && areFarShares(x, y)
 }
@@ -108,6 +111,16 @@ export function isOnlySome({ minimum, maximum, unit, text }: NumberDetail): bool
   return unit === null && minimum === leastOfSome && maximum !== leastOfSome && !/\b(?:two|2)\b/i.test(text)
 }
 
+/** "another five people": told beside others. */
+function isAnother({ text }: NumberDetail): boolean {
+  return /^another\b/i.test(text)
+}
+
+/** "a few still burning": of what, no noun tells. */
+function isOfAnything(detail: NumberDetail): boolean {
+  return isOnlySome(detail) && detail.counted.length === 0
+}
+
 /** "several" is no way to say "up to 1,000": the one is a part of the other, or something else. */
 function isSomeOfMany(some: NumberDetail, many: NumberDetail): boolean {
   return isOnlySome(some) && some.maximum !== null && (many.minimum ?? many.maximum ?? 0) >= beyondSome
@@ -137,7 +150,8 @@ export function judge(
   relation: Exclude<ValueRelation, 'equal'>,
   circumstances: NumberCircumstances,
 ): Judgement {
-  if (relation !== 'disjoint') return areTwoLimits(pair) ? leftOpen : { verdict: 'compatible', reason: relation }
+  if (relation !== 'disjoint')
+    return areTwoLimits(pair) || isFarAbove(pair) ? leftOpen : { verdict: 'compatible', reason: relation }
   return reasonForDoubt(pair, circumstances) ?? { verdict: 'conflict', reason: 'other-value' }
 }
 
@@ -174,6 +188,19 @@ function areTwoLimits({ x: { detail: x }, y: { detail: y } }: NumberPair): boole
   const areUpper = [x, y].every(({ minimum, approximate }) => minimum === null && !approximate)
   return areUpper && x.maximum !== y.maximum
 }
+
+/** "over $363 million" beside "$459 million": nobody who knew the one would say the other. "At least" is said of what still grows. */
+function isFarAbove({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean {
+  return isFarBelow(x, y) || isFarBelow(y, x)
+}
+
+function isFarBelow({ minimum, maximum, precision, text }: NumberDetail, value: NumberDetail): boolean {
+  if (minimum === null || maximum !== null || !excludesItsNumber(text)) return false
+  return (value.minimum ?? 0) >= minimum + Math.max(precision, farAbove * minimum)
+}
+
+/** Share of a number by which what is "more than" it may exceed it at the most, where its own digits allow no more. Set by hand. */
+const farAbove = 0.25
 
 /** Whether the later of two articles has the greater number: a toll grows as more is known, and is seldom put right. */
 function grows({ x, y }: NumberPair, order: number): boolean {

@@ -8,7 +8,7 @@ import { startsWithSmall } from '../../language/words/letter-case.ts'
 import { areKin, relatedness } from '../../language/words/wordnet.ts'
 import type { Difference, Reading } from '../../model/claim.ts'
 import type { Relation } from '../../model/link.ts'
-import { type Act, isNobody, plainActsOf } from '../acts/plain-acts.ts'
+import { type Act, deniesVerb, plainActsOf } from '../acts/plain-acts.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { areNamesakes } from '../name/namesakes.ts'
 import { arePlacedApart } from '../place/places-apart.ts'
@@ -221,7 +221,7 @@ function isAnyone(group: NounGroup | undefined): boolean {
 function readingFrom(facts: StatementFacts, { verb, first: index, beside, denied }: Act): Reading {
   const { tokens } = facts.clauses
   const before = tokens[index - 1]
-  const nobody = [...beside.values()].find(isNobody)
+  const [, nobody] = [...beside].find(deniesVerb) ?? []
   const first = before && negations.has(before.normal) ? before : tokens[index]
   const start = Math.min(first?.start ?? verb.main.start, nobody?.start ?? Number.POSITIVE_INFINITY)
   const end = Math.max(verb.main.end, nobody && nobody.start > verb.main.end ? nobody.end : 0)

@@ -3,6 +3,7 @@ import { outletWords } from '../../language/saying/source-nouns.ts'
 import { type Surrounded, withSurroundings } from '../../language/sentence/surroundings.ts'
 import { datelineLength } from '../../language/time/dateline.ts'
 import type { Detail, TimeDetail } from '../../model/detail.ts'
+import { isDeniedBound } from '../acts/under-denial.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { relateTimes, type TimeRelation } from './time-values.ts'
 import { type EventLikeness, eventLikeness } from './time-verdict.ts'
@@ -51,7 +52,10 @@ const placedTimes = remembering((facts: StatementFacts): readonly PlacedTime[] =
   const { start, text } = facts.statement
   const written = start + datelineLength(text)
   const isTold = (detail: Detail): detail is TimeDetail =>
-    detail.kind === 'time' && detail.start >= written && !isOfThing(text.slice(detail.start - start))
+    detail.kind === 'time' &&
+    detail.start >= written &&
+    !isOfThing(text.slice(detail.start - start)) &&
+    !isDeniedBound(facts.clauses.tokens, detail)
   return withSurroundings(facts.statement, facts.details.filter(isTold))
 })
 

@@ -16,6 +16,7 @@ export function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   return (
     offsetOf(a, x.detail) !== offsetOf(b, y.detail) ||
     isOfDenial(a, x.detail) !== isOfDenial(b, y.detail) ||
+    isOfCount(x.detail) !== isOfCount(y.detail) ||
     areOneWord([a, x], [b, y]) ||
     areOfOpposites([a, x.detail], [b, y.detail]) ||
     areOfOthers([a, x], [b, y])
@@ -51,6 +52,11 @@ function offsetOf({ article }: StatementFacts, { parts, end }: TimeDetail): stri
 /** Whether the verb before a time is denied: "did not rule on Tuesday" leaves every other day open. */
 export function isOfDenial({ clauses }: StatementFacts, { start }: TimeDetail): boolean {
   return clauses.verbs.findLast(({ main }) => main.end <= start)?.negated ?? false
+}
+
+/** "as of 4 p.m.": when something was counted rather than when it came about. */
+function isOfCount({ parts }: TimeDetail): boolean {
+  return parts.edge === 'as of'
 }
 
 /** How long this one and that one have worked somewhere. */

@@ -157,12 +157,19 @@ const timeConjunctions = new Set('when once after before until while since'.spli
 /** What people are feared or believed to be. */
 const fates: ReadonlySet<string> = new Set('dead drowned killed lost missing trapped buried armed'.split(' '))
 
+/** Verbs behind which "to be" is what others hold of the subject. */
+const raising: ReadonlySet<string> = new Set(
+  'allege believe consider estimate know report rumour suspect think understand'.split(' '),
+)
+
 const medium: ReadonlySet<string> = new Set('telephone phone email e-mail text letter video'.split(' '))
 
 /** "Grimm Expected To Be Indicted", "Ryan Challenged On Budget By Faculty", as headlines leave out "is". */
 function isToBe(words: readonly Word[], last: number, verb: ReportingVerb): boolean {
   const next = words[last + 1]
   if (verb.lemma === 'expect') return next?.lower === 'to'
+  // "two boats suspected to be carrying more"
+  if (next?.lower === 'to' && raising.has(verb.lemma)) return /^(?:be|have)$/.test(words[last + 2]?.lower ?? '')
   if (verb.sense !== 'judging' || !isPreposition(next)) return false
   return words.slice(last + 1, last + 1 + longestVerbGroup).some(({ lower }) => lower === 'by')
 }
