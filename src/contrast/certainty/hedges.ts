@@ -48,7 +48,8 @@ export function hedgesOf(facts: StatementFacts, predicates: readonly ContentWord
       : predicates.findIndex(({ token }) => token.end === detail.end && token.start > detail.start)
     const site =
       predicates[at] ?? predicates.find(({ token }) => token.start >= detail.end && contains(detail.scope, token))
-    if (!site) return []
+    // "to determine whether a project is likely to affect any species"
+    if (!site || site.conditional) return []
     const nominal = isNominal(facts, detail)
     return [{ detail, site, predicates: heldBy(detail, predicates, at), nominal, denied: isDenied(facts, detail) }]
   })

@@ -4,7 +4,7 @@ import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { areKin } from '../../language/words/wordnet.ts'
 import { type ContentWord, sharedNear } from '../acts/content-words.ts'
 
-/** Stems of verbs that say so little that they need a word in common around them. */
+/** Stems of verbs that say so little that the same must be done to the same: "takes office", "take longer". */
 const commonVerbs = new Set(
   `make take have get go come us work call try ask need seem show give put keep let begin help move plai run bring hold
    turn start post see find continu includ`.split(/\s+/),
@@ -17,8 +17,9 @@ export function isSamePredicate(x: ContentWord, y: ContentWord): boolean {
   if (haveOtherParties(x, y)) return false
   // "allegedly behind the wheel" and "hit her from behind"
   if (prepositions.has(x.token.normal)) return x.stem === y.stem && x.next === y.next
-  if (isSameStem(x, y)) return !needsWord(x, y) || sharedNear(x, y) > 0 || sharedPlaces(x, y) > 0
-  return areLike(x, y) && fillPlacesAlike(x, y)
+  if (!isSameStem(x, y)) return areLike(x, y) && fillPlacesAlike(x, y)
+  if (commonVerbs.has(x.stem)) return x.next === y.next || isDoneToOne(x, y)
+  return mayBeBesideOne(x, y) || sharedNear(x, y) > 0 || sharedPlaces(x, y) > 0
 }
 
 /** Whether two predicates stand beside the same parties: "a rule that weakened the law", "the rule could have weakened the law". */
@@ -56,9 +57,14 @@ export function areLike(x: ContentWord, y: ContentWord): boolean {
   return areKin(x.entry, y.entry)
 }
 
-/** "hitting her" and "hit another car": where one says so little, or both name what it is done to, a word must be shared. */
-function needsWord(x: ContentWord, y: ContentWord): boolean {
-  return commonVerbs.has(x.stem) || (x.next !== null && y.next !== null && x.next !== y.next)
+function isDoneToOne(x: ContentWord, y: ContentWord): boolean {
+  const [left, right] = [x, y].map(({ places }) => places.find(({ role }) => role === 'object'))
+  return left !== undefined && right !== undefined && fillOnePlace(left, right)
+}
+
+/** No for "hitting her" and "hit another car", which name two things that it is done to. */
+function mayBeBesideOne({ next: x }: ContentWord, { next: y }: ContentWord): boolean {
+  return x === null || y === null || x === y
 }
 
 /** "drunk" and "drunken" have stems of their own. */

@@ -37,9 +37,15 @@ export const fillersOf: (facts: StatementFacts) => readonly Filler[] = rememberi
   return facts.clauses.slots.flatMap((slot) => {
     const { filler: group } = slot
     const isNone = group.pronoun || slot.coordinated || isAmount(facts, group) || isToldTo(facts, slot)
-    return isNone ? [] : [fillerOf(facts, slot)]
+    return isNone || isTitle(facts, group) ? [] : [fillerOf(facts, slot)]
   })
 })
+
+/** 'starred in "Scrubs"': what stands alone in quotation marks is no party. */
+function isTitle({ clauses: { tokens } }: StatementFacts, { first, last }: NounGroup): boolean {
+  const behind = /^[,.]$/.test(tokens[last]?.text ?? '') ? last + 1 : last
+  return [tokens[first - 1], tokens[behind]].every((token) => /^["“”]$/.test(token?.text ?? ''))
+}
 
 /** "told reporters a man had opened fire": whoever is told does not do it, but "told residents to leave". */
 function isToldTo({ clauses: { slots, tokens } }: StatementFacts, { role, filler, verb }: Slot): boolean {

@@ -1,11 +1,14 @@
 import type { Slot } from '../../language/sentence/clause-slots.ts'
 import { clauseTaking } from '../../language/sentence/clause-words.ts'
+import { failingVerbs } from '../../language/sentence/negations.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 import { areKin, relatedness } from '../../language/words/wordnet.ts'
 import type { Difference } from '../../model/claim.ts'
 import type { Relation } from '../../model/link.ts'
+import { clauseStart } from '../acts/clause-start.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { readingAt } from '../readings.ts'
+import { areTimedApart } from '../time/times-apart.ts'
 import { type Filler, fillersOf } from './filler.ts'
 import { areWholeAndHead, type FillerSide, mayBeOne } from './filler-ties.ts'
 import { areSole } from './sole-names.ts'
@@ -26,6 +29,7 @@ const sameVerb = 0.9
  * Statements that share a part only tell two acts of one kind so often that another party to it has to be the same.
  */
 export function contrastFillers(a: StatementFacts, b: StatementFacts, relation: Relation): readonly Difference[] {
+  if (areTimedApart(a, b)) return []
   const right = fillersOf(b)
   const differ = (x: Filler, y: Filler): boolean => {
     const [left, other] = [
@@ -49,8 +53,16 @@ export function contrastFillers(a: StatementFacts, b: StatementFacts, relation: 
 function fillOneSlot(a: FillerSide, b: FillerSide): boolean {
   const [x, y] = [a.filler.slot, b.filler.slot]
   if (x.role !== y.role || !partyRoles.has(x.role) || x.verb.negated !== y.verb.negated) return false
+  if (isWithheld(a) !== isWithheld(b)) return false
   if (tellsSaying(x.verb) || tellsSaying(y.verb) || !areKin(x.verb.entry, y.verb.entry)) return false
   return (!isLight(x.verb) && !isLight(y.verb)) || (haveSameLemma(a.filler, b.filler) && shareOther(a, b))
+}
+
+/** "was unable to reach a deal to direct the film": whether a word before a verb says that it did not come to it. */
+function isWithheld({ facts: { clauses }, filler: { slot } }: FillerSide): boolean {
+  const { first } = slot.verb
+  const before = clauses.tokens.slice(clauseStart(clauses.tokens, first), first)
+  return before.some(({ normal }) => normal === 'unable' || failingVerbs.has(normal))
 }
 
 /** Whether a verb says too little to tell an act. */

@@ -110,8 +110,9 @@ function isLostEnding(pairs: readonly WordPair[]): boolean {
 }
 
 /** "Tony Award" and "Tony Awards": whether another spelling is only the plural of a word that is a noun as well. */
-export function isPluralNoun({ words: [u, v], reason }: SpellingVariant, { partsOfSpeech }: WordEntry): boolean {
-  return reason === 'spelling' && (u === `${v}s` || v === `${u}s`) && partsOfSpeech.includes('noun')
+export function isPluralNoun({ words, reason }: SpellingVariant, { lemmas }: WordEntry): boolean {
+  const [one = '', more = ''] = words.toSorted((u, v) => u.length - v.length)
+  return reason === 'spelling' && more === `${one}s` && lemmas.includes(one)
 }
 
 /** Whether two words sound alike or differ by so few letters that they are likely one name, and not by an ending. */

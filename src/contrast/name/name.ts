@@ -10,7 +10,14 @@ import { readingOf } from '../readings.ts'
 import { contrastHeads } from './name-heads.ts'
 import { actAlike, nextStems, standAlike } from './name-role.ts'
 import { contrastFillers } from './name-slots.ts'
-import { isPluralNoun, isWritten, plainSpelling, respelled, type SpellingVariant, spellingVariant } from './name-spelling.ts'
+import {
+  isPluralNoun,
+  isWritten,
+  plainSpelling,
+  respelled,
+  type SpellingVariant,
+  spellingVariant,
+} from './name-spelling.ts'
 import { isNamed, type Named, namesOf } from './named.ts'
 import { contrastRoles } from './swapped-roles.ts'
 

@@ -11,7 +11,7 @@ const sameStart = 2
 export function areNamesakes(a: readonly string[], b: readonly string[]): boolean {
   const [[x, surname], [y, other]] = [a.slice(-2), b.slice(-2)]
   if (!x || !y || surname === undefined || surname !== other) return false
-  if (a.slice(0, -1).some((word) => b.includes(word))) return false
+  if (a.slice(0, -1).some((word) => givenNames.has(word) && b.slice(0, -1).includes(word))) return false
   if (!givenNames.has(x) || !givenNames.has(y) || x.slice(0, sameStart) === y.slice(0, sameStart)) return false
   return !x.endsWith(y) && !y.endsWith(x) && !areShortForms(x, y)
 }

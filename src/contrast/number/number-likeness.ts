@@ -1,4 +1,3 @@
-import { canonicalEntity } from '../../language/names/entities.ts'
 import { personTitles } from '../../language/names/person-words.ts'
 import { mayBeOneCurrency } from '../../language/number/currencies.ts'
 import { areClose, isUnitLeftOut } from '../../language/number/quantities.ts'
@@ -6,6 +5,7 @@ import { dice, type Surrounded } from '../../language/sentence/surroundings.ts'
 import type { WordEntry } from '../../language/words/word-entry.ts'
 import { areKin } from '../../language/words/wordnet.ts'
 import type { NumberDetail } from '../../model/detail.ts'
+import { nameOtherCountries } from '../other-countries.ts'
 import { isOneHarm, otherHarm, otherSex, peopleStems } from './harm.ts'
 import { relateValues } from './number-values.ts'
 
@@ -91,17 +91,7 @@ function areTurned(a: NumberDetail, b: NumberDetail): boolean {
 
 /** "two German diplomats" and "two Danish diplomats" */
 function areOfTwoCountries(a: NumberDetail, b: NumberDetail): boolean {
-  if (a.role !== 'count' || b.role !== 'count') return false
-  const [left, right] = [countriesIn(a.text), countriesIn(b.text)]
-  return left.length > 0 && right.length > 0 && !left.some((country) => right.includes(country))
-}
-
-/** The countries that the words before a counted noun name: `country:DE` in "two German diplomats". */
-function countriesIn(text: string): readonly string[] {
-  return text.split(/[\s-]+/).flatMap((word) => {
-    const key = /^[A-Z]/.test(word) ? canonicalEntity(word)?.key : undefined
-    return key?.startsWith('country:') ? key : []
-  })
+  return a.role === 'count' && b.role === 'count' && nameOtherCountries(a.text, b.text)
 }
 
 /** What a value came to is not what it came from, nor are those for a law those against it, nor is a conversion another amount. */

@@ -16,7 +16,7 @@ import type { NumberPair, PlacedNumber } from './number-likeness.ts'
 import { isOneLess, isPartOfSum } from './number-sums.ts'
 import { areOnTwoSides, relateValues, type ValueRelation } from './number-values.ts'
 import { isOnlySome, judge, type NumberCircumstances, tellsOtherValue, tellsOtherWords } from './number-verdict.ts'
-import { areOfOtherMovers, isOfEarlierEvent, isWholeOf } from './other-facts.ts'
+import { areOfOtherMovers, areOfOtherNationals, isOfEarlierEvent, isWholeOf } from './other-facts.ts'
 import { areMeasuredApart, isForeseen } from './other-measures.ts'
 
 /**
@@ -43,6 +43,7 @@ function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
   if (isPartOfSum(a, x.detail, y.detail) || isPartOfSum(b, y.detail, x.detail)) return true
   if (isOfEarlierEvent(a, x.detail) !== isOfEarlierEvent(b, y.detail)) return true
   if (isWholeOf(a, x.detail, y.detail) || isWholeOf(b, y.detail, x.detail)) return true
+  if (areOfOtherNationals([a, x.detail], [b, y.detail])) return true
   return !(x.ofMove && y.ofMove) && areOfOpposites([a, x.detail], [b, y.detail])
 }
 

@@ -1,7 +1,9 @@
 import { cardinals } from '../../language/number/number-words.ts'
+import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import type { NumberDetail } from '../../model/detail.ts'
 import type { Span } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
+import { nameOtherCountries } from '../other-countries.ts'
 import { tieOf } from '../polarity/denials.ts'
 import { type Place, partyOf } from '../polarity/opposite-verbs.ts'
 
@@ -33,4 +35,14 @@ const wholeReach = 20
 /** "Exports rose 3 percent" and "imports rose 5 percent": whether two things moved. */
 export function areOfOtherMovers(x: Place, y: Place): boolean {
   return tieOf(partyOf(x, 'subject'), partyOf(y, 'subject')) === 'apart'
+}
+
+/** "A British man fell 600 metres" and "an Australian man fell 150 metres": whether people of two countries have the values. */
+export function areOfOtherNationals(x: Place, y: Place): boolean {
+  const [left, right] = [x, y].map((place) => partyOf(place, 'subject'))
+  return left !== undefined && right !== undefined && nameOtherCountries(textOf(left), textOf(right))
+}
+
+function textOf({ words }: NounGroup): string {
+  return words.map(({ text }) => text).join(' ')
 }

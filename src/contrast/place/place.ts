@@ -8,7 +8,7 @@ import { isContrastable, nothing } from '../contrastable.ts'
 import type { LinkContraster, StatementFacts } from '../contraster.ts'
 import { plainSpelling, spellingVariant } from '../name/name-spelling.ts'
 import { areSole } from '../name/sole-names.ts'
-import { isAhead } from '../polarity/opposite-verbs.ts'
+import { areOfOpposites, isAhead } from '../polarity/opposite-verbs.ts'
 import { swapOf } from '../polarity/swapped-words.ts'
 import { readingAt, readingOf } from '../readings.ts'
 import { areOfOtherYears } from '../time/times-apart.ts'
@@ -94,7 +94,7 @@ function contrastSites([a, left]: Places, [b, right]: Places, relation: Relation
   if (spellingVariant(x.value, y.value) || shareWord(x.value.split(' '), y.value.split(' '))) return []
   if (!shareWord(eventStems(a, x), eventStems(b, y))) return []
   const verdict = verdictOf([a, x], [b, y])
-  if (verdict === null) return []
+  if (verdict === null || areOfOpposites([a, x], [b, y])) return []
   // Two who are told of in part may live in two towns, and who will meet in one may have met in another.
   const told = relation === 'same' && isAhead([a, x]) === isAhead([b, y]) ? verdict : 'unclear'
   const readings = [readingAt(a, siteAt(a, x), x.value), readingAt(b, siteAt(b, y), y.value)]

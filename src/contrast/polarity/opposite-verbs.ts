@@ -31,10 +31,29 @@ export type Place = readonly [StatementFacts, Span]
  */
 export function areOfOpposites(x: Place, y: Place): boolean {
   const [left, right] = [actOf(x), actOf(y)]
-  return (
-    left !== undefined && right !== undefined && (areOppositeVerbs(left, right) || areListed(verbTurns, left, right))
-  )
+  if (!left || !right) return false
+  return areOppositeVerbs(left, right) || areListed(verbTurns, left, right) || goTwoWays([x, left], [y, right])
 }
+
+/** "checked into a clinic" and "checked out of it" */
+function goTwoWays([[a], x]: PlacedVerb, [[b], y]: PlacedVerb): boolean {
+  const [left, right] = [wayOf(a, x), wayOf(b, y)]
+  const isOneVerb = x.entry.lemmas.some((lemma) => y.entry.lemmas.includes(lemma))
+  return isOneVerb && left !== undefined && right !== undefined && left !== right
+}
+
+type PlacedVerb = readonly [Place, VerbGroup]
+
+function wayOf({ clauses: { tokens } }: StatementFacts, { last }: VerbGroup): string | undefined {
+  return ways.get(tokens[last]?.normal ?? '')
+}
+
+/** Particles behind a verb by which it tells of one act or of its opposite. */
+const ways: ReadonlyMap<string, string> = new Map([
+  ['in', 'in'],
+  ['into', 'in'],
+  ['out', 'out'],
+])
 
 /** Whether two values are of acts that may be one, as far as the verbs tell; what has no verb may be of any act. */
 export function mayBeOfOneAct(x: Place, y: Place): boolean {

@@ -9,6 +9,8 @@ export type TimeRelation = 'equal' | 'disjoint' | Extract<Reason, 'bound' | 'rou
 const minutesPerDay = 1440
 /** Minutes by which "about" or "just after" may be off. */
 const aboutMinutes = 30
+/** Minutes by which two such times may be apart: "about 11 a.m." is not "around noon". */
+const mostApart = 45
 /** Minutes within which an event is "just after" a time, however exact that is. */
 const justMinutes = 5
 type Event = NonNullable<TimeParts['event']>
@@ -191,9 +193,12 @@ function relateFaces(a: TimeParts, b: TimeParts): TimeRelation {
   const distance = Math.abs(later)
   if (distance === 0) return a.edge === b.edge ? 'equal' : [a.edge, b.edge].includes('about') ? 'rounded' : 'bound'
   if (isOnOtherSide(a, b, later) || isOnOtherSide(b, a, -later)) return 'disjoint'
+  // "by 8.30 a.m. crews were leaving" and "by 9.30 a.m. they had left"
+  if (a.edge === 'until' && b.edge === 'until') return null
   const loose = [a, b].filter(({ edge }) => edge !== null)
   const isNear = distance <= justMinutes && loose.some(({ edge }) => edge === 'before' || edge === 'after')
-  return isNear || (distance <= loose.length * aboutMinutes && !exactly(a, b)) ? 'rounded' : 'disjoint'
+  const margin = Math.min(loose.length * aboutMinutes, mostApart)
+  return isNear || (distance <= margin && !exactly(a, b)) ? 'rounded' : 'disjoint'
 }
 
 /** Minutes from one time of a clock to another, back or ahead, whichever is less. */

@@ -101,6 +101,8 @@ export interface TimeCircumstances {
   readonly otherFacts: boolean
   /** Whether the statements are word for word one but for their times. */
   readonly alike: boolean
+  /** Both "about": neither text is sure of its own. */
+  readonly bothAbout: boolean
 }
 
 /** Whether words of saying stand right around a time, or of trade around its statement: both can be on two days. */
@@ -125,7 +127,7 @@ export function judgeTimes(
   if (told.deictic || told.otherZones) return { verdict: 'unclear', reason: 'other-time' }
   const signs = Number(near > 1) + Number(wide >= sureWide)
   const areOfOne = told.alike || (close > 0 && signs >= (told.ofClock ? 1 : 2))
-  const sure = areOfOne && !told.ofSaying && !told.byEvent && !told.otherFacts
+  const sure = areOfOne && !told.bothAbout && !told.ofSaying && !told.byEvent && !told.otherFacts
   return { verdict: sure ? 'conflict' : 'unclear', reason: 'other-value' }
 }
 

@@ -87,6 +87,7 @@ function circumstancesOf(x: PlacedTime, y: PlacedTime): Omit<TimeCircumstances, 
   return {
     deictic: isDeictic(x) || isDeictic(y),
     otherZones: areOtherZones(x.detail.text, y.detail.text),
+    bothAbout: x.detail.parts.edge === 'about' && y.detail.parts.edge === 'about',
     ofClock: x.detail.parts.minute !== null && y.detail.parts.minute !== null,
     byEvent: [x, y].some(({ detail }) => detail.parts.event !== null || isRunning(detail)),
     ofSaying: [x, y].some(({ detail, around }) => detail.parts.edge === 'as of' || isOfSaying(around)),

@@ -59,9 +59,10 @@ export function isDeed(words: readonly Word[], { first, last, verb }: VerbGroup)
   return isMade(words, next?.lower === 'to' ? last + 2 : last + 1, acts.get(verb.lemma))
 }
 
-/** "claimed 214 seats", "claimed the stage", "recalled trucks", "admitted nine counts": no clause, and nothing that somebody alleges or remembers. */
+/** "claimed 214 seats", "claimed the stage", "recalled trucks", "admitted nine counts", "admitted herself": no clause, and nothing that somebody alleges or remembers. */
 function takesThing(words: readonly Word[], { last, verb }: VerbGroup): boolean {
   if (!/^(?:claim|recall|admit)$/.test(verb.lemma)) return false
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(words[last + 1]?.lower ?? '')) return true
   const from = afterBound(words, last + 1)
   const object = plainObject(words, from) ?? []
   // "admitted a leak" tells what somebody said of it as well.

@@ -143,9 +143,16 @@ function readFew(tokens: readonly Token[], at: number): Numeral | null {
   // "as many as 40" is a bound, "how many" a question, "a number of 40" a value.
   if (!range || /^(?:as|how|so|too)$/.test(tokens[at - 1]?.normal ?? '')) return null
   const end = at + words.length
-  const scale = scales.get(tokens[end]?.normal ?? '')
-  if (scale) return vague(range[0] * scale, range[1] && range[1] * scale, end + 1)
+  const scale = scaleFrom(tokens, end)
+  if (scale.end > end) return vague(range[0] * scale.size, range[1] && range[1] * scale.size, scale.end)
   return tokens[end]?.kind === 'word' ? vague(range[0], range[1], end) : null
+}
+
+/** How much one scale from a token on makes, or two: "hundred", "hundred thousand". */
+function scaleFrom(tokens: readonly Token[], at: number): { readonly size: number; readonly end: number } {
+  const [first, second] = [tokens[at], tokens[at + 1]].map((token) => scales.get(token?.normal ?? ''))
+  if (!first) return { size: 1, end: at }
+  return second ? { size: first * second, end: at + 2 } : { size: first, end: at + 1 }
 }
 
 /** Words after "a pair of" among which the thing stands. */

@@ -140,6 +140,25 @@ describe('contrastCertainty', () => {
     expect(read('Hale allegedly ran the scheme from the pier.', 'Officers struck a deal on the pier.')).toEqual([])
   })
 
+  it('takes a deed that names nobody for no plain word of who is accused of it', () => {
+    const a = 'A man accused of killing a woman in Hull was drunk.'
+    expect(read(a, 'A woman was killed in Hull.')).toEqual([])
+    expect(read(a, 'A drunk man killed a woman in Hull.')).toEqual([
+      'accused of killing | killed: compatible weaker-claim',
+    ])
+    expect(read('A gun was reportedly found in Hull.', 'A gun was found in Hull.')).toEqual([
+      'reportedly found | was found: compatible weaker-claim',
+    ])
+  })
+
+  it('needs one object for a verb that says little, and a claim rather than a question', () => {
+    expect(read('It could take the mayor much longer to reverse the rule.', 'The mayor takes office in May.')).toEqual(
+      [],
+    )
+    const plain = 'The agency reviews projects affecting rare birds.'
+    expect(read('Experts determine whether a project is likely to affect rare birds.', plain)).toEqual([])
+  })
+
   it('leaves claims to attribution', () => {
     expect(read('The firm insists that the pier burned.', 'The pier burned.')).toEqual([])
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { LinkContraster } from '../../../src/contrast/contraster.ts'
 import { contrastNumbers } from '../../../src/contrast/number/number.ts'
+import { contrastPlace } from '../../../src/contrast/place/place.ts'
 import { contrastTimes } from '../../../src/contrast/time/time.ts'
+import { differencesOf, firstOf } from '../contrast-articles.ts'
 import { contrastSentences, summarize } from '../contrast-sentences.ts'
 
 function read(contraster: LinkContraster, a: string, b: string): readonly string[] {
@@ -41,4 +43,11 @@ describe('mayBeOfOneAct', () => {
       ),
     ).toEqual(['Monday | Tuesday: unclear other-value'])
   })
+})
+
+it('takes somebody who went in and out for two acts', () => {
+  const a = firstOf('The singer checked into a clinic in Kingston.')
+  const into = firstOf('The singer checked into a clinic in Montego Bay.')
+  expect(differencesOf(contrastPlace, a, into)).toEqual(['Kingston | Montego Bay: unclear other-value'])
+  expect(differencesOf(contrastPlace, a, firstOf('The singer checked out of a clinic in Montego Bay.'))).toEqual([])
 })

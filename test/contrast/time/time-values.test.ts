@@ -12,6 +12,18 @@ function readDated(a: string, b: string): readonly string[] {
 }
 
 describe('relateTimes', () => {
+  it('says nothing of two latest times', () => {
+    expect(read('By 8 a.m. crews had left the mill.', 'By about 9 a.m. crews had left the mill.')).toEqual([])
+  })
+
+  it('says nothing of a length that a text denies, nor of when a count was taken', () => {
+    const a = 'The club made the striker an eight-year offer.'
+    expect(read(a, 'The club made the striker no offer of more than eight years.')).toEqual([])
+    const began = 'Voters in Hull began to cast ballots at 8 a.m. on Sunday.'
+    expect(read(began, 'Voters in Hull had cast 4,000 ballots as of 4 p.m. on Sunday.')).toEqual([])
+    expect(read(began, 'Voters in Hull began to cast ballots at 4 p.m. on Sunday.')).toHaveLength(1)
+  })
+
   it('adds up the terms of a length', () => {
     expect(read('He was jailed for two years and a month.', 'He was jailed for 25 months.')).toEqual([
       'two years and a month | 25 months: agree',

@@ -83,10 +83,13 @@ describe('contrastTimes', () => {
     expect(read('The court did not rule on Tuesday.', 'The court ruled on Wednesday.')).toEqual([])
   })
 
-  it('lets each "about" be off by half an hour', () => {
+  it('lets "about" be off by half an hour, and leaves open two hours that are both only about', () => {
     const at = 'The attack on the ship began about'
-    expect(read(`${at} noon.`, `${at} 1100 hrs.`)).toEqual(['about noon | about 1100 hrs: compatible rounded'])
-    expect(read(`${at} noon.`, `${at} 1030 hrs.`)).toEqual(['about noon | about 1030 hrs: conflict other-value'])
+    expect(read(`${at} noon.`, `${at} 1120 hrs.`)).toEqual(['about noon | about 1120 hrs: compatible rounded'])
+    expect(read(`${at} noon.`, `${at} 1100 hrs.`)).toEqual(['about noon | about 1100 hrs: unclear other-value'])
+    expect(read(`${at} noon.`, 'The attack on the ship began at 1100 hrs.')).toEqual([
+      'about noon | 1100 hrs: conflict other-value',
+    ])
   })
 
   it('sets two relations to one event against each other, whatever its noun', () => {

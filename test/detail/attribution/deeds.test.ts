@@ -17,6 +17,8 @@ describe('verbs of speech', () => {
     expect(read('Paul Ryan Challenged On Budget By Faculty.')).toEqual([])
     expect(read('Congressman Hale Expected To Be Indicted.')).toEqual([])
     expect(read('Most patients admitted to the hospital left, and Hale maintained a lead.')).toEqual([])
+    expect(read('Hale admitted herself to a clinic in Hull.')).toEqual([])
+    expect(read('Two boats suspected to be carrying arms were approaching.')).toEqual([])
     expect(read('The House concluded its third hearing.')).toEqual([])
     expect(read('Travellers may claim refunds, and thousands claim benefits.')).toEqual([])
     expect(read('Acme will report results on Friday.')).toEqual([])
