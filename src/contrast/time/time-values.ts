@@ -13,6 +13,8 @@ const aboutMinutes = 30
 const mostApart = 45
 /** Minutes within which an event is "just after" a time, however exact that is. */
 const justMinutes = 5
+/** Hours by which the parts of a day reach into one another. */
+const looseHours = 1
 type Event = NonNullable<TimeParts['event']>
 
 /** Whether two times of one event are the same, can both be true, or cannot. A finer time is the same. Symmetric. */
@@ -165,11 +167,19 @@ function givesDay({ year, month, weekday, relative }: TimeParts): boolean {
 
 function relateHours(a: TimeParts, b: TimeParts): TimeRelation {
   if (a.minute !== null && b.minute !== null) return relateMinutes(a, b)
+  if (isOutside(a, b) || isOutside(b, a)) return 'disjoint'
   if (a.partOfDay === null || b.partOfDay === null || a.minute !== null || b.minute !== null) return null
   if (a.partOfDay === b.partOfDay) return opposed(a.edge, b.edge) ? 'disjoint' : 'equal'
   // The small hours are both; a night and a morning that are not called early are two.
   if (areNightAndMorning(a, b) && a.edge !== 'early' && b.edge !== 'early') return 'disjoint'
   return hoursMeet(partsOfDay.get(a.partOfDay), partsOfDay.get(b.partOfDay)) ? 'rounded' : 'disjoint'
+}
+
+/** "4 p.m. on Friday" beside "Friday night": an hour that nobody counts among those of a part of the day. */
+function isOutside({ minute, halfKnown }: TimeParts, { minute: other, partOfDay }: TimeParts): boolean {
+  const hours = partsOfDay.get(partOfDay ?? '')
+  if (minute === null || !halfKnown || other !== null || !hours) return false
+  return !hoursMeet([minute / 60 - looseHours, minute / 60 + looseHours], hours)
 }
 
 function areNightAndMorning(a: TimeParts, b: TimeParts): boolean {

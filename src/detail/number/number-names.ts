@@ -17,12 +17,20 @@ export function nameEnd(tokens: readonly Token[], at: number, titleCase: boolean
   const token = tokens[at]
   if (token?.kind !== 'number') return 0
   if (isListMark(tokens, at)) return at + 1
-  const code = codeEnd(tokens, at)
+  const code = codeEnd(tokens, at) || crossEnd(tokens, at)
   if (code) return code
   // "Boeing 737-800"
   if (isNumbered(tokens, at) || isModel(tokens, at, titleCase)) return chainEnd(tokens, at)
   if (isAddress(tokens, at)) return at + 1
   return isEmergency(tokens, at) ? at + 1 : 0
+}
+
+/** Where "a 4x4", "a 4×4" or "the 4x100m relay" ends, which count nothing; 0 for none. */
+function crossEnd(tokens: readonly Token[], at: number): number {
+  const [number, cross, other] = tokens.slice(at, at + 3)
+  if (!glued(number, cross)) return 0
+  if (/^x\d/i.test(cross?.text ?? '')) return at + 2
+  return cross?.text === '×' && glued(cross, other) && other?.kind === 'number' ? at + 3 : 0
 }
 
 /** "1. Open the door", "2) Close it" */

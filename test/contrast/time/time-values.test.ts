@@ -12,6 +12,16 @@ function readDated(a: string, b: string): readonly string[] {
 }
 
 describe('relateTimes', () => {
+  it('tells an hour that is none of a part of the day', () => {
+    const b = 'The blast at the mill shook the town on Friday night.'
+    expect(read('The blast at the mill shook the town at 4 p.m. on Friday.', b)).toEqual([
+      '4 p.m. on Friday | Friday night: conflict other-value',
+    ])
+    expect(read('The blast at the mill shook the town at 5.40 p.m. on Friday.', b)).toEqual([
+      '5.40 p.m. on Friday | Friday night: agree',
+    ])
+  })
+
   it('says nothing of two latest times', () => {
     expect(read('By 8 a.m. crews had left the mill.', 'By about 9 a.m. crews had left the mill.')).toEqual([])
   })

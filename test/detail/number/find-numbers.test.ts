@@ -193,7 +193,7 @@ describe('findNumbers', () => {
     'They hit one another.',
     'At one point he left and rang 999.',
     'It is in the 3400 block of Main Street.',
-    'A 911 dispatcher said so.',
+    'A 911 dispatcher drove a 4x4 and a 4×4 car to the 4x100m relay.',
     'There the two of them met, and these three.',
     'Those three lost their goats, and the two fled.',
     'Both of them and both goats and sheep escaped.',
