@@ -1,8 +1,9 @@
 import { canonicalEntity, type Entity, entityMentions } from '../../language/names/entities.ts'
 import { firstLetters, initialsOf } from '../../language/names/initials.ts'
+import { givenNames, personTitles } from '../../language/names/person-words.ts'
 import { tokenize } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
-import { isOutlet, type Source } from './source-form.ts'
+import { endsInCapital, isOutlet, type Source } from './source-form.ts'
 
 /** Whether one source is the other by its initials. */
 export function areInitials(a: Source, b: Source): boolean {
@@ -23,8 +24,19 @@ export function areOneBody(a: Source, b: Source): boolean {
  * "the European Commission", "the Fed" and "the Federal Reserve", "observers from the OSCE" and "monitors from the OSCE".
  */
 export function mayBeOneBody(a: Source, b: Source): boolean {
+  if (isDescribed(a, b) || isDescribed(b, a)) return true
   return isPartOf(a, b) || isPartOf(b, a) || isClipped(a, b) || isClipped(b, a) || areOfOneBody(a, b)
 }
+
+/** "The carmaker" may be any firm that the other text names; who has a title or a common given name is none. */
+function isDescribed({ text }: Source, name: Source): boolean {
+  if (!firm.test(text) || !endsInCapital(name.text) || isOutlet(name)) return false
+  return !name.value.split(' ').some((word) => givenNames.has(word) || personTitles.has(word))
+}
+
+// General English for firms by what they do.
+const firm =
+  /^(?:[Tt]he )?(?:[a-z-]+ )*(?:company|firm|group|conglomerate|giant|start-?up|[a-z]*maker|manufacturer|producer|supplier|retailer|chain|brewer|airline|carrier|operator|lender|bank|insurer|builder|developer|miner|utility|club)(?: of .+)?$/
 
 function entityOf({ text }: Source): Entity | null {
   return canonicalEntity(text)

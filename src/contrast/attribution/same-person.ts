@@ -5,6 +5,7 @@ import { prepositions } from '../../language/sentence/clause-words.ts'
 import { startsWithCapital } from '../../language/words/letter-case.ts'
 import { kindsOfNoun } from '../../language/words/noun-kinds.ts'
 import { spellingVariant } from '../name/name-spelling.ts'
+import { areNamesakes } from '../name/namesakes.ts'
 import { isPersonName, kindOf, type Source } from './source-form.ts'
 
 /** A person by name: "anna" and "hale" of "chief executive Anna Hale", whose words before them are offices. */
@@ -24,7 +25,8 @@ export function areOnePerson(a: Source, b: Source): boolean {
 }
 
 /**
- * "Finance Minister Anna Hale" and "Health Minister Viktor Moss": two full names, no word of which is alike.
+ * "Finance Minister Anna Hale" and "Health Minister Viktor Moss": two full names, no word of which is alike, or two common given names
+ * before one surname.
  *
  * That they hold the same kind of office, or work for the same body, makes them no less two.
  */
@@ -32,6 +34,7 @@ export function areTwoPersons(a: Source, b: Source): boolean {
   if (!isPersonName(a) || !isPersonName(b)) return false
   const [left, right] = [personOf(a), personOf(b)]
   if (!left?.isCertain || !right?.isCertain || left.given === null || right.given === null) return false
+  if (areNamesakes([left.given, left.surname], [right.given, right.surname])) return true
   const others = [right.given, right.surname]
   return [left.given, left.surname].every((word) => !others.some((other) => isSpelledAs(word, other)))
 }

@@ -11,6 +11,7 @@ import {
   vagueNouns,
 } from '../../language/saying/source-nouns.ts'
 import { stem } from '../../language/tokens.ts'
+import { areNamesakes } from '../name/namesakes.ts'
 import { areInitials, areOneBody, mayBeOneBody } from './same-body.ts'
 import { areOnePerson, areTwoOffices, areTwoPersons } from './same-person.ts'
 import { headOf, isOutlet, isPersonName, kindOf, type Source } from './source-form.ts'
@@ -115,9 +116,14 @@ function isJoined(pair: Source, single: Source): boolean {
 function isOneOfPair(pair: Source, single: Source): boolean {
   if (isOutlet(single)) return false
   return (
-    isPersonName(single) &&
-    isPersonName(pair) &&
-    pair.value.split(' and ').some((name) => headOf({ text: name, value: name }) === headOf(single))
+    isPersonName(single) && isPersonName(pair) && pair.value.split(' and ').some((name) => mayBeNamed(name, single))
+  )
+}
+
+/** "Ann Hale" is "Hale", but no "Mary Hale". */
+function mayBeNamed(name: string, single: Source): boolean {
+  return (
+    headOf({ text: name, value: name }) === headOf(single) && !areNamesakes(name.split(' '), single.value.split(' '))
   )
 }
 

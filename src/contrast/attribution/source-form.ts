@@ -73,7 +73,7 @@ export function isOutlet(source: Source): boolean {
 const capital = anyScript(String.raw`[\p{Lu}]`)
 
 /** Whether the last word has a capital. */
-function endsInCapital(text: string): boolean {
+export function endsInCapital(text: string): boolean {
   return capital.test(text.split(/\s/).at(-1) ?? '')
 }
 

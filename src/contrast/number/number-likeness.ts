@@ -101,7 +101,8 @@ function areOfTwoRoles(x: PlacedNumber, y: PlacedNumber): boolean {
   const [first, second] = [levelOf(x), levelOf(y)]
   if (first === second) return false
   if (first === 'former' || second === 'former') return !areClose(x.detail, y.detail)
-  return first !== null && second !== null
+  // "lowered its forecast for growth to 1.1%" and "will grow by 1.1%"
+  return first !== null && second !== null && relateValues(x.detail, y.detail) !== 'equal'
 }
 
 /** Whether a value is one that something came to or stands at, came from, or moved by; null where no word tells. */

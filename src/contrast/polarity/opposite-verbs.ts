@@ -61,6 +61,15 @@ export function mayBeOfOneAct(x: Place, y: Place): boolean {
   return !left || !right || relatedness(left.entry, right.entry) > 0
 }
 
+/** Whether two values are of acts that are told by one verb, or by two that mean much the same: "began", "started". */
+export function areOfOneAct(x: Place, y: Place): boolean {
+  const [left, right] = [actOf(x), actOf(y)]
+  return left !== undefined && right !== undefined && relatedness(left.entry, right.entry) >= sameVerb
+}
+
+/** Nearness in WordNet, in [0, 1], from which two verbs tell one act. */
+const sameVerb = 0.9
+
 /** What stands in a role beside the verb that a value belongs to, if it is not that value. */
 export function partyOf([facts, span]: Place, role: string): NounGroup | undefined {
   const verb = actOf([facts, span])

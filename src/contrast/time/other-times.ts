@@ -4,9 +4,10 @@ import type { StatementFacts } from '../contraster.ts'
 import { isForeseen } from '../number/other-measures.ts'
 import { areOfOtherOwners } from '../other-owners.ts'
 import { tieOf } from '../polarity/denials.ts'
-import { areOfOpposites, isAhead, mayBeOfOneAct, type Place, partyOf } from '../polarity/opposite-verbs.ts'
+import { areOfOneAct, areOfOpposites, isAhead, mayBeOfOneAct, type Place, partyOf } from '../polarity/opposite-verbs.ts'
 import { isQuoted } from '../readings.ts'
 import type { PlacedTime } from './match-times.ts'
+import { isOneDay } from './time-verdict.ts'
 
 /** A time with the statement that it stands in. */
 export type PlacedIn = readonly [StatementFacts, PlacedTime]
@@ -21,6 +22,12 @@ export function areOfTwoFacts([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
     areOfOpposites([a, x.detail], [b, y.detail]) ||
     areOfOthers([a, x], [b, y])
   )
+}
+
+/** "a strike which began at 6 a.m. on Wednesday" and "the strike started on Wednesday at 5 a.m.": two hours of one day, of verbs that mean one thing. */
+export function areHoursOfOneAct([a, x]: PlacedIn, [b, y]: PlacedIn): boolean {
+  const areHours = x.detail.parts.minute !== null && y.detail.parts.minute !== null
+  return areHours && isOneDay([x.detail, y.detail]) && areOfOneAct([a, x.detail], [b, y.detail])
 }
 
 /** Whether nothing ties the acts of two times, others do them, or one of them is only expected. */

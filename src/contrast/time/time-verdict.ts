@@ -71,7 +71,7 @@ export function isSameEvent(
 }
 
 /** Whether both name one day, so that only their hours differ. */
-function isOneDay([x, y]: readonly TimeDetail[]): boolean {
+export function isOneDay([x, y]: readonly TimeDetail[]): boolean {
   const days = (['weekday', 'day'] as const).filter((part) => x?.parts[part] !== null && y?.parts[part] !== null)
   return days.length > 0 && days.every((part) => x?.parts[part] === y?.parts[part])
 }

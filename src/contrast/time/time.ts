@@ -10,7 +10,7 @@ import { arePlacedApart } from '../place/places-apart.ts'
 import { takeOtherSides } from '../polarity/taking-sides.ts'
 import { readingOf } from '../readings.ts'
 import { matchTimes, type PlacedTime, type TimePair } from './match-times.ts'
-import { areOfOtherActs, areOfTwoFacts, isOfDenial, type PlacedIn } from './other-times.ts'
+import { areHoursOfOneAct, areOfOtherActs, areOfTwoFacts, isOfDenial, type PlacedIn } from './other-times.ts'
 import { areOtherZones, isOfSaying, isSameEvent, judgeTimes, type TimeCircumstances } from './time-verdict.ts'
 import { areOfOtherYears } from './times-apart.ts'
 
@@ -59,7 +59,8 @@ function contrastPair(
   { twoEvents, otherFacts, alike }: ToldOfBoth,
 ): readonly Difference[] {
   const { x, y, relation, likeness } = pair
-  if (relation === 'equal' || !isSameEvent([x.detail, y.detail], relation, likeness)) return []
+  const areOfOne = areHoursOfOneAct([a, x], [b, y]) || isSameEvent([x.detail, y.detail], relation, likeness)
+  if (relation === 'equal' || !areOfOne) return []
   if (relation === 'disjoint' && (twoEvents || areOfTwoFacts([a, x], [b, y]))) return []
   const otherActs = relation === 'disjoint' && areOfOtherActs([a, x], [b, y])
   const told = { ...circumstancesOf(x, y), otherFacts: otherFacts || otherActs, alike }

@@ -1,5 +1,6 @@
 import { type Bound, boundsAfter, boundsBefore, boundsTied, longestBound } from '../../language/number/number-bounds.ts'
 import { readNumeral } from '../../language/number/numerals.ts'
+import { determiners } from '../../language/sentence/clause-words.ts'
 import { glued } from '../../language/sentence/glued.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -28,11 +29,15 @@ export function boundAfter(tokens: readonly Token[], at: number): BoundWords {
       .map((token) => token.normal)
       .join(' ')
     const bound = boundsAfter.get(phrase)
-    // "12 life sentences plus 30 years" are no more than 12 of them.
-    if (bound && phrase === 'plus' && readNumeral(tokens, at + words)) continue
+    if (bound && phrase === 'plus' && isAnd(tokens, at + words)) continue
     if (bound) return { start: at, end: at + words, bound }
   }
   return { start: at, end: at, bound: null }
+}
+
+/** "12 life sentences plus 30 years", "5% plus a single payment": no more than 12 of them, nor more than 5%. */
+function isAnd(tokens: readonly Token[], at: number): boolean {
+  return determiners.has(tokens[at]?.normal ?? '') || readNumeral(tokens, at) !== null
 }
 
 /** What a hyphen ties to a number: "90-plus percent", "200-odd people". */

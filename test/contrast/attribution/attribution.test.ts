@@ -140,7 +140,9 @@ describe('contrastAttributions', () => {
     expect(read('The dam broke, Rob Hale said.', 'The dam broke, Robert Hale said.')).toEqual([
       'Rob Hale | Robert Hale: agree',
     ])
-    expect(read('The dam broke, Bob Hale said.', 'The dam broke, Ann Hale said.')).toEqual([])
+    expect(read('The dam broke, Bob Hale said.', 'The dam broke, Ann Hale said.')).toEqual([
+      'Bob Hale | Ann Hale: compatible other-source',
+    ])
   })
 
   it('takes a group that may include a person for the vaguer source, and a description for a report', () => {

@@ -20,6 +20,12 @@ describe('two sources', () => {
     ['Hale and Moss', 'Hale', undefined],
     ['her rep', "Ann Hale's representative", 'agree'],
     ['a study by Hull University', 'researchers at Hull University', undefined],
+    ['Corvane Inc', 'the software maker', undefined],
+    ['Corvane Inc', 'the maker of cars', undefined],
+    ['Denise Rowe', 'Mary Rowe', 'compatible other-source'],
+    ['Denise Rowe', 'Rowe', 'agree'],
+    ['John and Susan Rowe', 'Mary Rowe', 'compatible other-source'],
+    ['John and Susan Rowe', 'Susan Rowe', undefined],
     ['The Hull Times and Acme', 'The Hull Times', 'compatible other-source'],
   ])('sets %s beside %s', (a, b, found) => {
     const [first] = read(`The dam broke at noon, according to ${a}.`, `The dam broke at noon, according to ${b}.`)

@@ -53,6 +53,15 @@ describe('contrastNumbers', () => {
     expect(read('A climber died after falling 600 metres from a ridge.', b)).not.toEqual([])
   })
 
+  it('takes an equal level and change for one value', () => {
+    expect(
+      read(
+        'The bank cut its growth forecast to 1.1% from 1.4%.',
+        'It says growth will be up by 1.1% and then by 1.6%.',
+      ),
+    ).toEqual(['1.1% | 1.1%: agree'])
+  })
+
   it('leaves open which mile is meant', () => {
     const b = 'The warship was some 13 miles away when it took the call.'
     expect(read('The warship was 13 nautical miles away when it took the call.', b)).toEqual([

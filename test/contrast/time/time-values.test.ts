@@ -22,6 +22,15 @@ describe('relateTimes', () => {
     ])
   })
 
+  it('sets two hours of one day against each other where the verbs mean one act', () => {
+    const a =
+      'The union said its members had joined the walkout, which began at 6 a.m. on Wednesday and ends on Friday.'
+    expect(read(a, 'The strike started on Wednesday at 5 a.m. and goes on.')).toEqual([
+      '6 a.m. on Wednesday | Wednesday at 5 a.m.: unclear other-value',
+    ])
+    expect(read(a, 'The mayor spoke on Wednesday at 5 a.m. and then left.')).toEqual([])
+  })
+
   it('says nothing of two latest times', () => {
     expect(read('By 8 a.m. crews had left the mill.', 'By about 9 a.m. crews had left the mill.')).toEqual([])
   })
