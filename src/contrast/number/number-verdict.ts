@@ -205,7 +205,7 @@ function isFarAbove({ x: { detail: x }, y: { detail: y } }: NumberPair): boolean
 }
 
 function isFarBelow({ minimum, maximum, precision, text }: NumberDetail, value: NumberDetail): boolean {
-  if (minimum === null || maximum !== null || !excludesItsNumber(text)) return false
+  if (minimum === null || maximum !== null || !excludesItsNumber(text) || isOpen(value)) return false
   return (value.minimum ?? 0) >= minimum + Math.max(precision, farAbove * minimum)
 }
 

@@ -36,6 +36,9 @@ describe('contrastNumbers', () => {
     expect(read('The film took over $363 million at the box office.', b).join()).toContain('unclear other-value')
     expect(read('The film took over $400 million at the box office.', b).join()).toContain(found)
     expect(read('The film took at least $363 million at the box office.', b).join()).toContain(found)
+    expect(read('They sent millions of shells there.', 'They sent more than 1 million shells there.')).toEqual([
+      'millions of shells | more than 1 million shells: compatible bound',
+    ])
   })
 
   it('takes another five for none of the twenty, and a few of something for nothing else', () => {
