@@ -8,3 +8,8 @@ export function clauseStart(tokens: readonly Token[], index: number): number {
   const from = Math.max(0, index - reach)
   return from + tokens.slice(from, index).findLastIndex(({ text }) => /^(?:[,;:.?!“”"]|but)$/.test(text)) + 1
 }
+
+/** The words before one in its clause. */
+export function wordsBefore(tokens: readonly Token[], index: number): readonly string[] {
+  return tokens.slice(clauseStart(tokens, index), index).map(({ normal }) => normal)
+}

@@ -2,7 +2,7 @@ import { remembering } from '../../language/remembering.ts'
 import { negations } from '../../language/sentence/negations.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 import type { Token } from '../../language/tokens.ts'
-import { clauseStart } from './clause-start.ts'
+import { wordsBefore } from './clause-start.ts'
 
 // General knowledge: words by which somebody says that what follows is not so.
 const denying: ReadonlySet<string> = new Set('deny denies denied denying denial denials'.split(' '))
@@ -30,11 +30,6 @@ export function isUnderDenial(tokens: readonly Token[], index: number): boolean 
     if (untrue.has(word)) return /^(?:that|to)$/.test(words[at + 1] ?? '')
     return dismissing.has(word) && that > at && claimed.test(words[that - 1] ?? '')
   })
-}
-
-/** The words before one in its clause. */
-function wordsBefore(tokens: readonly Token[], index: number): readonly string[] {
-  return tokens.slice(clauseStart(tokens, index), index).map(({ normal }) => normal)
 }
 
 /** Whether a value with a bound stands behind a negation in its clause, and so is not told: "none of them has offered more than eight years". */

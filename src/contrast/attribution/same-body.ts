@@ -3,7 +3,7 @@ import { firstLetters, initialsOf } from '../../language/names/initials.ts'
 import { givenNames, personTitles } from '../../language/names/person-words.ts'
 import { tokenize } from '../../language/tokens.ts'
 import { anyScript } from '../../model/any-script.ts'
-import { endsInCapital, isOutlet, type Source } from './source-form.ts'
+import { endsInCapital, headOf, isOutlet, type Source } from './source-form.ts'
 
 /** Whether one source is the other by its initials. */
 export function areInitials(a: Source, b: Source): boolean {
@@ -29,14 +29,21 @@ export function mayBeOneBody(a: Source, b: Source): boolean {
 }
 
 /** "The carmaker" may be any firm that the other text names; who has a title or a common given name is none. */
-function isDescribed({ text }: Source, name: Source): boolean {
-  if (!firm.test(text) || !endsInCapital(name.text) || isOutlet(name)) return false
+function isDescribed(description: Source, name: Source): boolean {
+  if (!isFirm(description) || !endsInCapital(name.text) || isOutlet(name)) return false
   return !name.value.split(' ').some((word) => givenNames.has(word) || personTitles.has(word))
 }
 
-// General English for firms by what they do.
-const firm =
-  /^(?:[Tt]he )?(?:[a-z-]+ )*(?:company|firm|group|conglomerate|giant|start-?up|[a-z]*maker|manufacturer|producer|supplier|retailer|chain|brewer|airline|carrier|operator|lender|bank|insurer|builder|developer|miner|utility|club)(?: of .+)?$/
+function isFirm(source: Source): boolean {
+  const head = headOf(source)
+  return !endsInCapital(source.text) && (firms.has(head) || head.endsWith('maker'))
+}
+
+/** General English for firms by what they do; makers aside, of which there is one for every thing. */
+const firms: ReadonlySet<string> = new Set(
+  `company firm group conglomerate giant startup start-up manufacturer producer supplier retailer chain brewer airline carrier
+   operator lender bank insurer builder developer miner utility club`.split(/\s+/),
+)
 
 function entityOf({ text }: Source): Entity | null {
   return canonicalEntity(text)

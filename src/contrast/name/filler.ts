@@ -50,11 +50,15 @@ function isTitle({ clauses: { tokens } }: StatementFacts, { first, last }: NounG
 /** "told reporters a man had opened fire": whoever is told does not do it, but "told residents to leave". */
 function isToldTo({ clauses: { slots, tokens } }: StatementFacts, { role, filler, verb }: Slot): boolean {
   if (role !== 'subject' || tokens[verb.first - 1]?.normal === 'to') return false
-  return slots.some((told) => told.role === 'object' && told.filler === filler && telling.has(told.verb.main.stem))
+  return slots.some((told) => told.role === 'object' && told.filler === filler && tellsHearer(told))
 }
 
-/** Stems of verbs of saying that take whoever is told before what is told. */
-const telling: ReadonlySet<string> = new Set(['told', 'tell', 'inform', 'remind', 'warn', 'assur', 'notifi'])
+function tellsHearer({ verb }: Slot): boolean {
+  return verb.entry.lemmas.some((lemma) => telling.has(lemma))
+}
+
+/** Verbs of saying that take whoever is told before what is told. */
+const telling: ReadonlySet<string> = new Set('tell inform remind warn assure notify'.split(' '))
 
 /** Whether a statement is a headline in title case. */
 export const isInTitleCase: (facts: StatementFacts) => boolean = remembering(({ clauses }: StatementFacts) =>

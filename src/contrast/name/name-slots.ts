@@ -2,10 +2,10 @@ import type { Slot } from '../../language/sentence/clause-slots.ts'
 import { clauseTaking } from '../../language/sentence/clause-words.ts'
 import { failingVerbs } from '../../language/sentence/negations.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
-import { areKin, relatedness } from '../../language/words/wordnet.ts'
+import { areKin, meanOne } from '../../language/words/wordnet.ts'
 import type { Difference } from '../../model/claim.ts'
 import type { Relation } from '../../model/link.ts'
-import { clauseStart } from '../acts/clause-start.ts'
+import { wordsBefore } from '../acts/clause-start.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { readingAt } from '../readings.ts'
 import { areTimedApart } from '../time/times-apart.ts'
@@ -20,8 +20,6 @@ const lightVerbs = new Set(
 )
 /** Prepositions behind which stands a party to the act. */
 const partyRoles = new Set('subject object with against to from for by as'.split(' '))
-/** Nearness in WordNet, in [0, 1], from which two verbs tell the same act. */
-const sameVerb = 0.9
 
 /**
  * Who does, or to what is done, the same in two statements, where they name different persons or things for it.
@@ -53,16 +51,14 @@ export function contrastFillers(a: StatementFacts, b: StatementFacts, relation: 
 function fillOneSlot(a: FillerSide, b: FillerSide): boolean {
   const [x, y] = [a.filler.slot, b.filler.slot]
   if (x.role !== y.role || !partyRoles.has(x.role) || x.verb.negated !== y.verb.negated) return false
-  if (isWithheld(a) !== isWithheld(b)) return false
   if (tellsSaying(x.verb) || tellsSaying(y.verb) || !areKin(x.verb.entry, y.verb.entry)) return false
+  if (isWithheld(a) !== isWithheld(b)) return false
   return (!isLight(x.verb) && !isLight(y.verb)) || (haveSameLemma(a.filler, b.filler) && shareOther(a, b))
 }
 
 /** "was unable to reach a deal to direct the film": whether a word before a verb says that it did not come to it. */
 function isWithheld({ facts: { clauses }, filler: { slot } }: FillerSide): boolean {
-  const { first } = slot.verb
-  const before = clauses.tokens.slice(clauseStart(clauses.tokens, first), first)
-  return before.some(({ normal }) => normal === 'unable' || failingVerbs.has(normal))
+  return wordsBefore(clauses.tokens, slot.verb.first).some((word) => word === 'unable' || failingVerbs.has(word))
 }
 
 /** Whether a verb says too little to tell an act. */
@@ -107,7 +103,7 @@ function haveKinObjects(x: FillerSide, y: FillerSide): boolean {
 }
 
 function tellOneAct({ slot: x }: Filler, { slot: y }: Filler): boolean {
-  return relatedness(x.verb.entry, y.verb.entry) >= sameVerb
+  return meanOne(x.verb.entry, y.verb.entry)
 }
 
 function haveSameLemma({ slot: x }: Filler, { slot: y }: Filler): boolean {
@@ -116,9 +112,7 @@ function haveSameLemma({ slot: x }: Filler, { slot: y }: Filler): boolean {
 
 function shareOther(x: FillerSide, y: FillerSide): boolean {
   return besides(x).some((u) =>
-    besides(y).some(
-      (v) => u.role === v.role && partyRoles.has(u.role) && relatedness(u.filler.entry, v.filler.entry) >= sameVerb,
-    ),
+    besides(y).some((v) => u.role === v.role && partyRoles.has(u.role) && meanOne(u.filler.entry, v.filler.entry)),
   )
 }
 

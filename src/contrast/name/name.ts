@@ -75,11 +75,16 @@ function compareNames(x: Side, y: Side): Finding | null {
   if (plainSpelling(x.name.value) === plainSpelling(y.name.value)) return null
   const variant = spellingVariant(x.name.value, y.name.value) ?? (left || right ? formVariant(x, y) : null)
   if (!variant || isInitials(x.name) !== isInitials(y.name) || areBothNamed(x, y, variant.words)) return null
-  const noun = x.facts.clauses.groups.find(({ head }) => overlap(head, x.name) > 0)?.entry
-  if (noun && isPluralNoun(variant, noun)) return null
+  if ([x, y].some((side) => endsInNoun(side, variant))) return null
   // The fullest forms differ, and these mentions may leave out what differs.
   if (!isWritten(x.name.text, variant.words[0]) || !isWritten(y.name.text, variant.words[1])) return null
   return { verdict: variant.verdict, reason: variant.reason }
+}
+
+/** Whether the noun that a name ends in is all that sets two spellings apart, as its plural: "Tony Award", "Tony Awards". */
+function endsInNoun({ facts, name }: Side, variant: SpellingVariant): boolean {
+  const noun = facts.clauses.groups.find(({ head }) => overlap(head, name) > 0)
+  return noun !== undefined && isPluralNoun(variant, noun.entry)
 }
 
 /** "26 Somali sailors" and "26 Somani men": the form of a listed name, of which the value is its country, beside the same word. */

@@ -56,11 +56,11 @@ export function areSomeOf(some: CountedHarm, all: CountedHarm): boolean {
 }
 
 /** "The three workers, a man and two women, died" beside "three died": the greater count is the other text's, whatever it says of them. */
-export function isWithin(part: CountedHarm, whole: CountedHarm, other: CountedHarm): boolean {
-  if (harmOf(whole) >= 0 || !ofPeople(whole) || !ofPeople(part) || !ofPeople(other)) return false
+export function isPartOfCount(part: CountedHarm, whole: CountedHarm, other: CountedHarm): boolean {
   const { minimum, maximum } = whole.detail
-  const isOthers = minimum === other.detail.minimum && maximum === other.detail.maximum
-  return isOthers && minimum !== null && minimum === maximum && (part.detail.maximum ?? minimum) < minimum
+  if (minimum === null || minimum !== maximum || (part.detail.maximum ?? minimum) >= minimum) return false
+  if (other.detail.minimum !== minimum || other.detail.maximum !== maximum) return false
+  return harmOf(whole) < 0 && [part, whole, other].every(ofPeople)
 }
 
 function isAnybody(noun: string): boolean {

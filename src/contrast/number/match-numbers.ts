@@ -10,7 +10,7 @@ import type { NumberDetail } from '../../model/detail.ts'
 import { overlap } from '../../model/span.ts'
 import { isDeniedBound } from '../acts/under-denial.ts'
 import type { StatementFacts } from '../contraster.ts'
-import { isWithin } from './harm.ts'
+import { isPartOfCount } from './harm.ts'
 import { likenessOf, type NumberPair, type PlacedNumber } from './number-likeness.ts'
 import { isOfMove } from './number-moves.ts'
 import { relateValues } from './number-values.ts'
@@ -35,8 +35,8 @@ function isPartBeside(facts: StatementFacts, part: PlacedNumber, other: PlacedNu
   const { verbs } = facts.clauses
   return placedNumbers(facts).some(
     (whole) =>
-      isWithin(part, whole, other) &&
       whole.detail.end <= part.detail.start &&
+      isPartOfCount(part, whole, other) &&
       !verbs.some(({ main }) => main.start > whole.detail.start && main.start < part.detail.start),
   )
 }

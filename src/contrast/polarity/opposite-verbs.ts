@@ -2,7 +2,7 @@ import type { NounGroup } from '../../language/sentence/noun-groups.ts'
 import type { VerbGroup } from '../../language/sentence/verb-groups.ts'
 import { stem } from '../../language/tokens.ts'
 import { verbOpposites, verbTurns } from '../../language/words/antonyms.ts'
-import { relatedness } from '../../language/words/wordnet.ts'
+import { meanOne, relatedness } from '../../language/words/wordnet.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import type { StatementFacts } from '../contraster.ts'
 import { verbBefore } from '../other-owners.ts'
@@ -64,11 +64,8 @@ export function mayBeOfOneAct(x: Place, y: Place): boolean {
 /** Whether two values are of acts that are told by one verb, or by two that mean much the same: "began", "started". */
 export function areOfOneAct(x: Place, y: Place): boolean {
   const [left, right] = [actOf(x), actOf(y)]
-  return left !== undefined && right !== undefined && relatedness(left.entry, right.entry) >= sameVerb
+  return left !== undefined && right !== undefined && meanOne(left.entry, right.entry)
 }
-
-/** Nearness in WordNet, in [0, 1], from which two verbs tell one act. */
-const sameVerb = 0.9
 
 /** What stands in a role beside the verb that a value belongs to, if it is not that value. */
 export function partyOf([facts, span]: Place, role: string): NounGroup | undefined {

@@ -21,6 +21,11 @@ export function areKin(a: WordEntry, b: WordEntry): boolean {
   return relatedness(a, b) >= nearness.kindOf
 }
 
+/** Whether two words mean one thing or act: one lemma, synonyms, or words derived from one another. Symmetric. */
+export function meanOne(a: WordEntry, b: WordEntry): boolean {
+  return relatedness(a, b) >= nearness.derived
+}
+
 /** Whether WordNet names two words as opposites ("accept", "reject"). Symmetric. */
 export function areAntonyms(a: WordEntry, b: WordEntry): boolean {
   return intersect(a.links.antonyms, b.links.lemmas)
